@@ -1,0 +1,3 @@
+/** Roles of users. A user is a login, never an author. */
+export const ROLES = ['admin', 'editor', 'translator', 'bioStaff'] as const
+export type Role = (typeof ROLES)[number]

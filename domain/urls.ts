@@ -1,0 +1,22 @@
+import type { InterfaceLanguage, LanguageTag } from './languages.ts'
+
+/** Paths of reader pages and files; always relative to the public origin, always with the interface language first. */
+
+export const homePath = (language: InterfaceLanguage) => `/${language}`
+export const aboutPath = (language: InterfaceLanguage) => `/${language}/about`
+export const authorsPath = (language: InterfaceLanguage) => `/${language}/authors`
+export const authorPath = (language: InterfaceLanguage, slug: string) => `/${language}/authors/${slug}`
+export const reportPath = (language: InterfaceLanguage, slug: string) => `/${language}/reports/${slug}`
+
+/** Permanent identifier of a work or an edition; redirects to its page. */
+export const permanentPath = (uuid: string) => `/id/${uuid}`
+
+/** File name of an edition's PDF. @example pdfFileName('trust-building', 'zh-Hans') // 'trust-building-zh-hans.pdf' */
+export const pdfFileName = (slug: string, language: LanguageTag) => `${slug}-${language.toLowerCase()}.pdf`
+
+/**
+ * The PDF lies in the folder of the abstract page that offers it: Google Scholar
+ * indexes a PDF only when it is in the same directory as its abstract.
+ */
+export const pdfPath = (folder: InterfaceLanguage, slug: string, language: LanguageTag) =>
+  `${reportPath(folder, slug)}/${pdfFileName(slug, language)}`
