@@ -1,18 +1,11 @@
 import type { Availability } from '#domain/availability.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
+import type { NameView } from '#domain/names.ts'
 
 /** View models: what `content` returns and `components` show. Plain data, JSON-serialisable. */
 
-export type NameView = {
-  /** Name as shown in the reader's language (native script where the person has one in that script). */
-  display: LocalizedText
-  /** Other forms, e.g. the native-script name beside a romanised one. */
-  others: LocalizedText[]
-  /** For `citation_author` and citations; `given` is empty for organisations and single names. */
-  family: string
-  given: string
-}
+export type { NameView }
 
 export type AuthorCredit = {
   kind: 'person' | 'organisation'
