@@ -1,5 +1,5 @@
-import type { EditionState } from './states.ts'
 import type { LanguageTag } from './languages.ts'
+import { type EditionState, isReleased } from './states.ts'
 
 /** The facts of one edition that decide what a reader may see of it. */
 export type EditionFacts = {
@@ -34,10 +34,6 @@ export function availabilityIn(editions: readonly EditionFacts[], language: Lang
   if (!edition || !isReleased(edition.state)) return 'absent'
   if (edition.state === 'withdrawn') return 'withdrawn'
   return edition.form === 'file' ? 'fileOnly' : 'published'
-}
-
-function isReleased(state: EditionState): boolean {
-  return state === 'published' || state === 'withdrawn'
 }
 
 /** @returns the editions that readers may download or read, in the order given. */

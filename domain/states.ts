@@ -5,36 +5,59 @@ export const EDITION_STATES = ['draft', 'inReview', 'ready', 'scheduled', 'publi
 export type EditionState = (typeof EDITION_STATES)[number]
 
 /** What somebody does to an edition. */
-export type EditionAction = 'edit' | 'submit' | 'sendBack' | 'approve' | 'schedule' | 'publish' | 'unpublish' | 'withdraw'
+export const EDITION_ACTIONS = ['edit', 'submit', 'sendBack', 'approve', 'schedule', 'publish', 'unpublish', 'withdraw'] as const
+export type EditionAction = (typeof EDITION_ACTIONS)[number]
 
-type Transition = { from: readonly EditionState[]; to: EditionState; roles: readonly Role[] }
+type Rule = { action: EditionAction; from: readonly EditionState[]; to: EditionState; roles: readonly Role[] }
 
-const EVERYONE_WHO_WRITES: readonly Role[] = ['admin', 'editor', 'translator']
+const WRITERS: readonly Role[] = ['admin', 'editor', 'translator']
 const EDITORS: readonly Role[] = ['admin', 'editor']
 
-/** The one table. An action is possible exactly where it is listed. */
-export const TRANSITIONS: Record<EditionAction, Transition> = {
-  edit: { from: EDITION_STATES, to: 'draft', roles: EVERYONE_WHO_WRITES },
-  submit: { from: ['draft', 'unpublished', 'inReview'], to: 'inReview', roles: EVERYONE_WHO_WRITES },
-  sendBack: { from: ['inReview', 'ready', 'scheduled'], to: 'draft', roles: EDITORS },
-  approve: { from: ['draft', 'inReview', 'unpublished', 'ready'], to: 'ready', roles: EDITORS },
-  schedule: { from: ['draft', 'inReview', 'ready', 'unpublished', 'scheduled'], to: 'scheduled', roles: EDITORS },
-  publish: { from: EDITION_STATES, to: 'published', roles: EDITORS },
-  unpublish: { from: ['published', 'withdrawn', 'draft', 'inReview', 'ready', 'scheduled'], to: 'unpublished', roles: EDITORS },
-  withdraw: { from: ['published', 'withdrawn', 'draft', 'inReview', 'ready'], to: 'withdrawn', roles: EDITORS },
-}
+/**
+ * The one table: an action is possible exactly where a row lists it. `edit` is every save of a
+ * draft: editors may mend a text in review without sending it back, a translator's change to an
+ * approved text makes it a draft again, and a change to a released edition is a new draft beside it.
+ */
+const RULES: readonly Rule[] = [
+  { action: 'edit', from: ['draft', 'published', 'withdrawn', 'unpublished'], to: 'draft', roles: WRITERS },
+  { action: 'edit', from: ['inReview'], to: 'inReview', roles: WRITERS },
+  { action: 'edit', from: ['ready'], to: 'ready', roles: EDITORS },
+  { action: 'edit', from: ['scheduled'], to: 'scheduled', roles: EDITORS },
+  { action: 'edit', from: ['ready', 'scheduled'], to: 'draft', roles: ['translator'] },
+  { action: 'submit', from: ['draft', 'unpublished'], to: 'inReview', roles: WRITERS },
+  { action: 'sendBack', from: ['inReview', 'ready', 'scheduled'], to: 'draft', roles: EDITORS },
+  { action: 'approve', from: ['draft', 'inReview', 'unpublished'], to: 'ready', roles: EDITORS },
+  { action: 'schedule', from: ['draft', 'inReview', 'ready', 'unpublished'], to: 'scheduled', roles: EDITORS },
+  { action: 'publish', from: EDITION_STATES, to: 'published', roles: EDITORS },
+  { action: 'unpublish', from: EDITION_STATES, to: 'unpublished', roles: EDITORS },
+  { action: 'withdraw', from: ['published', 'withdrawn'], to: 'withdrawn', roles: EDITORS },
+]
+
+export type Transition = { state: EditionState } | { refused: 'notFromThisState' | 'notThisRole' }
 
 /**
- * @param role who acts; null is the system (a schedule that is due)
+ * @param role who acts; null is the system itself (sample content, a schedule that is due), which may do everything
  * @returns the next state, or why the action is refused
  */
-export function transition(
-  from: EditionState,
-  action: EditionAction,
-  role: Role | null,
-): { state: EditionState } | { refused: 'notFromThisState' | 'notThisRole' } {
-  const rule = TRANSITIONS[action]
-  if (role !== null && !rule.roles.includes(role)) return { refused: 'notThisRole' }
-  if (!rule.from.includes(from)) return { refused: 'notFromThisState' }
-  return { state: rule.to }
+export function transition(from: EditionState, action: EditionAction, role: Role | null): Transition {
+  const rows = RULES.filter((rule) => rule.action === action)
+  const permitted = rows.filter((rule) => role === null || rule.roles.includes(role))
+  if (permitted.length === 0) return { refused: 'notThisRole' }
+  const rule = permitted.find((candidate) => candidate.from.includes(from))
+  if (rule) return { state: rule.to }
+  return { refused: rows.some((candidate) => candidate.from.includes(from)) ? 'notThisRole' : 'notFromThisState' }
+}
+
+/** @returns the actions that are open to `role` in a state; `edit` is left out, as saving is always there. */
+export function actionsFor(from: EditionState, role: Role): EditionAction[] {
+  return EDITION_ACTIONS.filter((action) => action !== 'edit' && 'state' in transition(from, action, role))
+}
+
+export function isEditionState(value: unknown): value is EditionState {
+  return EDITION_STATES.some((state) => state === value)
+}
+
+/** @returns whether readers find something under the edition's address: its text, or a notice that it was withdrawn. */
+export function isReleased(state: EditionState): boolean {
+  return state === 'published' || state === 'withdrawn'
 }

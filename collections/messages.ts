@@ -1,0 +1,224 @@
+import type { PayloadRequest } from 'payload'
+import type { Missing } from '#domain/release.ts'
+import { isInterfaceLanguage } from '#domain/languages.ts'
+import { words, type Words } from './words.ts'
+
+/** What the server says to staff: every message says what is wrong and what to do. */
+const MISSING_MESSAGES: Record<Missing, Words> = {
+  title: words(
+    'Add a title before publishing.',
+    '发布前请填写标题。',
+    '公開する前にタイトルを入力してください。',
+    '발행하기 전에 제목을 입력하세요.',
+  ),
+  slug: words(
+    'Add a web address (slug) before publishing, for example trust-building.',
+    '发布前请填写网址（slug），例如 trust-building。',
+    '公開する前に URL（スラッグ）を入力してください。例：trust-building',
+    '발행하기 전에 웹 주소(슬러그)를 입력하세요. 예: trust-building',
+  ),
+  summary: words(
+    'Write a summary before publishing.',
+    '发布前请撰写摘要。',
+    '公開する前に要約を書いてください。',
+    '발행하기 전에 요약을 작성하세요.',
+  ),
+  authors: words(
+    'Choose at least one author before publishing.',
+    '发布前请至少选择一位作者。',
+    '公開する前に著者を1人以上選んでください。',
+    '발행하기 전에 저자를 한 명 이상 선택하세요.',
+  ),
+  publicationDate: words(
+    'Set the publication date before publishing.',
+    '发布前请设定发布日期。',
+    '公開する前に発行日を設定してください。',
+    '발행하기 전에 발행일을 지정하세요.',
+  ),
+  disclaimer: words(
+    'No disclaimer applies: choose one here, or set one for the series, the category or the site.',
+    '没有适用的免责声明：请在此选择，或在系列、类别或站点设置中设定。',
+    '適用される免責事項がありません。ここで選ぶか、シリーズ・分類・サイト設定で指定してください。',
+    '적용되는 면책 조항이 없습니다. 여기서 선택하거나 시리즈, 분류 또는 사이트 설정에서 지정하세요.',
+  ),
+  document: words(
+    'Choose the PDF: a file-only translation consists of it.',
+    '请选择 PDF：仅文件形式的译本由它构成。',
+    'PDF を選んでください。ファイルのみの翻訳版は PDF そのものです。',
+    'PDF를 선택하세요. 파일 전용 번역본은 PDF로 이루어집니다.',
+  ),
+  documentUnreadable: words(
+    'This PDF could not be read (it may be damaged or protected). Upload it again and choose the new file.',
+    '无法读取此 PDF（可能已损坏或受保护）。请重新上传并选择新文件。',
+    'この PDF を読み取れませんでした（破損または保護の可能性）。再度アップロードして選び直してください。',
+    '이 PDF를 읽을 수 없습니다(손상되었거나 보호되었을 수 있음). 다시 업로드한 뒤 새 파일을 선택하세요.',
+  ),
+  documentBeingRead: words(
+    'This PDF is still being read. Wait a few seconds and publish again.',
+    '正在读取此 PDF。请稍候几秒后再次发布。',
+    'この PDF を読み取り中です。数秒待ってからもう一度公開してください。',
+    '이 PDF를 아직 읽는 중입니다. 몇 초 뒤에 다시 발행하세요.',
+  ),
+  report: words(
+    'Choose the report that this is a translation of.',
+    '请选择本译本所属的报告。',
+    'どの報告書の翻訳版かを選んでください。',
+    '어느 보고서의 번역본인지 선택하세요.',
+  ),
+  language: words(
+    'Choose the language of this translation.',
+    '请选择本译本的语言。',
+    'この翻訳版の言語を選んでください。',
+    '이 번역본의 언어를 선택하세요.',
+  ),
+  originalNotReleased: words(
+    'The original is not published. Publish the original first: a translation can be released only with or after it.',
+    '原文尚未发布。请先发布原文：译本只能与原文同时或在其之后发布。',
+    '原文が公開されていません。翻訳版は原文と同時か、その後にのみ公開できます。先に原文を公開してください。',
+    '원문이 발행되지 않았습니다. 번역본은 원문과 함께 또는 그 뒤에만 발행할 수 있습니다. 원문을 먼저 발행하세요.',
+  ),
+}
+
+const MESSAGES = {
+  slugShape: words(
+    'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
+    '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',
+    'URL に使えるのは小文字 a–z、数字、単独のハイフンだけです。例：trust-building',
+    '웹 주소에는 소문자 a–z, 숫자, 단일 하이픈만 쓸 수 있습니다. 예: trust-building',
+  ),
+  slugTaken: words(
+    'This web address is already taken by “{title}”. Choose another one.',
+    '此网址已被“{title}”使用。请另选一个。',
+    'この URL は「{title}」が使用しています。別のものにしてください。',
+    '이 웹 주소는 “{title}”에서 이미 쓰고 있습니다. 다른 주소를 고르세요.',
+  ),
+  slugTakenInTrash: words(
+    'This web address is taken by “{title}”, which is in the trash. Restore it, delete it for good, or choose another address.',
+    '此网址被回收站中的“{title}”占用。请恢复或彻底删除它，或另选网址。',
+    'この URL はゴミ箱の「{title}」が使用しています。復元するか完全に削除するか、別の URL にしてください。',
+    '이 웹 주소는 휴지통의 “{title}”에서 쓰고 있습니다. 복원하거나 완전히 삭제하거나 다른 주소를 고르세요.',
+  ),
+  slugWasUsed: words(
+    'This web address once belonged to “{title}”, and its old links still lead there. Choose another one.',
+    '此网址曾属于“{title}”，旧链接仍指向那里。请另选一个。',
+    'この URL は以前「{title}」のもので、古いリンクは今もそこへ導きます。別のものにしてください。',
+    '이 웹 주소는 예전에 “{title}”의 것이었고 옛 링크가 아직 그곳으로 이어집니다. 다른 주소를 고르세요.',
+  ),
+  dateInvalid: words(
+    '“{value}” is not a date. Write year, month and day, for example 2025-03-14.',
+    '“{value}”不是有效日期。请按年-月-日填写，例如 2025-03-14。',
+    '「{value}」は日付ではありません。2025-03-14 のように年・月・日で入力してください。',
+    '“{value}”은(는) 날짜가 아닙니다. 2025-03-14처럼 연-월-일로 입력하세요.',
+  ),
+  originalLanguage: words(
+    'The report itself is in this language. A translation needs another one.',
+    '报告原文就是这种语言。译本需要另一种语言。',
+    '報告書の原文がこの言語です。翻訳版には別の言語を選んでください。',
+    '보고서 원문이 이 언어입니다. 번역본은 다른 언어여야 합니다.',
+  ),
+  translationExists: words(
+    'This report already has a translation into this language. Open that one instead.',
+    '该报告已有此语言的译本。请打开已有的译本。',
+    'この報告書にはこの言語の翻訳版が既にあります。そちらを開いてください。',
+    '이 보고서에는 이미 이 언어의 번역본이 있습니다. 그 번역본을 여세요.',
+  ),
+  translationInOriginalLanguage: words(
+    'There is a translation into this language. Delete it before making this the language of the original.',
+    '已有此语言的译本。请先删除译本，再将其设为原文语言。',
+    'この言語の翻訳版があります。原文の言語にする前にその翻訳版を削除してください。',
+    '이 언어의 번역본이 있습니다. 원문 언어로 바꾸기 전에 그 번역본을 삭제하세요.',
+  ),
+  identityIsFixed: words(
+    'Report and language stay as they are once a translation was published. Make a new translation instead.',
+    '译本发布后，其报告和语言不可更改。请另建译本。',
+    '公開後の翻訳版の報告書と言語は変更できません。新しい翻訳版を作ってください。',
+    '번역본이 발행된 뒤에는 보고서와 언어를 바꿀 수 없습니다. 새 번역본을 만드세요.',
+  ),
+  notYourLanguage: words(
+    'You translate into other languages. Choose one of yours, or ask an administrator to add this one.',
+    '此语言不在您的翻译语言之列。请选择您的语言，或请管理员添加。',
+    '担当言語ではありません。担当言語を選ぶか、管理者に追加を依頼してください。',
+    '담당 언어가 아닙니다. 담당 언어를 고르거나 관리자에게 추가를 요청하세요.',
+  ),
+  actionNotThisRole: words(
+    'Only editors can do this. Submit the edition for review instead.',
+    '只有编辑可以执行此操作。请提交审核。',
+    'この操作は編集者のみ可能です。査読に提出してください。',
+    '편집자만 할 수 있는 작업입니다. 검토를 요청하세요.',
+  ),
+  actionNotFromThisState: words(
+    'This is not possible in the edition’s present state. Reload the page to see it.',
+    '当前状态下无法执行此操作。请重新加载页面查看状态。',
+    '現在の状態ではこの操作はできません。ページを再読み込みしてください。',
+    '현재 상태에서는 할 수 없습니다. 페이지를 새로 고쳐 상태를 확인하세요.',
+  ),
+  notPdf: words(
+    'This file is not a PDF, whatever its name says. Export the report as PDF and upload that.',
+    '无论文件名如何，此文件都不是 PDF。请将报告导出为 PDF 后上传。',
+    'ファイル名にかかわらず、これは PDF ではありません。PDF に書き出してからアップロードしてください。',
+    '파일 이름과 달리 이 파일은 PDF가 아닙니다. 보고서를 PDF로 내보내 업로드하세요.',
+  ),
+  notImage: words(
+    'This file is not a picture that can be shown. Upload a JPEG, PNG, WebP or AVIF.',
+    '此文件不是可显示的图片。请上传 JPEG、PNG、WebP 或 AVIF。',
+    '表示できる画像ではありません。JPEG、PNG、WebP、AVIF をアップロードしてください。',
+    '표시할 수 있는 그림이 아닙니다. JPEG, PNG, WebP 또는 AVIF를 업로드하세요.',
+  ),
+  documentInUse: words(
+    'A published edition uses this file. Upload a new document and choose it there instead.',
+    '已发布的版本正在使用此文件。请上传新文档并在版本中选用。',
+    '公開中の版がこのファイルを使っています。新しい文書をアップロードし、そちらを選んでください。',
+    '발행된 판이 이 파일을 쓰고 있습니다. 새 문서를 올려 그 판에서 고르세요.',
+  ),
+  timeZoneInvalid: words(
+    '“{value}” is not a time zone. Use a name such as Asia/Seoul.',
+    '“{value}”不是时区。请使用 Asia/Seoul 这样的名称。',
+    '「{value}」はタイムゾーンではありません。Asia/Seoul のような名前を使ってください。',
+    '“{value}”은(는) 시간대가 아닙니다. Asia/Seoul 같은 이름을 쓰세요.',
+  ),
+  identifierInvalid: words(
+    '“{value}” is not a valid {kind}. Copy it again from its source; one character may be wrong.',
+    '“{value}”不是有效的 {kind}。请从来源重新复制，可能有一个字符有误。',
+    '「{value}」は正しい {kind} ではありません。1文字誤っている可能性があります。元からコピーし直してください。',
+    '“{value}”은(는) 올바른 {kind}이(가) 아닙니다. 한 글자가 틀렸을 수 있으니 원본에서 다시 복사하세요.',
+  ),
+  lastAdmin: words(
+    'This is the last active administrator. Make someone else an administrator first.',
+    '这是最后一位有效的管理员。请先将他人设为管理员。',
+    '最後の有効な管理者です。先に別の人を管理者にしてください。',
+    '마지막 활성 관리자입니다. 먼저 다른 사람을 관리자로 지정하세요.',
+  ),
+  deactivated: words(
+    'This account is deactivated. Ask an administrator to activate it again.',
+    '此账户已停用。请联系管理员重新启用。',
+    'このアカウントは停止されています。管理者に再開を依頼してください。',
+    '이 계정은 비활성화되었습니다. 관리자에게 다시 활성화를 요청하세요.',
+  ),
+  languagesNeeded: words(
+    'Choose the languages this translator works in.',
+    '请选择该译者的工作语言。',
+    'この翻訳者の担当言語を選んでください。',
+    '이 번역자의 담당 언어를 선택하세요.',
+  ),
+  nameNeeded: words('Enter a name.', '请填写名称。', '名前を入力してください。', '이름을 입력하세요.'),
+} satisfies Record<string, Words>
+
+export type MessageCode = keyof typeof MESSAGES
+
+type Speaking = Pick<PayloadRequest, 'i18n'>
+
+const inLanguageOf = (req: Speaking, message: Words): string => {
+  const language: unknown = req.i18n.language
+  return isInterfaceLanguage(language) ? message[language] : message.en
+}
+
+/** @returns the message in the language of the person's admin, with `{name}` places filled in. */
+export function say(req: Speaking, code: MessageCode, values: Record<string, string> = {}): string {
+  const message = inLanguageOf(req, MESSAGES[code])
+  return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), message)
+}
+
+/** @returns what to do about a missing thing, in the language of the person's admin. */
+export function sayMissing(req: Speaking, missing: Missing): string {
+  return inLanguageOf(req, MISSING_MESSAGES[missing])
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { isLanguageTag, type LanguageTag } from './languages.ts'
+import type { LocalizedRichText, LocalizedText } from './localized.ts'
+
+/**
+ * The disclaimer and bios as they stood when an edition was released, in that edition's
+ * language where they existed in it. Kept on the edition, so that a later change of a bio or
+ * of the standing text never rewrites what was published.
+ */
+const languageTag = z.custom<LanguageTag>(isLanguageTag)
+
+const localizedText: z.ZodType<LocalizedText> = z.object({ text: z.string(), lang: languageTag })
+
+const localizedRichText: z.ZodType<LocalizedRichText> = z.object({
+  richText: z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) }),
+  lang: languageTag,
+})
+
+const creditAsPublished = z.object({
+  kind: z.enum(['person', 'organisation']),
+  id: z.number(),
+  role: localizedText.nullable(),
+  bio: localizedRichText.nullable(),
+})
+
+export const asPublishedSchema = z.object({
+  releasedAt: z.iso.datetime(),
+  disclaimer: localizedRichText.nullable(),
+  credits: z.array(creditAsPublished),
+})
+
+export type CreditAsPublished = z.infer<typeof creditAsPublished>
+export type AsPublished = z.infer<typeof asPublishedSchema>
+
+/** @returns the checked snapshot, or null where there is none or it has another shape. */
+export function readAsPublished(value: unknown): AsPublished | null {
+  const result = asPublishedSchema.safeParse(value)
+  return result.success ? result.data : null
+}
+
+/**
+ * A correction of a released edition keeps what was published and adds only authors that
+ * joined since; a new release starts afresh.
+ *
+ * @param kept the snapshot of the release that is still out, or null
+ * @param now the texts as they stand now
+ */
+export function nextAsPublished(kept: AsPublished | null, now: AsPublished): AsPublished {
+  if (!kept) return now
+  const credits = now.credits.map(
+    (credit) => kept.credits.find((old) => old.kind === credit.kind && old.id === credit.id) ?? credit,
+  )
+  return { releasedAt: kept.releasedAt, disclaimer: kept.disclaimer ?? now.disclaimer, credits }
+}
