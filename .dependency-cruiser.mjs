@@ -1,0 +1,209 @@
+/**
+ * The boundaries of the code, each with its reason. `comment` is what a developer sees who crosses one.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const ownFolders =
+  'admin|app|collections|components|content|domain|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests'
+
+/** Our own modules except those named: folders, and files of the root as whole names. */
+const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
+
+const frameworks = 'node_modules/(payload|@payloadcms|next|next-intl|react|react-dom|pg|sharp)/'
+
+export default {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment:
+        'Rules of publication must hold whatever framework or database is around them, and be testable in milliseconds. So domain knows only domain.',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { path: [ownExcept('domain/'), frameworks] },
+    },
+    {
+      name: 'domain-runs-anywhere',
+      comment: "Domain functions also run in the admin's browser code, where Node's own modules do not exist.",
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'collections-know-no-pages',
+      comment:
+        'What is stored and who may touch it must not depend on how it is shown. Collections know domain, Payload and the generated types; work for later is queued, not called.',
+      severity: 'error',
+      from: { path: '^collections/' },
+      to: { path: ownExcept('collections/', 'domain/', 'messages/', 'payload-types\\.ts') },
+    },
+    {
+      name: 'payload-config-only-through-content',
+      comment:
+        "One door to the data: content sets overrideAccess: false in one place. A second caller of the Local API would read past the access rules, which is its default. Besides content: scripts, tests, Payload's own routes, and the handlers of previews, health and the internal route.",
+      severity: 'error',
+      from: {
+        pathNot: [
+          '^content/',
+          '^scripts/',
+          '^tests/',
+          '^app/\\(payload\\)/',
+          '^app/.*(preview|internal|health)/',
+        ],
+      },
+      to: { path: '^payload\\.config\\.ts$' },
+    },
+    {
+      name: 'next-cache-in-three-places',
+      comment:
+        'A forgotten or doubled revalidation shows readers what is no longer published. Caching is read in content; it is ended in one hook module of collections and in the internal route.',
+      severity: 'error',
+      from: { pathNot: ['^content/', '^collections/hooks/revalidate\\.ts$', '^app/internal/', '^tests/'] },
+      to: { path: ['^next/cache', 'node_modules/next/cache'] },
+    },
+    {
+      name: 'content-knows-no-pages',
+      comment: 'Content returns plain view models; what a page does with them is not its business.',
+      severity: 'error',
+      from: { path: '^content/' },
+      to: { path: ownExcept('content/', 'domain/', 'env\\.ts', 'payload\\.config\\.ts', 'payload-types\\.ts') },
+    },
+    {
+      name: 'components-only-show',
+      comment:
+        'A component shows the props it is given. It takes types from content, never reads: otherwise the same page would be fetched in two ways.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: ownExcept('components/', 'domain/', 'i18n/', 'messages/', 'content/views\\.ts') },
+    },
+    {
+      name: 'components-know-no-payload',
+      comment: 'The reading site must not carry the CMS. The one exception turns stored rich text into elements.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: {
+        path: 'node_modules/(payload|@payloadcms)/',
+        pathNot: 'node_modules/@payloadcms/richtext-lexical/dist/(exports/react|features/converters/lexicalToJSX)',
+      },
+    },
+    {
+      name: 'admin-stays-inside-payload',
+      comment:
+        'Views and fields of the admin are loaded by Payload: they know domain and Payload, nothing of the reading site.',
+      severity: 'error',
+      from: { path: '^admin/' },
+      to: { path: ownExcept('admin/', 'domain/', 'messages/', 'payload-types\\.ts') },
+    },
+    {
+      name: 'workers-stand-alone',
+      comment:
+        'Jobs, PDF reading and mail run outside requests, also in processes of their own: they know domain and Payload only.',
+      severity: 'error',
+      from: { path: '^(jobs|pdf|mail)/' },
+      to: { path: ownExcept('jobs/', 'pdf/', 'mail/', 'domain/', 'messages/', 'payload-types\\.ts') },
+    },
+    {
+      name: 'server-fronts-next-only',
+      comment:
+        "The front server has to answer when the app cannot (database away, error pages), so it must not load the app's code.",
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: [ownExcept('server/', 'domain/', 'messages/', 'env\\.ts'), 'node_modules/(payload|@payloadcms)/'] },
+    },
+    {
+      name: 'site-reads-through-content',
+      comment:
+        'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/\\(payload\\)/' },
+      to: {
+        path: ownExcept(
+          'app/',
+          'content/',
+          'components/',
+          'i18n/',
+          'messages/',
+          'domain/',
+          'env\\.ts',
+          'payload\\.config\\.ts',
+        ),
+      },
+    },
+    {
+      name: 'nothing-imports-app',
+      comment:
+        'Files under app are entry points that Next calls; what two of them share belongs into content, components or domain.',
+      severity: 'error',
+      from: { pathNot: '^(app|tests)/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'i18n-knows-domain',
+      comment: 'Language wiring is below everything that speaks: it knows the table of languages and the messages.',
+      severity: 'error',
+      from: { path: '^i18n/' },
+      to: { path: ownExcept('i18n/', 'domain/', 'messages/') },
+    },
+    {
+      name: 'config-composes-the-cms',
+      comment:
+        'payload.config.ts puts the CMS together and names admin components by path, so that scripts can load it without React.',
+      severity: 'error',
+      from: { path: '^payload\\.config\\.ts$' },
+      to: {
+        path: ownExcept(
+          'collections/',
+          'jobs/',
+          'mail/',
+          'domain/',
+          'pdf/',
+          'messages/',
+          'env\\.ts',
+          'payload-types\\.ts',
+        ),
+      },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Modules that import each other cannot be understood, tested or loaded one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Test support may reach into everything; production code that reached back would ship it.',
+      severity: 'error',
+      from: { pathNot: '^(tests/|jest\\.config\\.mjs$)' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'production-code-needs-production-packages',
+      comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
+      severity: 'error',
+      from: {
+        path: '^(admin|app|collections|components|content|domain|i18n|jobs|mail|pdf|server)/',
+        pathNot: '^(pdf/typeset|scripts)',
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere is found here rather than by a reader.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|\\.data|coverage|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+}
