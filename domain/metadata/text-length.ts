@@ -1,0 +1,34 @@
+import type { LanguageTag } from '../languages.ts'
+
+/** What search results show before they cut, in widths of a Latin letter. */
+const TITLE_WIDTH = 70
+const DESCRIPTION_WIDTH = 160
+
+/** Characters twice as wide as a Latin letter: Han, kana, Hangul, and East Asian punctuation and full-width forms. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u
+
+const widthOf = (text: string) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0)
+
+/** @returns the title with the site's name behind it where both fit; a title is never cut. */
+export function pageTitle(title: string, siteName: string): string {
+  if (title === siteName) return title
+  const full = `${title} | ${siteName}`
+  return widthOf(full) <= TITLE_WIDTH ? full : title
+}
+
+/** Spaces and punctuation before the ellipsis. */
+const TRAILING_PUNCTUATION = /[\s\p{P}]+$/u
+
+/** @returns the text on one line, cut between words of its language at about 160 Latin letters or 80 Han characters. */
+export function pageDescription(text: string, language: LanguageTag): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (widthOf(line) <= DESCRIPTION_WIDTH) return line
+  let cut = ''
+  let width = 1
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(line)) {
+    width += widthOf(segment)
+    if (width > DESCRIPTION_WIDTH) break
+    cut += segment
+  }
+  return `${cut.replace(TRAILING_PUNCTUATION, '')}…`
+}
