@@ -1,0 +1,62 @@
+/** What an answer is, as far as its security headers differ. */
+export type HeaderProfile = 'site' | 'admin' | 'pdf'
+
+type Policy = Record<string, readonly string[]>
+
+const SITE_POLICY: Policy = {
+  'default-src': ["'self'"],
+  // Next puts its flight data into inline scripts.
+  'script-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'self'"],
+}
+
+const ADMIN_POLICY: Policy = {
+  ...SITE_POLICY,
+  'font-src': ["'self'", 'data:'],
+  // Previews of files that are chosen but not uploaded yet, and of drafts.
+  'frame-src': ["'self'", 'blob:'],
+  'media-src': ["'self'", 'blob:'],
+  'worker-src': ["'self'", 'blob:'],
+}
+
+/** React rebuilds server stacks with eval in development, and pages are reloaded over a socket. */
+const DEVELOPMENT_POLICY: Policy = { 'script-src': ["'unsafe-eval'"], 'connect-src': ['ws:'] }
+
+function serialise(policy: Policy, additions: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources, ...(additions[directive] ?? [])].join(' '))
+    .join('; ')
+}
+
+/** @returns the Content-Security-Policy (CSP level 3) of an answer. */
+export function contentSecurityPolicy(profile: HeaderProfile, dev: boolean): string {
+  // Browsers show a PDF in a viewer made of their own scripts and plug-ins: a full policy would reach into it.
+  if (profile === 'pdf') return "frame-ancestors 'self'"
+  return serialise(profile === 'admin' ? ADMIN_POLICY : SITE_POLICY, dev ? DEVELOPMENT_POLICY : {})
+}
+
+/**
+ * @param https whether readers reach the portal over TLS
+ * @returns header names to values, for every answer
+ */
+export function securityHeaders(options: {
+  profile: HeaderProfile
+  dev: boolean
+  https: boolean
+}): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(options.profile, options.dev),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(options.https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}

@@ -1,0 +1,44 @@
+import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+
+/** Parts of the portal that the front server treats differently. */
+export type Area = 'health' | 'internal' | 'api' | 'admin' | 'asset' | 'page'
+
+const PREFIXES: readonly (readonly [string, Area])[] = [
+  ['/health', 'health'],
+  ['/internal', 'internal'],
+  ['/api', 'api'],
+  ['/admin', 'admin'],
+  ['/_next', 'asset'],
+]
+
+/**
+ * @param pathname decoded path
+ * @returns the area; whatever is not one of the others is a page or file for readers
+ */
+export function areaOf(pathname: string): Area {
+  const match = PREFIXES.find(([prefix]) => pathname === prefix || pathname.startsWith(`${prefix}/`))
+  // Next's development tools use names such as /__nextjs_font and /__nextjs_original-stack-frames.
+  if (!match && pathname.startsWith('/__nextjs')) return 'asset'
+  return match?.[1] ?? 'page'
+}
+
+/** Endpoints outside /api and /admin that take more than GET and HEAD: OAI-PMH 2.0 section 3.1.1.1 wants POST. */
+const FREE_METHODS = ['/oai', '/share', '/preview']
+
+/** @returns the methods allowed at a path, or null where the application decides. */
+export function allowedMethods(pathname: string, area: Area): readonly string[] | null {
+  if (area === 'health') return ['GET', 'HEAD']
+  if (area !== 'page') return null
+  if (FREE_METHODS.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return null
+  return ['GET', 'HEAD']
+}
+
+/** @returns whether a path is a page rather than a file: files have a name with an extension. */
+export function isPagePath(pathname: string, area: Area): boolean {
+  return area === 'page' && !pathname.slice(pathname.lastIndexOf('/')).includes('.')
+}
+
+/** @returns whether the path is that of a page shown in place of missing ones, which is itself no page to visit. */
+export function isNotFoundPage(pathname: string): boolean {
+  return INTERFACE_LANGUAGES.some((language) => pathname === `/${language}/not-found-page`)
+}

@@ -1,0 +1,85 @@
+import type { ServerResponse } from 'node:http'
+import { securityHeaders } from '#domain/security-headers.ts'
+import type { Area } from './areas.ts'
+
+export type FinalHeaderOptions = { area: Area; dev: boolean; https: boolean; isClosing: () => boolean }
+
+/** Runs `apply` once, at the moment the headers of `res` are sent. */
+function beforeHeaders(res: ServerResponse, apply: () => void): void {
+  const writeHead = res.writeHead.bind(res)
+  res.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
+    res.writeHead = writeHead
+    res.statusCode = status
+    for (const [name, value] of headerPairs(rest)) res.setHeader(name, value)
+    apply()
+    const [reason] = rest
+    return typeof reason === 'string' ? writeHead(res.statusCode, reason) : writeHead(res.statusCode)
+  }
+}
+
+/**
+ * @param rest what follows the status in a call of `writeHead`: a reason phrase perhaps, then headers perhaps
+ * @returns header names and values, in the object form and in both array forms
+ */
+export function headerPairs(rest: readonly unknown[]): [string, string | string[]][] {
+  const headers = rest.find((part) => typeof part === 'object' && part !== null)
+  if (!headers) return []
+  if (!Array.isArray(headers)) return Object.entries(headers).flatMap(pair)
+  if (headers.every((entry) => Array.isArray(entry)))
+    return headers.flatMap((entry) => pair([String(entry[0]), entry[1]]))
+  return headers.flatMap((entry, index) => (index % 2 === 0 ? pair([String(entry), headers[index + 1]]) : []))
+}
+
+function pair([name, value]: [string, unknown]): [string, string | string[]][] {
+  if (value === undefined || value === null) return []
+  return [[name, Array.isArray(value) ? value.map(String) : String(value)]]
+}
+
+const COLOUR_SCHEME_HINT = 'sec-ch-prefers-color-scheme'
+
+/** What no answer, or none outside the admin, should say. */
+function removeBanners(res: ServerResponse, area: Area): void {
+  res.removeHeader('X-Powered-By')
+  if (area === 'admin') return
+  // Payload's Next plugin asks every visitor's browser for the colour scheme; only the admin uses it.
+  res.removeHeader('Accept-CH')
+  res.removeHeader('Critical-CH')
+  const vary = res.getHeader('Vary')
+  if (vary === undefined) return
+  const kept = String(vary)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.toLowerCase() !== COLOUR_SCHEME_HINT)
+  if (kept.length > 0) res.setHeader('Vary', kept.join(', '))
+  else res.removeHeader('Vary')
+}
+
+/**
+ * @param cacheControl as Next sets it
+ * @returns the same without a long life in shared caches: Next forgets a page when it is unpublished, but
+ * no cache between the portal and the reader would. Browsers revalidate by ETag.
+ */
+export function readerCacheControl(cacheControl: string): string {
+  return cacheControl.includes('s-maxage=') ? 'public, max-age=0, must-revalidate' : cacheControl
+}
+
+/** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
+export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
+  beforeHeaders(res, () => {
+    removeBanners(res, options.area)
+    const isPdf = String(res.getHeader('Content-Type') ?? '').startsWith('application/pdf')
+    const profile = isPdf ? 'pdf' : options.area === 'admin' ? 'admin' : 'site'
+    for (const [name, value] of Object.entries(securityHeaders({ profile, dev: options.dev, https: options.https }))) {
+      // A handler that knows better, e.g. for an uploaded SVG, keeps its own policy.
+      if (!res.hasHeader(name)) res.setHeader(name, value)
+    }
+    const cacheControl = res.getHeader('Cache-Control')
+    if (options.area === 'page' && typeof cacheControl === 'string')
+      res.setHeader('Cache-Control', readerCacheControl(cacheControl))
+    // A compressed body is not the same bytes, so its tag is a weak one (RFC 9110 section 8.8.1).
+    const etag = res.getHeader('ETag')
+    if (typeof etag === 'string' && !etag.startsWith('W/') && res.hasHeader('Content-Encoding'))
+      res.setHeader('ETag', `W/${etag}`)
+    if (options.isClosing()) res.setHeader('Connection', 'close')
+  })
+}

@@ -1,0 +1,196 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { ErrorKind } from '#domain/error-messages.ts'
+import { isInternalToken } from '#domain/internal-token.ts'
+import { allowedMethods, isNotFoundPage, isPagePath } from './areas.ts'
+import type { Area } from './areas.ts'
+import { clientAddress, clientKey, dropForwarding, trustsForwarding } from './client-address.ts'
+import { compressAnswer } from './compress.ts'
+import type { DatabaseWatch } from './database.ts'
+import { errorAnswer, errorHeaders, sendAnswer } from './error-answer.ts'
+import type { Answer } from './error-answer.ts'
+import { finishHeaders } from './final-headers.ts'
+import { healthOf, sendHealth } from './health.ts'
+import { holdAnswer } from './hold.ts'
+import type { RequestHandler } from './internal-request.ts'
+import type { Logger } from './log.ts'
+import type { NotFoundPages } from './not-found-pages.ts'
+import { answerParserError } from './parser-errors.ts'
+import type { RateLimiter } from './rate-limit.ts'
+import { preferredLanguage, readerLanguage } from './reader-language.ts'
+import { isWorthHolding, verdictOn } from './replacement.ts'
+import { checkTarget, isValidHost } from './target.ts'
+import { isUploadTooLarge, refuseUpload } from './upload-limit.ts'
+
+export type FrontOptions = {
+  /** The application; called only when `isPrepared`. */
+  handle: RequestHandler
+  isPrepared: () => boolean
+  database: Pick<DatabaseWatch, 'isReachable' | 'hasAnswered'>
+  notFoundPages: NotFoundPages
+  rateLimiter: RateLimiter
+  /** PAYLOAD_SECRET, from which the token of internal requests is derived. */
+  secret: string
+  publicUrl: string | undefined
+  dev: boolean
+  log: Logger
+}
+
+/** Slow lines take this long for an upload of 50 MB. */
+const REQUEST_TIMEOUT_MS = 15 * 60_000
+/** Longer than reverse proxies keep idle connections, so that none sends into one that is being closed. */
+const KEEP_ALIVE_MS = 75_000
+
+const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** A request with what the front server has found out about it. */
+type Exchange = { req: IncomingMessage; res: ServerResponse; pathname: string; area: Area }
+
+/** @returns the HTTP server that readers and staff talk to, not yet listening. */
+export function createFront(options: FrontOptions): Server {
+  const https = options.publicUrl?.startsWith('https:') ?? false
+  // A missing Host is refused here rather than by Node, with words.
+  const server = createServer({
+    requireHostHeader: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  })
+
+  const accept = (req: IncomingMessage, res: ServerResponse): void => {
+    const target = checkTarget(req.url ?? '/')
+    const { pathname, area } = target
+    const exchange = { req, res, pathname, area }
+    finishHeaders(res, { area, dev: options.dev, https, isClosing: () => !server.listening })
+    res.on('error', (err) => options.log.debug({ msg: 'An answer could not be sent.', err }))
+    if (!target.ok) return refuse(exchange, target.reason)
+    req.url = target.url
+    answer(exchange).catch((err: unknown) => fail(exchange, err))
+  }
+  server.on('request', accept)
+  server.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
+    if (!isUploadTooLarge(checkTarget(req.url ?? '/').area, req.headers['content-length'])) res.writeContinue()
+    accept(req, res)
+  })
+  server.on('clientError', (error, socket) => answerParserError(error, socket, https))
+
+  function refuse({ req, res, pathname, area }: Exchange, kind: ErrorKind, headers: Record<string, string> = {}): void {
+    sendAnswer(res, errorAnswer(kind, readerLanguage(pathname, area, req.headers), formatOf(area)), headers)
+  }
+
+  /** Answers what the front server knows by itself; the rest goes to the application. */
+  async function answer(exchange: Exchange): Promise<void> {
+    const { req, res, pathname, area } = exchange
+    const method = req.method ?? 'GET'
+    if (!isValidHost(req.headersDistinct.host, req.httpVersion)) return refuse(exchange, 'badRequest')
+    const peer = req.socket.remoteAddress ?? ''
+    const trusted = trustsForwarding(peer, options.publicUrl)
+    const forwardedFor = req.headers['x-forwarded-for']
+    if (!trusted) dropForwarding(req.headers)
+
+    const allowed = allowedMethods(pathname, area)
+    if (!KNOWN_METHODS.has(method) || (allowed && !allowed.includes(method) && method !== 'OPTIONS')) {
+      return refuse(exchange, 'notAllowed', { Allow: (allowed ?? [...KNOWN_METHODS]).join(', ') })
+    }
+    if (allowed && method === 'OPTIONS')
+      return sendAnswer(res, nothing(204, { Allow: [...allowed, 'OPTIONS'].join(', ') }))
+    if (pathname === '/') {
+      const language = preferredLanguage(req.headers['accept-language'])
+      return sendAnswer(
+        res,
+        nothing(307, { Location: `/${language}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }),
+      )
+    }
+    if (area === 'health') {
+      const health = await healthOf(pathname, options)
+      return health ? sendHealth(res, health) : refuse(exchange, 'notFound')
+    }
+    if (area === 'internal' && !isInternalToken(options.secret, req.headers.authorization))
+      return refuse(exchange, 'notFound')
+
+    const client = clientKey(clientAddress(peer, trusted ? String(forwardedFor ?? '') : undefined))
+    const wait = options.rateLimiter.take(client, method, pathname)
+    if (wait > 0) return refuse(exchange, 'tooManyRequests', { 'Retry-After': String(wait) })
+    if (isUploadTooLarge(area, req.headers['content-length'])) {
+      return refuseUpload(req, res, errorAnswer('fileTooLarge', readerLanguage(pathname, area, req.headers), 'json'))
+    }
+    const isReady = options.isPrepared() && (options.database.hasAnswered() || pathname.startsWith('/_next/static/'))
+    if (!isReady) return refuse(exchange, 'unavailable')
+    await callApplication(exchange)
+  }
+
+  async function callApplication(exchange: Exchange): Promise<void> {
+    const { req, res, pathname, area } = exchange
+    compressAnswer(req, res)
+    const hold = holdAnswer(res, {
+      shouldHold: (status, contentType) => isWorthHolding(area, status, contentType),
+      settle: (body) => settle(exchange, body),
+      onFailure: (err) => fail(exchange, err),
+    })
+    // Next sends no body for HEAD, which would hide whether the page is to be replaced.
+    // Node leaves the body out all the same: it has noted the method already.
+    if (req.method === 'HEAD' && isPagePath(pathname, area)) req.method = 'GET'
+    try {
+      await options.handle(req, res)
+    } catch (err) {
+      hold.abandon()
+      throw err
+    }
+  }
+
+  /** @returns the answer to send in place of the application's, or null to send that. */
+  async function settle({ req, res, pathname, area }: Exchange, body: Buffer): Promise<Answer | null> {
+    const contentType = String(res.getHeader('Content-Type') ?? '')
+    const verdict = verdictOn({
+      area,
+      status: res.statusCode,
+      contentType,
+      body,
+      acceptsHtml: req.headers.accept?.includes('text/html') ?? false,
+      isNotFoundPage: isNotFoundPage(pathname),
+    })
+    if (verdict.action === 'keep') return null
+    const language = readerLanguage(pathname, area, req.headers)
+    const notFound = (page: Buffer): Answer => ({
+      status: 404,
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': String(page.length),
+        ...errorHeaders('notFound', language),
+      },
+      body: page,
+    })
+    if (verdict.action === 'markNotFound') return notFound(body)
+    if (verdict.action === 'notFound' && formatOf(area) === 'html')
+      return notFound(await options.notFoundPages.get(language))
+    if (verdict.action !== 'fault') return errorAnswer(verdict.action, language, formatOf(area))
+    if (!(await options.database.isReachable())) return errorAnswer('unavailable', language, formatOf(area))
+    // In development Next's own page shows what went wrong.
+    return verdict.ownWords || options.dev ? null : errorAnswer('serverError', language, formatOf(area))
+  }
+
+  /** Ends an exchange that went wrong in a way that nobody expected. */
+  function fail(exchange: Exchange, err: unknown): void {
+    options.log.error({ msg: 'A request failed.', path: exchange.pathname, err })
+    if (exchange.res.headersSent || exchange.res.destroyed) {
+      exchange.res.destroy()
+      return
+    }
+    options.database
+      .isReachable()
+      .then((reachable) => refuse(exchange, reachable ? 'serverError' : 'unavailable'))
+      .catch((error: unknown) => {
+        options.log.error({ msg: 'The error page could not be sent.', err: error })
+        exchange.res.destroy()
+      })
+  }
+
+  return server
+}
+
+function formatOf(area: Area): 'html' | 'json' {
+  return area === 'api' || area === 'internal' || area === 'health' ? 'json' : 'html'
+}
+
+function nothing(status: number, headers: Record<string, string>): Answer {
+  return { status, headers: { 'Content-Length': '0', ...headers }, body: Buffer.alloc(0) }
+}

@@ -1,0 +1,64 @@
+import type { Area } from './areas.ts'
+
+/** A complete answer of the application, and what was asked. */
+export type AppAnswer = {
+  area: Area
+  status: number
+  contentType: string
+  body: Buffer
+  /** Whether the request takes a page, rather than a picture or data only. */
+  acceptsHtml: boolean
+  /** Whether the page asked for is the one that is shown in place of missing pages. */
+  isNotFoundPage: boolean
+}
+
+/**
+ * - `keep`: send it
+ * - `markNotFound`: send its body, as 404
+ * - `notFound`, `badAddress`, `notAllowed`: send our page
+ * - `fault`: 503 if the database is away, else 500; `ownWords`: it has a body fit to be sent in the latter case
+ */
+export type Verdict =
+  | { action: 'keep' | 'markNotFound' | 'notFound' | 'badAddress' | 'notAllowed' }
+  | { action: 'fault'; ownWords: boolean }
+
+/** Bodies of Next that say nothing to people. */
+const BARE_TEXTS = new Set(['', 'Internal Server Error', 'Not Found', 'Bad Request', 'Method Not Allowed'])
+
+/** Next's empty document for notFound(), redirect() and errors, which only scripts fill. */
+const EMPTY_DOCUMENT = /<html[^>]*\bid="__next_error__"/
+
+/** The digest that notFound() leaves in that document. */
+const NOT_FOUND_DIGEST = 'NEXT_HTTP_ERROR_FALLBACK;404'
+
+/** Next's built-in page for errors outside of any layout. */
+const BUILT_IN_PAGE = 'class="next-error-h1"'
+
+/** @returns whether an answer must be complete before anything of it is sent. */
+export function isWorthHolding(area: Area, status: number, contentType: string): boolean {
+  if (area === 'asset') return false
+  return status >= 400 || (area === 'page' && contentType.startsWith('text/html'))
+}
+
+/** @returns what to do with an answer of the application. */
+export function verdictOn(answer: AppAnswer): Verdict {
+  const { area, status, contentType } = answer
+  const isHtml = contentType.startsWith('text/html')
+  const text = answer.body.length > 2_000_000 ? '' : answer.body.toString('utf8')
+  const isEmptyDocument = isHtml && EMPTY_DOCUMENT.test(text.slice(0, 2_000))
+  const saysNothing =
+    isEmptyDocument || (isHtml && text.includes(BUILT_IN_PAGE)) || (text.length < 40 && BARE_TEXTS.has(text.trim()))
+
+  if (status >= 500) return { action: 'fault', ownWords: !saysNothing }
+  if (status < 300 && isEmptyDocument && area === 'page') {
+    return text.includes(NOT_FOUND_DIGEST) ? { action: 'notFound' } : { action: 'fault', ownWords: false }
+  }
+  if (status === 200 && answer.isNotFoundPage) return { action: 'markNotFound' }
+  // Where Payload's admin has no page, its scripts show one.
+  if (!saysNothing || area === 'admin') return { action: 'keep' }
+  if (!isHtml && !answer.acceptsHtml && area === 'page') return { action: 'keep' }
+  if (status === 404 || status === 410) return { action: 'notFound' }
+  if (status === 405) return { action: 'notAllowed' }
+  if (status === 400) return { action: 'badAddress' }
+  return { action: 'keep' }
+}
