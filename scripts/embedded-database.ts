@@ -7,7 +7,7 @@ import type { FolderLock } from './folder-lock.ts'
 import { ensureCluster, startPostmaster, SUPERUSER } from './postgres/cluster.ts'
 import type { Postmaster } from './postgres/cluster.ts'
 import { clearLeftovers, shutDown } from './postgres/leftovers.ts'
-import { findPlace } from './postgres/place.ts'
+import { databaseFolder, findPlace } from './postgres/place.ts'
 
 const ROLE = 'portal'
 const DATABASE = 'portal'
@@ -87,7 +87,7 @@ export async function startEmbeddedDatabase({ lock, settings = {}, say, onLost }
   }
 
   return {
-    url: `postgres://${ROLE}:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`,
+    url: addressOf(password, postmaster.port),
     folder: place.folder,
     pid: () => postmaster.pid,
     async stop() {
@@ -97,6 +97,20 @@ export async function startEmbeddedDatabase({ lock, settings = {}, say, onLost }
       await shutDown(postmaster.pid)
     },
   }
+}
+
+/** @returns the address of the embedded database that another process runs on this data folder, or null */
+export function runningDatabaseUrl(dataDir: string): string | null {
+  const folder = databaseFolder(dataDir)
+  const lockFile = path.join(folder, 'cluster', 'postmaster.pid')
+  if (!existsSync(lockFile)) return null
+  // The fourth line is the port (PostgreSQL, src/include/utils/pidfile.h).
+  const port = Number(readFileSync(lockFile, 'utf8').split('\n')[3])
+  return addressOf(keptPassword(folder), port)
+}
+
+function addressOf(password: string, port: number): string {
+  return `postgres://${ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`
 }
 
 /** Made once, for the cluster it was made with. Hexadecimal, so that it can stand in an address as it is. */

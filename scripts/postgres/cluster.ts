@@ -14,10 +14,11 @@ const RECOVERY_MS = 120_000
 const PORT_ATTEMPTS = 5
 
 /** Nothing of the caller's environment (PGPORT, PGDATA, locale) may change what PostgreSQL does. */
-const environment = {
+const environment: NodeJS.ProcessEnv = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   LC_ALL: 'C.UTF-8',
   TZ: 'UTC',
+  NODE_ENV: 'production',
 }
 
 /**

@@ -1,0 +1,23 @@
+import { ensureFirstAdmin } from './first-admin.ts'
+import { runMigrations, startPayload } from './migrate.ts'
+import type { Preparation } from './preparation.ts'
+import { complain } from './progress.ts'
+import { addSample } from './sample.ts'
+
+/**
+ * Migrations, first admin and (with --sample) the sample content, in one
+ * process, because each start of Payload takes seconds. Reports over the
+ * channel: an exit code of 0 alone does not prove that it really finished.
+ */
+try {
+  const payload = await startPayload()
+  const migrations = await runMigrations(payload)
+  const firstAdmin = await ensureFirstAdmin(payload)
+  const sampleAdded = process.argv.includes('--sample')
+  if (sampleAdded) await addSample(payload)
+  const report: Preparation = { migrations, firstAdmin, sampleAdded }
+  process.send?.(report, () => process.exit(0))
+} catch (error) {
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exit(1)
+}

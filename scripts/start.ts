@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildIfStale } from './build.ts'
+import { startNode } from './child-processes.ts'
+import type { NodeChild } from './child-processes.ts'
+import { startEmbeddedDatabase } from './embedded-database.ts'
+import { createEnding } from './ending.ts'
+import type { FirstAdmin } from './first-admin.ts'
+import { takeFolder } from './folder-lock.ts'
+import type { FolderLock } from './folder-lock.ts'
+import { whyNotListen } from './ports.ts'
+import { complain, createProgress, say, StepFailed } from './progress.ts'
+import { describeDatabase, reachDatabase } from './server-database.ts'
+import { environmentWith, loadSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
+import { prepareDatabase } from './start-database.ts'
+import type { Database } from './start-database.ts'
+
+/** `npm start`, and with --dev `npm run dev`: everything from an empty folder to a portal that answers. */
+const dev = process.argv.includes('--dev')
+const command = dev ? 'npm run dev' : 'npm start'
+const READY_MS = 120_000
+
+const ending = createEnding()
+
+try {
+  const settings = await loadSettings(dev ? 'development' : 'production')
+  const lock = takeLock(settings.dataDir)
+  const busy = await whyNotListen(settings.port)
+  if (busy !== null) throw new StepFailed(busy)
+
+  const progress = createProgress(dev ? 3 : 4)
+  const database = await progress.step('Database', () => startDatabase(settings, lock))
+  const prepared = await progress.step('Migrations, first admin, sample content', async () => {
+    const done = await prepareDatabase(database, ending)
+    return { outcome: done ? describe(done) : 'nothing to do', result: done }
+  })
+  const firstAdmin = prepared?.firstAdmin ?? null
+  // Shown at once, because a later step may fail, and again below the address, where it is looked for.
+  showAdmin(firstAdmin)
+  if (!dev) {
+    await progress.step('Build', async () => {
+      const built = await buildIfStale(settings.dataDir, ending)
+      return { outcome: built ? 'built' : 'nothing has changed', result: built }
+    })
+  }
+  const server = await progress.step('Server', () => startServer(settings, database))
+
+  const address = `http://localhost:${settings.port}`
+  lock.announce(address)
+  say(`\nThe portal runs at ${settings.env.PUBLIC_URL ?? address}\n  Site   ${address}/\n  Admin  ${address}/admin`)
+  showAdmin(firstAdmin)
+  say('Stop it with Ctrl-C.')
+
+  const code = await server.ended
+  if (!ending.hasBegun()) complain(`The server ended by itself (code ${code}).`)
+  await ending.end(code)
+} catch (error) {
+  // What breaks because everything is being stopped is no failure.
+  if (!ending.hasBegun()) complain(error instanceof Error ? error.message : String(error))
+  await ending.end(error instanceof StepFailed ? error.exitCode : 1)
+}
+
+function takeLock(dataDir: string): FolderLock {
+  const taken = takeFolder(dataDir, command)
+  if ('lock' in taken) {
+    ending.add(taken.lock.release)
+    return taken.lock
+  }
+  const { address, command: running, pid } = taken.heldBy
+  throw new StepFailed(
+    `The portal already runs from this folder${address ? ` at ${address}` : ''} (${running}, process ${pid}). ` +
+      'Stop that one first with Ctrl-C, or give this one another data folder and port: DATA_DIR=… PORT=… npm start',
+  )
+}
+
+async function startDatabase(settings: Settings, lock: FolderLock): Promise<{ outcome: string; result: Database }> {
+  if (settings.databaseUrl !== null) {
+    await reachDatabase(settings.databaseUrl)
+    const { server, name } = describeDatabase(settings.databaseUrl)
+    return { outcome: `"${name}" on ${server}`, result: { url: settings.databaseUrl, embeddedIn: null } }
+  }
+  const embedded = await startEmbeddedDatabase({
+    lock,
+    say,
+    onLost(error) {
+      complain(error.message)
+      void ending.end(1)
+    },
+  })
+  ending.add(embedded.stop)
+  return {
+    outcome: `embedded PostgreSQL in ${embedded.folder}`,
+    result: { url: embedded.url, embeddedIn: embedded.folder },
+  }
+}
+
+async function startServer(settings: Settings, database: Database): Promise<{ outcome: string; result: NodeChild }> {
+  const server = startNode(
+    ['server/main.ts', ...(dev ? ['--dev'] : [])],
+    environmentWith({ DATABASE_URL: database.url, PORT: String(settings.port) }),
+  )
+  ending.add(() => server.end())
+  let endedWith: number | null = null
+  void server.ended.then((code) => (endedWith = code))
+  const end = Date.now() + READY_MS
+  while (!(await isReady(settings.port))) {
+    if (endedWith !== null)
+      throw new StepFailed(`The server ended with code ${endedWith}; its lines above say why.`, endedWith || 1)
+    if (Date.now() > end) throw new StepFailed(`The server was not ready after ${READY_MS / 1000} s.`)
+    await sleep(100)
+  }
+  return { outcome: 'ready', result: server }
+}
+
+async function isReady(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) })
+    await response.body?.cancel()
+    return response.ok
+  } catch (error) {
+    // Not listening yet, or too busy to answer.
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return false
+    throw error
+  }
+}
+
+function describe(done: { migrations: string[]; firstAdmin: FirstAdmin | null; sampleAdded: boolean }): string {
+  const parts = [
+    done.migrations.length > 0 ? `${done.migrations.length} migrations` : null,
+    done.firstAdmin ? 'first admin made' : null,
+    done.sampleAdded ? 'sample content added' : null,
+  ]
+  return parts.filter((part) => part !== null).join(', ') || 'nothing to do'
+}
+
+function showAdmin(admin: FirstAdmin | null): void {
+  if (!admin) return
+  const password = admin.password ?? 'the one in FIRST_ADMIN_PASSWORD'
+  say(`  First admin: ${admin.email}, password: ${password} (shown on this first run only: change it after signing in)`)
+}
