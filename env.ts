@@ -68,3 +68,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 }
 
 export const env = parseEnv(process.env)
+
+/** Whether this is Next's server (which can drop its own caches) or a script. Next sets it in every process it runs. */
+export const isInsideNext = process.env.NEXT_RUNTIME === 'nodejs'

@@ -10,7 +10,7 @@ export const authorTag = (slug: string) => `author/${slug}`
 
 type Slugs = { before: string | null; after: string | null }
 
-const present = (values: (string | null)[]) => values.filter((value) => value !== null && value !== '')
+const present = (values: (string | null)[]) => values.filter((value): value is string => value !== null && value !== '')
 
 /** @returns tags touched when an edition of a report is released, changed while released, or hidden. */
 export function tagsOfRelease(report: Slugs, authorSlugs: string[]): string[] {

@@ -16,9 +16,9 @@ export function contentDisposition(type: 'inline' | 'attachment', names: { ascii
   return names.utf8 === ascii ? plain : `${plain}; filename*=UTF-8''${extendedValue(names.utf8)}`
 }
 
-/** A path separator has no place in a file name; lone surrogates have no UTF-8. */
+/** A path separator has no place in a file name. */
 function extendedValue(name: string): string {
-  const bytes = new TextEncoder().encode(name.toWellFormed().replace(/[/\\]/g, '_'))
+  const bytes = new TextEncoder().encode(name.replace(/[/\\]/g, '_'))
   return Array.from(bytes, (byte) => {
     const character = String.fromCharCode(byte)
     if (ATTRIBUTE_CHARACTER.test(character)) return character

@@ -18,7 +18,7 @@ function guards(...alsoWrites: 'bioStaff'[]): { localized: FieldAccess; shared: 
 export function guardTranslatable(fields: Field[], ...alsoWrites: 'bioStaff'[]): Field[] {
   const rules = guards(...alsoWrites)
   return fields.map((field): Field => {
-    if (fieldAffectsData(field)) {
+    if (fieldAffectsData(field) && field.type !== 'join') {
       const update = 'localized' in field && field.localized ? rules.localized : rules.shared
       return { ...field, access: { update, ...field.access } }
     }

@@ -1,0 +1,101 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
+import { tagsOfRelease } from '#domain/cache-tags.ts'
+import { toCalendarDate } from '#domain/calendar-date.ts'
+import { FIELD_OF_MISSING, missingForReport } from '#domain/release.ts'
+import { plainText } from '#domain/rich-text-plain.ts'
+import type { Report } from '../../payload-types.ts'
+import { documentState } from '../hooks/document-state.ts'
+import { editionIntent } from '../hooks/edition-intent.ts'
+import { refreshPublicFlags } from '../hooks/public-flags.ts'
+import { releasedReport } from '../hooks/released-version.ts'
+import { dropCached } from '../hooks/revalidate.ts'
+import { nextFormerSlugs } from '../hooks/slugs.ts'
+import { applicableDisclaimer, currentTexts } from '../hooks/snapshot.ts'
+import { sayMissing } from '../messages.ts'
+import { refuseFields } from '../refuse.ts'
+import { creditsOf } from '../relations.ts'
+
+type Draft = Partial<Report>
+
+/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
+async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<void> {
+  const missing = missingForReport({
+    title: draft.title ?? '',
+    slug: draft.slug ?? '',
+    summary: plainText(draft.summary ?? null),
+    authors: creditsOf(draft.authors).length,
+    publicationDate: toCalendarDate(draft.publicationDate ?? '') ?? '',
+    hasDisclaimer: (await applicableDisclaimer(req, draft)) !== null,
+    document: await documentState(req, draft.document),
+  })
+  if (missing.length === 0) return
+  refuseFields(
+    req,
+    'reports',
+    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
+  )
+}
+
+/** On publish: checks what is needed, keeps the disclaimer and bios as published, and the old address. */
+export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, operation, originalDoc, req }) => {
+  const released = operation === 'update' && originalDoc ? await releasedReport(req, originalDoc.id) : null
+  // Payload tells a draft row from a released one by _status; the first carries these on from version to version.
+  const kept = { asPublished: originalDoc?.asPublished ?? null, formerSlugs: originalDoc?.formerSlugs ?? [] }
+  if (editionIntent(req, 'reports') !== 'publish') return { ...data, ...kept }
+  if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
+
+  await requireReleasable(req, data)
+  const language = data.language ?? 'en'
+  const now = await currentTexts(req, data, language, language, new Date())
+  return {
+    ...data,
+    asPublished: nextAsPublished(released ? readAsPublished(released.asPublished) : null, now),
+    formerSlugs: nextFormerSlugs(kept.formerSlugs, released?.slug ?? null, data.slug ?? null),
+    withdrawal: { date: null, note: null },
+  }
+}
+
+const credited = (report: Draft | null | undefined) =>
+  creditsOf(report?.authors)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id }) => id)
+
+async function authorSlugs(req: PayloadRequest, ids: number[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'authors',
+    where: { id: { in: ids } },
+    select: { slug: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ slug }) => slug).filter((slug) => typeof slug === 'string')
+}
+
+async function announce(req: PayloadRequest, before: Draft | null | undefined, after: Draft): Promise<void> {
+  await refreshPublicFlags(req)
+  const slugs = { before: before?.slug ?? null, after: after.slug ?? null }
+  const former = (after.formerSlugs ?? []).at(-1) ?? null
+  const authors = await authorSlugs(req, [...credited(before), ...credited(after)])
+  await dropCached(req, [...tagsOfRelease(slugs, authors), ...tagsOfRelease({ before: former, after: null }, [])])
+}
+
+/** Shows or hides the report everywhere at once: public flags in the same transaction, caches after it. */
+export const announceReport: CollectionAfterChangeHook<Report> = async ({ doc, operation, previousDoc, req }) => {
+  const intent = editionIntent(req, 'reports')
+  if (intent !== 'save') return announce(req, previousDoc, doc)
+  if (operation === 'create' || (await releasedReport(req, doc.id))) return
+  // While a report was never published, its own row holds the identity that the database keeps unique.
+  await req.payload.db.updateOne({
+    collection: 'reports',
+    id: doc.id,
+    data: { slug: doc.slug ?? null, language: doc.language },
+    req,
+    returning: false,
+  })
+}
+
+export const announceDeletedReport: CollectionAfterDeleteHook<Report> = ({ doc, req }) => announce(req, doc, doc)

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { createTranslations, editors, editorsAndTranslators, readTranslations, updateTranslations } from '../access/rules.ts'
+import { transitionEndpoint } from '../endpoints/transition.ts'
+import { settleEditionIntent } from '../hooks/edition-intent.ts'
+import { applyTransition } from '../hooks/edition-state.ts'
+import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { GROUPS, words } from '../words.ts'
+import { translationFields } from './fields.ts'
+import { checkIdentity, nameTranslation } from './identity.ts'
+import { announceDeletedTranslation, announceTranslation, releaseTranslation } from './release.ts'
+
+/** The edition of a report in one other language, with its own drafts, state and dates. */
+export const Translations: CollectionConfig<'translations'> = {
+  slug: 'translations',
+  labels: {
+    singular: words('Translation', '译本', '翻訳版', '번역본'),
+    plural: words('Translations', '译本', '翻訳版', '번역본'),
+  },
+  access: {
+    create: createTranslations,
+    read: readTranslations,
+    readVersions: editorsAndTranslators,
+    update: updateTranslations,
+    delete: editors,
+    unlock: editors,
+  },
+  admin: {
+    group: GROUPS.publishing,
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
+    listSearchableFields: ['displayName', 'title', 'standfirst'],
+    description: words(
+      'One report in one other language. Each is published by itself, with or after the original.',
+      '一份报告的另一种语言版本。各自独立发布，与原文同时或在其之后。',
+      '1つの報告書の他言語版。原文と同時かその後に、それぞれ個別に公開します。',
+      '한 보고서의 다른 언어판. 원문과 함께 또는 그 뒤에 각각 따로 발행합니다.',
+    ),
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  trash: true,
+  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
+  endpoints: [transitionEndpoint('translations')],
+  fields: translationFields,
+  hooks: {
+    beforeOperation: [settleEditionIntent],
+    beforeValidate: [checkIdentity],
+    beforeChange: [nameTranslation, applyTransition, releaseTranslation],
+    afterChange: [announceTranslation, pruneDraftVersions],
+    afterDelete: [announceDeletedTranslation],
+  },
+}

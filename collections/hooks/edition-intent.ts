@@ -1,0 +1,63 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+/**
+ * What a write to an edition means. Payload decides between "save a draft", "publish" and
+ * "unpublish" from a query argument and a status together, so that a plain PATCH without either
+ * would unpublish a report with a pending draft. Here each write gets exactly one meaning, before
+ * anything else happens, and whatever names none is a draft save.
+ */
+export type EditionIntent = 'save' | 'publish' | 'unpublish' | 'trash' | 'restoreFromTrash'
+
+type Write = { data?: Record<string, unknown> | undefined; draft?: boolean | undefined; unpublishAllLocales?: unknown }
+
+function intentOf({ data = {}, draft }: Write): EditionIntent {
+  if ('deletedAt' in data) return data.deletedAt ? 'trash' : 'restoreFromTrash'
+  if (data._status === 'published') return 'publish'
+  return data._status === 'draft' && draft !== true ? 'unpublish' : 'save'
+}
+
+function settled<Args extends Write>(args: Args, intent: EditionIntent): Args {
+  // Payload's own flag would overwrite the published version in the history instead of adding one.
+  const rest = { ...args, unpublishAllLocales: undefined }
+  if (intent === 'save') return { ...rest, draft: true }
+  const data = { ...args.data, _status: intent === 'publish' ? 'published' : 'draft' }
+  return { ...rest, draft: false, data }
+}
+
+export const settleEditionIntent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation === 'create') {
+    remember(req, collection.slug, isPublication(args.data) ? 'publish' : 'save')
+    return args
+  }
+  if (operation === 'restoreVersion') {
+    // A restored version is a draft until somebody publishes it.
+    remember(req, collection.slug, 'save')
+    return { ...args, draft: true }
+  }
+  if (operation !== 'update') return args
+  const intent = intentOf(args)
+  remember(req, collection.slug, intent)
+  return settled(args, intent)
+}
+
+const isPublication = (data: object | undefined) => data !== undefined && '_status' in data && data._status === 'published'
+
+const key = (collection: string) => `editionIntent:${collection}`
+
+function remember(req: PayloadRequest, collection: string, intent: EditionIntent): void {
+  req.context[key(collection)] = intent
+}
+
+/** @returns what the write under way means; read by the hooks that follow in the same operation. */
+export function editionIntent(req: PayloadRequest, collection: string): EditionIntent {
+  const intent = req.context[key(collection)]
+  switch (intent) {
+    case 'publish':
+    case 'unpublish':
+    case 'trash':
+    case 'restoreFromTrash':
+      return intent
+    default:
+      return 'save'
+  }
+}

@@ -1,0 +1,50 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from './transaction.ts'
+
+/**
+ * Recomputes who and what a published page uses, inside the transaction of the change that calls
+ * it: authors and organisations of released editions, their photos, images and PDFs. Set-based and
+ * idempotent, so that the same statements serve as the repair; only rows whose flag differs are written.
+ *
+ * @returns how many rows changed
+ */
+export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
+  const db = await transactionOf(req)
+
+  const releasedReports = sql`
+    released_reports as (
+      select * from reports where _status = 'published' and deleted_at is null
+    ), released_translations as (
+      select t.* from translations t join released_reports r on r.id = t.report_id
+      where t._status = 'published' and t.deleted_at is null
+    ), used_authors as (
+      select authors_id as id from reports_rels where path = 'authors' and parent_id in (select id from released_reports)
+      union select authors_id from translations_rels where path = 'translators' and parent_id in (select id from released_translations)
+    ), used_organisations as (
+      select organisations_id as id from reports_rels
+        where path in ('authors', 'funders', 'coPublishers') and parent_id in (select id from released_reports)
+      union select affiliation_id from authors where id in (select id from used_authors)
+      union select publisher_id from site_settings
+    ), used_images as (
+      select image_id as id from released_reports
+      union select photo_id from authors where id in (select id from used_authors)
+    ), used_documents as (
+      select document_id as id from released_reports where state <> 'withdrawn'
+      union select document_id from released_translations where state <> 'withdrawn'
+    )`
+
+  const updates = [
+    sql`with ${releasedReports} update authors set public = not coalesce(public, false)
+        where coalesce(public, false) <> (id in (select id from used_authors where id is not null))`,
+    sql`with ${releasedReports} update organisations set public = not coalesce(public, false)
+        where coalesce(public, false) <> (id in (select id from used_organisations where id is not null))`,
+    sql`with ${releasedReports} update images set public = not coalesce(public, false)
+        where coalesce(public, false) <> (id in (select id from used_images where id is not null))`,
+    sql`with ${releasedReports} update documents set public = not coalesce(public, false)
+        where coalesce(public, false) <> (id in (select id from used_documents where id is not null))`,
+  ]
+  let changed = 0
+  for (const update of updates) changed += (await db.execute(update)).rowCount ?? 0
+  return changed
+}

@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import type { AsPublished, CreditAsPublished } from '#domain/as-published.ts'
+import { disclaimerFor } from '#domain/disclaimers.ts'
+import type { LanguageTag } from '#domain/languages.ts'
+import { pickRichText, pickText } from '#domain/pick-language.ts'
+import { creditsOf, idOf, type CreditRelation } from '../relations.ts'
+
+type Relation = number | { id: number } | null | undefined
+
+/** What of a report decides its disclaimer and its credits. */
+export type Work = {
+  authors?: CreditRelation[] | null
+  disclaimer?: Relation
+  series?: Relation
+  category?: Relation
+}
+
+const READ = { depth: 0, overrideAccess: true, disableErrors: true } as const
+
+/** @returns id of the disclaimer that applies by the rule, or null. */
+export async function applicableDisclaimer(req: PayloadRequest, work: Work): Promise<number | null> {
+  const { payload } = req
+  const [series, category] = [idOf(work.series), idOf(work.category)]
+  const seriesDoc = series ? await payload.findByID({ collection: 'series', id: series, ...READ, req }) : null
+  const categoryDoc = category ? await payload.findByID({ collection: 'categories', id: category, ...READ, req }) : null
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+  return disclaimerFor({
+    report: idOf(work.disclaimer),
+    series: idOf(seriesDoc?.disclaimer),
+    category: idOf(categoryDoc?.disclaimer),
+    site: idOf(settings.defaultDisclaimer),
+  })
+}
+
+/**
+ * The disclaimer and bios as they stand now, in the edition's language where they exist in it.
+ *
+ * @param language the edition's
+ * @param original the original's language, taken where a text has no version in the edition's
+ */
+export async function currentTexts(
+  req: PayloadRequest,
+  work: Work,
+  language: LanguageTag,
+  original: LanguageTag,
+  releasedAt: Date,
+): Promise<AsPublished> {
+  const preferred = [language, original]
+  const disclaimerId = await applicableDisclaimer(req, work)
+  const disclaimer = disclaimerId
+    ? await req.payload.findByID({ collection: 'disclaimers', id: disclaimerId, locale: 'all', ...READ, req })
+    : null
+  const credits: CreditAsPublished[] = []
+  for (const { kind, id } of creditsOf(work.authors)) {
+    const collection = kind === 'person' ? 'authors' : 'organisations'
+    const doc = await req.payload.findByID({ collection, id, locale: 'all', ...READ, req })
+    if (!doc) continue
+    const [role, bio] = 'bio' in doc ? [doc.role, doc.bio] : [null, 'description' in doc ? doc.description : null]
+    credits.push({ kind, id, role: pickText(role, preferred), bio: pickRichText(bio, preferred) })
+  }
+  return {
+    releasedAt: releasedAt.toISOString(),
+    disclaimer: disclaimer && pickRichText(disclaimer.text, preferred),
+    credits,
+  }
+}

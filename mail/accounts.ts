@@ -1,0 +1,50 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { DEFAULT_LANGUAGE, isInterfaceLanguage } from '#domain/languages.ts'
+import { pickText } from '#domain/pick-language.ts'
+import { LANGUAGES } from '#domain/languages.ts'
+import type { User } from '../payload-types.ts'
+import { invitationMail, type Mail, passwordResetMail } from './texts.ts'
+
+const HOUR = 3_600_000
+const RESET_HOURS = 2
+const INVITATION_HOURS = 7 * 24
+
+/** Where readers and staff reach the portal; set in payload.config. */
+const originOf = (payload: Payload): string => {
+  const origin: unknown = payload.config.custom?.origin
+  return typeof origin === 'string' ? origin : ''
+}
+
+const languageOf = (user: Pick<User, 'language'>) => (isInterfaceLanguage(user.language) ? user.language : DEFAULT_LANGUAGE)
+
+/** Sends somebody the link by which they choose their first password. */
+export async function sendInvitation(req: PayloadRequest, user: User): Promise<void> {
+  const { payload } = req
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email: user.email },
+    disableEmail: true,
+    expiration: INVITATION_HOURS * HOUR,
+    req,
+  })
+  const language = languageOf(user)
+  const settings = await payload.findGlobal({ slug: 'site-settings', locale: 'all', depth: 0, overrideAccess: true, req })
+  const site = pickText(settings.name, [LANGUAGES[language].tag])?.text ?? 'APLN'
+  const link = `${originOf(payload)}/admin/reset/${token}`
+  await payload.sendEmail({ to: user.email, ...invitationMail(language, { name: user.name, site, link, hours: INVITATION_HOURS }) })
+}
+
+type MailArgs = { req?: PayloadRequest; token?: string; user?: User }
+
+function resetMail({ req, token, user }: MailArgs): Mail | null {
+  if (!req || !token || !user) return null
+  const link = `${originOf(req.payload)}/admin/reset/${token}`
+  return passwordResetMail(languageOf(user), { name: user.name, site: 'APLN', link, hours: RESET_HOURS })
+}
+
+/** The `forgotPassword` part of the users' authentication. */
+export const passwordReset = {
+  expiration: RESET_HOURS * HOUR,
+  generateEmailHTML: (args: MailArgs = {}) => resetMail(args)?.html ?? '',
+  generateEmailSubject: (args: MailArgs = {}) => resetMail(args)?.subject ?? '',
+}

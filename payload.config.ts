@@ -1,0 +1,139 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { uniqueIndex } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { sql } from '@payloadcms/db-postgres'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { ko } from '@payloadcms/translations/languages/ko'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Authors } from '#collections/Authors.ts'
+import { Documents } from '#collections/Documents.ts'
+import { Navigation } from '#collections/globals/Navigation.ts'
+import { SiteSettings } from '#collections/globals/SiteSettings.ts'
+import { hasRole } from '#collections/access/roles.ts'
+import { Images } from '#collections/Images.ts'
+import { Organisations } from '#collections/Organisations.ts'
+import { Outbox } from '#collections/Outbox.ts'
+import { proseEditor } from '#collections/fields/rich-text.ts'
+import { Reports } from '#collections/Reports/index.ts'
+import { Translations } from '#collections/Translations/index.ts'
+import { Users } from '#collections/Users.ts'
+import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
+import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
+import { inviteUser } from '#jobs/invite-user.ts'
+import { readDocument } from '#jobs/read-document.ts'
+import { passwordReset } from '#mail/accounts.ts'
+import { outboxAdapter } from '#mail/outbox-adapter.ts'
+import { env, isInsideNext } from './env.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const data = path.resolve(root, env.DATA_DIR)
+const localOrigins = [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`]
+const origins = env.PUBLIC_URL ? [env.PUBLIC_URL] : localOrigins
+const isBehindTls = env.PUBLIC_URL?.startsWith('https:') === true
+
+const MEGABYTE = 1024 * 1024
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  // On a local start the admin talks to whichever of localhost and 127.0.0.1 it was opened at.
+  serverURL: env.PUBLIC_URL ?? '',
+  csrf: origins,
+  cors: origins,
+  graphQL: { disable: true },
+  maxDepth: 2,
+  telemetry: false,
+  custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0] },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – APLN' },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+  },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko } },
+  localization: {
+    defaultLocale: 'en',
+    fallback: false,
+    locales: INTERFACE_LANGUAGES.map((code) => ({ code, label: LANGUAGES[code].nativeName })),
+  },
+  editor: proseEditor,
+  collections: [
+    Reports,
+    Translations,
+    Series,
+    Documents(path.join(data, 'uploads/documents')),
+    Images(path.join(data, 'uploads/images')),
+    Authors,
+    Organisations,
+    Categories,
+    Topics,
+    Disclaimers,
+    {
+      ...Users,
+      auth: {
+        ...Users.auth,
+        forgotPassword: passwordReset,
+        cookies: { ...Users.auth.cookies, secure: isBehindTls },
+      },
+    },
+    Outbox,
+  ],
+  globals: [SiteSettings, Navigation],
+  jobs: {
+    tasks: [readDocument, inviteUser],
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: {
+        read: ({ req }) => hasRole(req, 'admin'),
+        create: () => false,
+        update: () => false,
+        delete: ({ req }) => hasRole(req, 'admin'),
+      },
+    }),
+  },
+  upload: {
+    limits: { fileSize: 50 * MEGABYTE },
+    abortOnLimit: true,
+    responseOnLimit: 'The file is larger than 50 MB. Make it smaller and upload it again.',
+    useTempFiles: true,
+    tempFileDir: path.join(data, 'uploads/incoming'),
+  },
+  email: env.SMTP_URL
+    ? nodemailerAdapter({
+        defaultFromAddress: env.MAIL_FROM,
+        defaultFromName: 'APLN',
+        transportOptions: { url: env.SMTP_URL },
+        skipVerify: true,
+      })
+    : outboxAdapter(env.MAIL_FROM),
+  logger: { options: { level: env.LOG_LEVEL } },
+  sharp,
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5000 },
+    push: false,
+    migrationDir: path.join(root, 'migrations'),
+    afterSchemaInit: [
+      ({ schema, extendTable }) => {
+        const translations = schema.tables.translations
+        if (!translations) throw new Error('The translations table is not in the schema.')
+        extendTable({
+          table: translations,
+          // Partial: a translation in the trash does not block a new one into the same language.
+          extraConfig: (table) => ({
+            translations_report_language_unique: uniqueIndex('translations_report_language_unique')
+              .on(table.report, table.language)
+              .where(sql`deleted_at is null`),
+          }),
+        })
+        return schema
+      },
+    ],
+  }),
+})
