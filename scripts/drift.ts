@@ -1,5 +1,5 @@
 import { outdatedFiles } from './generated-files.ts'
-import { complain, say } from './progress.ts'
+import { complain, explain, say } from './progress.ts'
 import { missingStatements, payloadWithoutDatabase } from './schema-drift.ts'
 import { doWithoutDatabase } from './settings.ts'
 
@@ -20,6 +20,6 @@ try {
   if (!drifted) say('Types, import map and migrations agree with the configuration.')
   process.exit(drifted ? 1 : 0)
 } catch (error) {
-  complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  complain(explain(error))
   process.exit(1)
 }

@@ -1,5 +1,5 @@
 import { IMPORT_MAP_FILE, TYPES_FILE, writeGeneratedFiles } from './generated-files.ts'
-import { complain, say } from './progress.ts'
+import { complain, explain, say } from './progress.ts'
 import { doWithoutDatabase } from './settings.ts'
 
 /** `npm run generate`: the types and the admin's import map, from the configuration. */
@@ -10,6 +10,6 @@ try {
   say(`Written: ${TYPES_FILE}, ${IMPORT_MAP_FILE}.`)
   process.exit(0)
 } catch (error) {
-  complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  complain(explain(error))
   process.exit(1)
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { generateImportMap } from 'payload'
 import type { SanitizedConfig } from 'payload'
@@ -42,5 +42,5 @@ export async function outdatedFiles(config: SanitizedConfig): Promise<string[]> 
 }
 
 function isSame(file: string, expected: string): boolean {
-  return readFileSync(file, 'utf8').trim() === readFileSync(expected, 'utf8').trim()
+  return existsSync(file) && readFileSync(file, 'utf8').trim() === readFileSync(expected, 'utf8').trim()
 }

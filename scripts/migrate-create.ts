@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { migrationNames, migrationsFolder } from './migration-state.ts'
-import { complain, say } from './progress.ts'
+import { complain, explain, say, StepFailed } from './progress.ts'
 import { missingStatements, payloadWithoutDatabase } from './schema-drift.ts'
 import { doWithoutDatabase } from './settings.ts'
 
@@ -15,7 +15,7 @@ try {
   const name = options.find((option) => !option.startsWith('--'))
   // At least two words, so that a list of migrations can be read: "add_doi", not "changes".
   if (name === undefined || !/^[a-z0-9]+(_[a-z0-9]+)+$/.test(name)) {
-    throw new Error('Name what it does, in two or more words: npm run migrate:create -- add_series_former_names')
+    throw new StepFailed('Name what it does, in two or more words: npm run migrate:create -- add_series_former_names')
   }
   doWithoutDatabase()
   mkdirSync(migrationsFolder, { recursive: true })
@@ -33,7 +33,7 @@ try {
   say(`Written: migrations/${migration}.ts. Read it before you commit it.`)
   process.exit(0)
 } catch (error) {
-  complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  complain(explain(error))
   process.exit(1)
 }
 

@@ -1,8 +1,10 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { getPayload } from 'payload'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { env } from '#env.ts'
 import { complain, say } from './progress.ts'
-import { migrationNames, pendingMigrations } from './migration-state.ts'
+import { migrationNames, migrationsFolder, pendingMigrations } from './migration-state.ts'
 import { withClient } from './server-database.ts'
 
 /** Any number will do, as long as it is always the same. */
@@ -20,11 +22,39 @@ export async function runMigrations(payload: Payload): Promise<string[]> {
   return withClient(env.DATABASE_URL, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     const pending = await pendingMigrations(client)
-    if (pending.length > 0) await payload.db.migrate()
+    if (pending.length > 0) await migrate(payload)
     const missing = await pendingMigrations(client)
     if (missing.length > 0) throw new Error(`These migrations did not run: ${missing.join(', ')}.`)
     return pending
   })
+}
+
+/**
+ * Payload ends the process when a migration fails, after writing the whole SQL of it to the log.
+ * What a person needs to know is said here before that: which one, and what the database answered.
+ */
+async function migrate(payload: Payload): Promise<void> {
+  const migrations = await Promise.all(
+    migrationNames().map(async (name) => {
+      const module: Pick<Migration, 'up' | 'down'> = await import(
+        pathToFileURL(path.join(migrationsFolder, `${name}.ts`)).href
+      )
+      const up = (args: unknown) => module.up(args).catch((error: unknown) => fail(name, error))
+      return { name, up, down: module.down }
+    }),
+  )
+  const level = payload.logger.level
+  payload.logger.level = 'silent'
+  await payload.db.migrate({ migrations })
+  payload.logger.level = level
+}
+
+function fail(name: string, error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  complain(
+    `The migration ${name} failed and was undone. The database answered: ${cause instanceof Error ? cause.message : String(cause)}`,
+  )
+  throw error
 }
 
 /** @returns Payload as the scripts need it: nothing is set up or changed by its start */

@@ -1,7 +1,7 @@
 import { ensureFirstAdmin } from './first-admin.ts'
 import { runMigrations, startPayload } from './migrate.ts'
 import type { Preparation } from './preparation.ts'
-import { complain } from './progress.ts'
+import { complain, explain } from './progress.ts'
 import { addSample } from './sample.ts'
 
 /**
@@ -18,6 +18,6 @@ try {
   const report: Preparation = { migrations, firstAdmin, sampleAdded }
   process.send?.(report, () => process.exit(0))
 } catch (error) {
-  complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  complain(explain(error))
   process.exit(1)
 }

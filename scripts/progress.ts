@@ -45,3 +45,9 @@ export function say(sentence: string): void {
 export function complain(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
 }
+
+/** @returns what to print about an error: the sentence of one that is meant for people, else everything known about it */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error instanceof StepFailed ? error.message : (error.stack ?? error.message)
+}

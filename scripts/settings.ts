@@ -33,6 +33,7 @@ export async function loadSettings(mode: 'production' | 'development' | 'test'):
   // Next declares this one read-only, for the code of its apps.
   Object.assign(process.env, { NODE_ENV: mode })
   process.env.DATA_DIR = dataDir
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'
   // The embedded database has no address before it runs, and everything else must be checked before that.
   process.env.DATABASE_URL = databaseUrl ?? 'postgres://not-started@127.0.0.1:1/portal'
   if (!process.env.PAYLOAD_SECRET?.trim()) process.env.PAYLOAD_SECRET = keptSecret(dataDir)

@@ -126,7 +126,7 @@ async function isReady(port: number): Promise<boolean> {
 
 function describe(done: { migrations: string[]; firstAdmin: FirstAdmin | null; sampleAdded: boolean }): string {
   const parts = [
-    done.migrations.length > 0 ? `${done.migrations.length} migrations` : null,
+    done.migrations.length > 0 ? `migrations run: ${done.migrations.length}` : null,
     done.firstAdmin ? 'first admin made' : null,
     done.sampleAdded ? 'sample content added' : null,
   ]
