@@ -1,0 +1,30 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { directionOf, LANGUAGES } from '#domain/languages.ts'
+import { pageLanguage } from '../page-language.ts'
+import '../styles/fonts.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+
+// Empty: pages are made when first asked for and then cached, so a build needs no database.
+export function generateStaticParams() {
+  return []
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12171e' },
+  ],
+}
+
+/** The document alone; what is around a page's content comes with the page, which knows its languages. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { tag } = LANGUAGES[await pageLanguage()]
+  return (
+    <html lang={tag} dir={directionOf(tag)}>
+      <body>{children}</body>
+    </html>
+  )
+}

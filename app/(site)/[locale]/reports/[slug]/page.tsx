@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { HeadElements } from '#components/head-elements.tsx'
+import { reportLanguages } from '#components/language-options.ts'
+import { reportsPath } from '#components/paths.ts'
+import { ReportPage } from '#components/report-page.tsx'
+import { SiteFrame } from '#components/site-frame.tsx'
+import { getReport } from '#content/reports.ts'
+import { getSite } from '#content/site.ts'
+import { reportHead } from '#domain/metadata/report-head.ts'
+import { isSlug } from '#domain/slug.ts'
+
+import { nextMetadata } from '../../../next-metadata.ts'
+import { pageLanguage } from '../../../page-language.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { head } = await load(params)
+  return nextMetadata(head)
+}
+
+export default async function Page({ params }: Props) {
+  const { head, report, site } = await load(params)
+  return (
+    <SiteFrame site={site} languages={reportLanguages(report)}>
+      <HeadElements head={head} />
+      <ReportPage report={report} site={site} />
+    </SiteFrame>
+  )
+}
+
+async function load(params: Props['params']) {
+  const [language, { slug }, t] = await Promise.all([pageLanguage(), params, getTranslations('reports')])
+  // Its shape first: what cannot be a slug is never looked up (nor cached).
+  if (!isSlug(slug)) notFound()
+  const [report, site] = await Promise.all([getReport(language, slug), getSite(language)])
+  if (!report) notFound()
+  return { report, site, head: reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }]) }
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import type { AuthorView } from '#content/views.ts'
+import styles from './author-page.module.css'
+import { Localized } from './localized.tsx'
+import { Orcid } from './orcid.tsx'
+import { OrganisationName } from './organisation-name.tsx'
+import { PageTitle } from './page-title.tsx'
+import { PersonName } from './person-name.tsx'
+import { Picture } from './picture.tsx'
+import { ReportList } from './report-list.tsx'
+import { RichText } from './rich-text.tsx'
+
+/** Who an author is today, and their reports. */
+export function AuthorPage({ author }: { author: AuthorView }) {
+  const t = useTranslations('authors')
+  const { bio, name, photo, reports, role } = author
+  return (
+    <>
+      <PageTitle title={<PersonName name={name} />} description={role && <Localized value={role} />} />
+      <div className={photo ? `${styles.profile} ${styles.withPhoto}` : styles.profile}>
+        {photo && <Picture image={photo} sizes="14rem" className={styles.photo} eager />}
+        <section aria-label={t('bio')}>
+          {bio ? <RichText state={bio.richText} lang={bio.lang} headingLevel={3} /> : <p>{t('noBio')}</p>}
+          <Facts author={author} />
+        </section>
+      </div>
+      {reports.length > 0 && (
+        <section aria-labelledby="reports">
+          <h2 id="reports" className={styles.heading}>
+            {t.rich('reportsBy', { name: () => <Localized value={name.display} /> })}
+          </h2>
+          <ReportList reports={reports} headingLevel={3} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Facts({ author }: { author: AuthorView }) {
+  const t = useTranslations('authors')
+  const { affiliation, orcid, website } = author
+  if (!affiliation && !orcid && !website) return null
+  return (
+    <dl className={styles.facts}>
+      {affiliation && (
+        <div>
+          <dt>{t('affiliation')}</dt>
+          <dd>
+            <OrganisationName {...affiliation} />
+          </dd>
+        </div>
+      )}
+      {orcid && (
+        <div>
+          <dt>{t('orcid')}</dt>
+          <dd>
+            <Orcid id={orcid} />
+          </dd>
+        </div>
+      )}
+      {website && (
+        <div>
+          <dt>{t('website')}</dt>
+          <dd>
+            <a href={website}>{website}</a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

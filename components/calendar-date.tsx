@@ -1,0 +1,18 @@
+import { useLocale } from 'next-intl'
+import type { InterfaceLanguage } from '#domain/languages.ts'
+
+// British order in English: the portal's English readers are not mainly American.
+const DATE_LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', zh: 'zh-Hans', ja: 'ja', ko: 'ko' }
+
+/**
+ * @param date calendar date, YYYY-MM-DD
+ * @returns the date in words, e.g. "4 December 2013"; the same day in every time zone
+ */
+export function formatCalendarDate(date: string, language: InterfaceLanguage): string {
+  // A date without a time is read as midnight UTC, so it has to be written in UTC too.
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+}
+
+export function CalendarDate({ date }: { date: string }) {
+  return <time dateTime={date}>{formatCalendarDate(date, useLocale())}</time>
+}

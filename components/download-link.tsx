@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { DownloadView } from '#content/views.ts'
+import { LanguageName } from './language-name.tsx'
+import styles from './download-link.module.css'
+
+const KILOBYTE = 1000
+const MEGABYTE = 1000 * KILOBYTE
+
+/** One PDF, named by its language, type, pages and size: "日本語 (Japanese) — PDF, 6 pages, 240 KB". */
+export function DownloadLink({ download, primary = false }: { download: DownloadView; primary?: boolean }) {
+  const t = useTranslations('downloads')
+  const { bytes, pages } = download
+  const size =
+    bytes < MEGABYTE
+      ? t('kilobytes', { count: Math.max(1, Math.round(bytes / KILOBYTE)) })
+      : t('megabytes', { count: Math.round((bytes / MEGABYTE) * 10) / 10 })
+  return (
+    <a
+      className={primary ? `${styles.link} ${styles.primary}` : styles.link}
+      href={download.href}
+      hrefLang={download.language}
+      type="application/pdf"
+    >
+      {t.rich('link', {
+        language: () => (
+          <span className={styles.language}>
+            <LanguageName language={download.language} />
+          </span>
+        ),
+        facts: () => <span className={styles.facts}>{t('facts', { pages, size })}</span>,
+      })}
+    </a>
+  )
+}

@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { doiUrl } from '#domain/identifiers.ts'
+import { permanentPath } from '#domain/urls.ts'
+import type { ReportView, SiteView } from '#content/views.ts'
+import { langAttributes } from './lang-attributes.ts'
+import { Localized } from './localized.tsx'
+import { OrganisationName } from './organisation-name.tsx'
+import { ImageCredits } from './report-figure.tsx'
+import styles from './report-facts.module.css'
+import { RichText } from './rich-text.tsx'
+
+type Props = { report: ReportView; site: SiteView }
+
+/** What stands behind the report: disclaimer, funding, image credits, licence, contact, identifiers. */
+export function ReportFacts({ report, site }: Props) {
+  const t = useTranslations('report')
+  const page = useLocale()
+  const permanent = `${site.origin}${permanentPath(report.editionUuid)}`
+  return (
+    <section className={styles.facts} aria-labelledby="about-publication">
+      <h2 id="about-publication">{t('aboutPublication')}</h2>
+      <dl>
+        {report.disclaimer && (
+          <Fact label={t('disclaimer')}>
+            <RichText state={report.disclaimer.richText} lang={report.disclaimer.lang} face="ui" />
+          </Fact>
+        )}
+        {report.funders.length > 0 && (
+          <Fact label={t('funding')}>
+            <Funders report={report} />
+          </Fact>
+        )}
+        {report.image?.panels.some((panel) => panel.credit) && (
+          <Fact label={t('imageCredits')}>
+            <ImageCredits image={report.image} />
+          </Fact>
+        )}
+        {report.licence && <Fact label={t('licence')}>{linkedIfAddress(report.licence)}</Fact>}
+        {report.topics.length > 0 && (
+          <Fact label={t('topics')}>
+            <ul className={styles.inline}>
+              {report.topics.map((topic) => (
+                <li key={topic.slug}>
+                  <Localized value={topic} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {report.keywords.length > 0 && (
+          <Fact label={t('keywords')}>
+            <ul className={styles.inline} {...langAttributes(report.lang, page)}>
+              {report.keywords.map((keyword) => (
+                <li key={keyword}>{keyword}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {report.title !== report.originalTitle && (
+          <Fact label={t('originalTitle')}>
+            <Localized value={{ text: report.originalTitle, lang: report.originalLanguage }} />
+          </Fact>
+        )}
+        {report.reportNumber && <Fact label={t('number')}>{report.reportNumber}</Fact>}
+        {report.doi && (
+          <Fact label={t('doi')}>
+            <a href={doiUrl(report.doi)}>{doiUrl(report.doi)}</a>
+          </Fact>
+        )}
+        <Fact label={t('permanentLink')}>
+          <a className={styles.address} href={permanent}>
+            {permanent}
+          </a>
+        </Fact>
+        <Fact label={t('contact')}>
+          <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Funders({ report }: { report: ReportView }) {
+  const t = useTranslations('report')
+  return report.funders.map(({ acknowledgement, name, url }) => (
+    <p key={name.text}>
+      {acknowledgement ? (
+        <Localized value={acknowledgement} />
+      ) : (
+        t.rich('fundedBy', { name: () => <OrganisationName name={name} url={url} /> })
+      )}
+    </p>
+  ))
+}
+
+function linkedIfAddress(licence: string): ReactNode {
+  return /^https?:\/\//.test(licence) ? <a href={licence}>{licence}</a> : licence
+}

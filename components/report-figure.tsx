@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { ImageView } from '#content/views.ts'
+import { Localized } from './localized.tsx'
+import { Picture } from './picture.tsx'
+import styles from './report-figure.module.css'
+
+type Panel = ImageView['panels'][number]
+
+/** The report's image with a caption per panel: where it is, what it shows, whose it is. */
+export function ReportFigure({ image }: { image: ImageView }) {
+  const captioned = image.panels.filter((panel) => panel.description || panel.credit)
+  return (
+    <figure className={styles.figure}>
+      <Picture image={image} sizes="(min-width: 62rem) 44rem, 100vw" eager />
+      {captioned.length > 0 && (
+        <figcaption className={captioned.length > 1 ? `${styles.caption} ${styles.panels}` : styles.caption}>
+          {captioned.map((panel) => (
+            <PanelCaption key={panel.position} panel={panel} />
+          ))}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function PanelCaption({ panel }: { panel: Panel }) {
+  const t = useTranslations('image')
+  const { credit, description, position } = panel
+  return (
+    <p>
+      {position !== 'whole' && <span className={styles.position}>{t(position)} </span>}
+      {description && <Localized value={description} />}
+      {credit && (
+        <span className={styles.credit}> {t.rich('credit', { credit: () => <Localized value={credit} /> })}</span>
+      )}
+    </p>
+  )
+}
+
+/** Credits alone, "(Left) … (Right) …", for the list of facts at the end of the page. */
+export function ImageCredits({ image }: { image: ImageView }) {
+  const t = useTranslations('image')
+  return image.panels.map(
+    ({ position, credit }) =>
+      credit && (
+        <span key={position} className={styles.creditOnly}>
+          {position !== 'whole' && `${t(position)} `}
+          <Localized value={credit} />
+        </span>
+      ),
+  )
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReportView } from '#content/views.ts'
+import { CalendarDate } from './calendar-date.tsx'
+import { langAttributes } from './lang-attributes.ts'
+import { Localized } from './localized.tsx'
+import { NameList } from './name-list.tsx'
+import styles from './report-header.module.css'
+import { SeriesPlace } from './series-place.tsx'
+
+/** What the report is: kind, place in its series, title, standfirst, people and date. */
+export function ReportHeader({ report }: { report: ReportView }) {
+  const t = useTranslations('report')
+  const textLang = langAttributes(report.lang, useLocale())
+  return (
+    <header className={styles.header}>
+      {(report.category || report.series) && (
+        <p className={styles.eyebrow}>
+          {report.category && (
+            <span className={styles.category}>
+              <Localized value={report.category} />
+            </span>
+          )}
+          {report.series && (
+            <span className={styles.series}>
+              <SeriesPlace series={report.series} />
+            </span>
+          )}
+        </p>
+      )}
+      <h1 className={styles.title} {...textLang}>
+        {report.title}
+      </h1>
+      {report.standfirst && (
+        <p className={styles.standfirst} data-reading="" {...textLang}>
+          {report.standfirst}
+        </p>
+      )}
+      <div className={styles.byline}>
+        {report.authors.length > 0 && (
+          <p className={styles.authors}>
+            {t.rich('by', { authors: () => <NameList people={report.authors} linked /> })}
+          </p>
+        )}
+        {report.translators.length > 0 && (
+          <p>
+            {t.rich('translatedBy', {
+              translators: () => <NameList people={report.translators.map((name) => ({ name }))} />,
+            })}
+          </p>
+        )}
+        <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
+        {report.modifiedDate > report.publicationDate && (
+          <p>{t.rich('updatedOn', { date: () => <CalendarDate date={report.modifiedDate} /> })}</p>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import type { ReportSummary } from '#content/views.ts'
+import { ReportCard } from './report-card.tsx'
+import styles from './report-list.module.css'
+
+type Props = { reports: ReportSummary[]; headingLevel: 2 | 3; featureFirst?: boolean }
+
+export function ReportList({ reports, headingLevel, featureFirst = false }: Props) {
+  const t = useTranslations('reports')
+  if (reports.length === 0) return <p>{t('none')}</p>
+  return (
+    <ul className={styles.list}>
+      {reports.map((report, index) => (
+        <li key={report.slug}>
+          <ReportCard report={report} headingLevel={headingLevel} featured={featureFirst && index === 0} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
+import type { ReactNode } from 'react'
+
+const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+/**
+ * How the nodes of the editor become elements.
+ *
+ * @param headingLevel the level that the editor's highest heading (h2) gets on the page; lower ones follow, to h6 at most
+ */
+export function richTextConverters(headingLevel: 2 | 3 | 4): JSXConvertersFunction {
+  return ({ defaultConverters }) => ({
+    ...defaultConverters,
+    paragraph: ({ node, nodesToJSX }) => {
+      const children = nodesToJSX({ nodes: node.children })
+      // Empty paragraphs are an editor's spacing; the style sheet spaces.
+      return children.length > 0 ? <p>{children}</p> : null
+    },
+    heading: ({ node, nodesToJSX }) => {
+      const written = Math.max(2, Number(node.tag.slice(1)))
+      const Tag = HEADING_TAGS[Math.min(written - 2 + headingLevel, 6) - 2] ?? 'h6'
+      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+    },
+    list: ({ node, nodesToJSX }) => {
+      const Tag = node.tag === 'ol' ? 'ol' : 'ul'
+      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+    },
+    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
+    link: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
+    autolink: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
+    // Pictures belong to the report's own image field, with alternative text and credit.
+    upload: () => null,
+    unknown: () => null,
+  })
+}
+
+/** A link in the same tab; only its text where the address is not one for the web or for mail. */
+function safeLink(url: string | undefined, children: ReactNode): ReactNode {
+  return url && isSafeAddress(url) ? <a href={url}>{children}</a> : <span>{children}</span>
+}
+
+/** @returns whether `url` is a path of this site, a fragment, or an absolute web, mail or telephone address (never `javascript:`) */
+export function isSafeAddress(url: string): boolean {
+  // A path of one slash: two would name another host without saying so; a backslash counts as a slash to browsers.
+  if (/^(\/(?![/\\])|#)/.test(url)) return true
+  return URL.canParse(url) && ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(url).protocol)
+}

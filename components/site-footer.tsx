@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { SiteView } from '#content/views.ts'
+import { Localized } from './localized.tsx'
+import { OrganisationName } from './organisation-name.tsx'
+import { RichText } from './rich-text.tsx'
+import styles from './site-footer.module.css'
+
+/** Publisher, contact, address and the editors' footer text. */
+export function SiteFooter({ site }: { site: SiteView }) {
+  const t = useTranslations('site')
+  const { footer, postalAddress, publisher } = site
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.publisher}>{t.rich('publishedBy', { name: () => <OrganisationName {...publisher} /> })}</p>
+        <address className={styles.contact}>
+          {postalAddress && (
+            <p>
+              <Localized value={postalAddress} />
+            </p>
+          )}
+          <p>
+            <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+          </p>
+        </address>
+        {footer && (
+          <div className={styles.text}>
+            <RichText state={footer.richText} lang={footer.lang} face="ui" />
+          </div>
+        )}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { aboutPath, authorsPath, homePath } from '#domain/urls.ts'
+import type { SiteView } from '#content/views.ts'
+import type { LanguageOption } from './language-options.ts'
+import { LanguageSwitcher } from './language-switcher.tsx'
+import { Localized } from './localized.tsx'
+import { reportsPath } from './paths.ts'
+import styles from './site-header.module.css'
+
+/** Name of the site, its sections and its languages. */
+export function SiteHeader({ site, languages }: { site: SiteView; languages: LanguageOption[] }) {
+  const t = useTranslations('site')
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <p className={styles.name}>
+          <a href={homePath(useLocale())}>
+            <Localized value={site.name} />
+          </a>
+        </p>
+        <nav className={styles.navigation} aria-label={t('mainNavigation')}>
+          <ul>
+            <NavigationItems site={site} />
+          </ul>
+        </nav>
+        <LanguageSwitcher options={languages} />
+      </div>
+    </header>
+  )
+}
+
+/** The editors' navigation; the site's own sections until they have made one. */
+function NavigationItems({ site }: { site: SiteView }) {
+  const t = useTranslations('site')
+  const language = useLocale()
+  if (site.navigation.length > 0) {
+    return site.navigation.map(({ href, label }) => (
+      <li key={href}>
+        <a href={href}>
+          <Localized value={label} />
+        </a>
+      </li>
+    ))
+  }
+  const sections = [
+    { href: reportsPath(language), label: t('reports') },
+    { href: authorsPath(language), label: t('authors') },
+    { href: aboutPath(language), label: t('about') },
+  ]
+  return sections.map(({ href, label }) => (
+    <li key={href}>
+      <a href={href}>{label}</a>
+    </li>
+  ))
+}
