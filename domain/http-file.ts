@@ -4,6 +4,12 @@ import { contentDisposition } from './content-disposition.ts'
 import { evaluateConditions, isRangeCurrent } from './http-conditions.ts'
 import type { RequestHeaders, Validators } from './http-conditions.ts'
 
+/**
+ * Carries the length from a route handler to the front server, which sends it as Content-Length: Next removes that
+ * header from the answers of route handlers, and without it a reader's download has no progress.
+ */
+export const FILE_LENGTH_HEADER = 'X-File-Length'
+
 export type FileFacts = Validators & {
   bytes: number
   /** Media type. */

@@ -15,13 +15,13 @@ export type NameView = {
 
 /** The name fields of an author or translator. The family and given name are the romanised ones. */
 export type NameFields = {
-  familyName: string | null
+  familyName?: string | null
   /** Empty for people with a single name. */
-  givenName: string | null
+  givenName?: string | null
   /** How the romanised name is written: "Yu Tiejun" is `familyFirst`, "Jane Smith" is `givenFirst`. */
   nameOrder: 'familyFirst' | 'givenFirst'
   /** The first is the form in the person's own language. */
-  nativeNames: readonly { language: LanguageTag; name: string }[]
+  nativeNames?: readonly { language: LanguageTag; name: string }[] | null
   /** Set where the author is an organisation; the other fields are then ignored. */
   organisation?: LocalizedText | null
 }
@@ -30,7 +30,7 @@ export type NameFields = {
 const ROMANISED: LanguageTag = 'en'
 
 /** Runs of white space (also the ideographic space, U+3000) become one space. */
-const tidy = (value: string | null) => (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+const tidy = (value: string | null | undefined) => (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**
  * @returns the name as a page in `language` shows it: the native form first where the person has one in that
@@ -46,7 +46,7 @@ export function nameViewFor(person: NameFields, language: InterfaceLanguage): Na
   const [family, given] = familyAndGiven(person)
   const parts = person.nameOrder === 'familyFirst' ? [family, given] : [given, family]
   const romanised = { text: parts.filter(Boolean).join(' '), lang: ROMANISED }
-  const natives = person.nativeNames
+  const natives = (person.nativeNames ?? [])
     .map(({ language: lang, name }) => ({ text: tidy(name), lang }))
     .filter(({ text }) => text !== '' && text !== romanised.text)
   const here = natives.find((native) => isWrittenFor(native.lang, language))

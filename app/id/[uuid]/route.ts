@@ -14,8 +14,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ uui
   const { uuid } = await params
   const page = UUID.test(uuid) ? await resolvePermanent(uuid.toLowerCase()) : null
   if (page === null) {
+    // The front server puts the site's page for missing pages in place of these words where a browser asks.
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-    return new Response('There is no publication with this identifier.\n', { status: 404, headers })
+    return new Response('Not Found', { status: 404, headers })
   }
   const headers = { Location: `/${page.language}${page.path}`, 'Cache-Control': 'no-cache' }
   return new Response(null, { status: 303, headers })

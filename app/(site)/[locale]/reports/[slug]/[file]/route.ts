@@ -1,9 +1,7 @@
 import { getEditionPdf } from '#content/documents.ts'
 import type { EditionPdf } from '#content/documents.ts'
-import { ERROR_MESSAGES } from '#domain/error-messages.ts'
-import { planFileResponse } from '#domain/http-file.ts'
-import { DEFAULT_LANGUAGE, isInterfaceLanguage, LANGUAGE_TAGS, LANGUAGES } from '#domain/languages.ts'
-import type { InterfaceLanguage } from '#domain/languages.ts'
+import { FILE_LENGTH_HEADER, planFileResponse } from '#domain/http-file.ts'
+import { isInterfaceLanguage, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { isSlug } from '#domain/slug.ts'
 import { pdfFileName } from '#domain/urls.ts'
 import { openFile, streamFile } from './open-file.ts'
@@ -18,19 +16,21 @@ export const HEAD = (request: Request, context: Context) => deliver(request, con
 
 async function deliver(request: Request, { params }: Context, method: 'GET' | 'HEAD'): Promise<Response> {
   const { locale, slug, file } = await params
-  if (!isInterfaceLanguage(locale)) return notFoundAnswer(DEFAULT_LANGUAGE)
+  if (!isInterfaceLanguage(locale)) return notFoundAnswer()
   const isNamedAsPdf = isSlug(slug) && LANGUAGE_TAGS.some((tag) => pdfFileName(slug, tag) === file)
   const pdf = isNamedAsPdf ? await getEditionPdf(locale, slug, file) : null
-  if (pdf === null) return notFoundAnswer(locale)
+  if (pdf === null) return notFoundAnswer()
 
   const opened = await openFile(pdf.path, pdf.bytes)
   if ('fault' in opened) {
     console.error({ msg: `The PDF ${file} of a published edition cannot be read at ${pdf.path}.`, err: opened.fault })
-    return notFoundAnswer(locale)
+    return notFoundAnswer()
   }
   const plan = planFileResponse(request.headers, method, { ...pdf, type: 'application/pdf', disposition: 'inline' })
   const headers = new Headers(plan.headers)
   for (const [name, value] of editionHeaders(pdf)) headers.set(name, value)
+  const length = headers.get('Content-Length')
+  if (length !== null) headers.set(FILE_LENGTH_HEADER, length)
   if (plan.range === null) {
     await opened.handle.close()
     return new Response(null, { status: plan.status, headers })
@@ -45,22 +45,8 @@ function* editionHeaders(pdf: EditionPdf): Generator<[name: string, value: strin
   if (pdf.sample) yield ['X-Robots-Tag', 'noindex']
 }
 
-function notFoundAnswer(language: InterfaceLanguage): Response {
-  const { home, notFound } = ERROR_MESSAGES[language]
-  const tag = LANGUAGES[language].tag
-  const body = `<!DOCTYPE html>
-<html lang="${tag}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${notFound.title}</title></head>
-<body><main><h1>${notFound.title}</h1><p>${notFound.text}</p><p><a href="/${language}">${home}</a></p></main></body>
-</html>
-`
-  return new Response(body, {
-    status: 404,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': tag,
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex',
-    },
-  })
+/** The front server puts the site's page for missing pages in place of these words where a browser asks. */
+function notFoundAnswer(): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new Response('Not Found', { status: 404, headers })
 }
