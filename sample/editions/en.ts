@@ -1,0 +1,56 @@
+import type { SampleEditionText } from '../types.ts'
+
+export const english: SampleEditionText = {
+  language: 'en',
+  title: 'US-Soviet Top-Down Trust-Building: Lessons for the US-China Relationship',
+  standfirst:
+    'Three times during the Cold War, leaders in Washington and Moscow turned confrontation into restraint. What they did, and in which order, still matters to Washington, Beijing and their neighbours in Asia.',
+  summary: [
+    'Trust between nuclear-armed rivals seldom grows by itself. Where officials are rewarded for caution and suspicion is the safer opinion to hold, the first step usually has to come from the top: from leaders who accept a political risk, give their negotiators room, and stay with the subject until the details are settled.',
+    'This report, the first in APLN’s China-US-Asia Dialogue, turns to three episodes in the record of the United States and the Soviet Union. The Cuban Missile Crisis of 1962 speaks to crisis management, the Incidents at Sea Agreement of 1972 to security cooperation and confidence-building, and the talks behind the Intermediate-Range Nuclear Forces Treaty of 1987 to arms control. Professor Yu Tiejun sets out how each came about and how it may look from a Chinese perspective.',
+    'Read together, the three cases suggest a sequence rather than a formula: keep a channel open, agree on conduct, then limit arms.',
+    '**Sample text.** This summary was written to show how the portal presents a report. It is not taken from the published report.',
+  ],
+  keyFindings: [
+    'Leaders have to move first. In all three cases officials could finish the work because those at the top had committed themselves to a result.',
+    'Channels and rules are cheapest before they are needed. The hotline between Washington and Moscow came after the crisis of 1962, not in time for it.',
+    'Professional talks out of the public eye can outlast political storms. The yearly naval review of the 1972 agreement went on through the coldest years of the relationship.',
+    'Verification turns reassurance into commitment. The treaty of 1987 worked because each side could look for itself.',
+  ],
+  body: [
+    '**Sample text.** What follows was written to show how the portal presents a report. It is not the text of the published report, and its sentences are not the author’s.',
+    '## Why begin at the top',
+    'Mistrust between great powers is rarely a misunderstanding that more information would cure. It rests on real conflicts of interest, on military plans that assume the worst, and on institutions whose task is to prepare for it. Working-level contacts can soften such a relationship; they cannot redirect it. In the history of the United States and the Soviet Union, the turns for the better began when leaders concluded that the other side’s security was, in some measure, a condition of their own.',
+    'That is what *top-down* means here. It does not mean that summits are enough. A meeting that is not followed by clear instructions, by negotiators with authority and by rules that officers can apply leaves little behind. The three cases differ in subject and in mood, yet each joins a decision at the top to patient work below it.',
+    '## Three cases from the Cold War',
+    '### 1962: the Cuban Missile Crisis',
+    'For thirteen days in October 1962, John F. Kennedy and Nikita Khrushchev faced a confrontation that neither fully controlled. Messages took hours to arrive; ships, aircraft and submarines acted on orders written for other circumstances. The way out was political. The Soviet Union withdrew its missiles from Cuba; the United States pledged in public not to invade the island, and let it be known in private that its Jupiter missiles would leave Turkey.',
+    'The more lasting result came afterwards. In June 1963 the two governments agreed to set up a direct communications link, and in August, together with the United Kingdom, they signed the Limited Test Ban Treaty. The lesson for crisis management is plain: each side needs a way to speak at once, time in which to think, and an exit that the other can afford to take.',
+    '### 1972: the Incidents at Sea Agreement',
+    'By the late 1960s American and Soviet warships and aircraft were shadowing, buzzing and at times striking one another. The navies, which knew the danger best, were asked to find rules. The agreement signed in Moscow on 25 May 1972, during the summit of Richard Nixon and Leonid Brezhnev, is short and practical: ships stay out of the way of the other side’s formations, signal what they intend and do not simulate attacks. It set no minimum distances, over which the talks might have foundered, and it gave naval officers the task of reviewing it every year.',
+    'Because these consultations were professional and largely unnoticed, they went on when other contacts were cut. Confidence grew out of practice, not out of declarations.',
+    '### 1987: the Intermediate-Range Nuclear Forces Treaty',
+    'The road to the treaty was not straight. Talks that opened in 1981 broke off in late 1983, as new American missiles arrived in Europe, and resumed in 1985, when leaders on both sides had come to see the contest itself as a danger. In Geneva that November, Ronald Reagan and Mikhail Gorbachev agreed that a nuclear war cannot be won and must never be fought. In Reykjavik a year later they parted without an agreement, yet each had learned how far the other was prepared to go.',
+    'The treaty, signed in Washington on 8 December 1987, did away with American and Soviet ground-launched missiles with ranges of 500 to 5,500 kilometres; by 1991, 2,692 of them had been destroyed. Its inspections went further than any before. *Trust, but verify* was more than a phrase: verification was what made trust reasonable.',
+    '## What carries over, and what does not',
+    'China is not the Soviet Union, and the present rivalry is not a replay. The two economies are bound together, the nuclear balance is unequal, the places where forces meet lie close to the coast of one side, and allies and neighbours in Asia have interests of their own. Chinese readers may also ask whether rules of conduct protect safety or merely make close surveillance more comfortable. The question deserves an answer, not a dismissal.',
+    'Nor does trust keep by itself. The treaty of 1987 came to an end in 2019, and the habits that once sustained it had worn away well before. Even so, some steps do not depend on any likeness between the two eras:',
+    [
+      '- **Crisis management.** Settle before a crisis who will answer the telephone, and how soon; and use the existing links often enough for silence to be noticed.',
+      '- **Conduct at sea and in the air.** Build on the maritime consultation agreement of 1998 and the two memoranda of 2014, with a yearly review that is kept whatever the politics of the day.',
+      '- **Nuclear risk.** Begin with a shared statement of restraint and an exchange on doctrine, so that later talks on limits have ground to stand on.',
+    ].join('\n'),
+    '## A part for Asia',
+    'The countries between the two powers have the most to lose from an accident, and some freedom to propose what Washington and Beijing cannot easily propose to each other. They can offer a place to talk, keep a record of what was promised and ask, year after year, what has become of it. A dialogue that brings China, the United States and the rest of Asia to one table is a modest beginning. The record of the Cold War suggests that modest beginnings are worth having, provided that somebody at the top wants them to succeed.',
+  ],
+  keywords: [
+    'trust-building',
+    'US-China relations',
+    'Cold War',
+    'Cuban Missile Crisis',
+    'Incidents at Sea Agreement',
+    'INF Treaty',
+    'arms control',
+    'crisis management',
+  ],
+}

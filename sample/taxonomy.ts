@@ -1,0 +1,37 @@
+import type { SampleSeries, SampleTerm } from './types.ts'
+
+export const sampleSeries: SampleSeries = {
+  slug: 'china-us-asia-dialogue',
+  name: { en: 'China-US-Asia Dialogue', zh: '中美亚洲对话', ja: '米中アジア対話', ko: '미중·아시아 대화' },
+  description: {
+    en: 'Sample description. Reports on how China, the United States and their neighbours in Asia can manage rivalry, lower nuclear risk and keep channels of communication open.',
+    zh: '示例简介。本系列报告探讨中国、美国及其亚洲邻国如何管控竞争、降低核风险，并保持沟通渠道畅通。',
+    ja: 'サンプルの紹介文。中国、米国、そしてアジアの近隣諸国が、競争を管理し、核リスクを減らし、対話の経路を保つ方途を考える報告書シリーズ。',
+    ko: '샘플 소개문. 중국과 미국, 그리고 아시아 이웃 국가들이 경쟁을 관리하고 핵 위험을 낮추며 소통 창구를 유지할 방안을 다루는 보고서 시리즈이다.',
+  },
+}
+
+export const sampleCategory: SampleTerm = {
+  slug: 'special-reports',
+  name: { en: 'Special Reports', zh: '特别报告', ja: '特別報告書', ko: '특별보고서' },
+}
+
+export const sampleTopics: SampleTerm[] = [
+  {
+    slug: 'nuclear-disarmament-arms-control',
+    name: {
+      en: 'Nuclear disarmament and arms control',
+      zh: '核裁军与军备控制',
+      ja: '核軍縮・軍備管理',
+      ko: '핵군축·군비통제',
+    },
+  },
+  {
+    slug: 'crisis-management',
+    name: { en: 'Crisis management', zh: '危机管理', ja: '危機管理', ko: '위기관리' },
+  },
+  {
+    slug: 'us-china-relations',
+    name: { en: 'US-China relations', zh: '中美关系', ja: '米中関係', ko: '미중관계' },
+  },
+]
