@@ -7,6 +7,7 @@ import type { PdfDocument } from '#sample/pdf-document.ts'
 import { pdfDocument, pdfEditions } from '#sample/pdf-document.ts'
 import { sampleImage } from '#sample/image.ts'
 import { panelImageSvg } from '#sample/panel-image.ts'
+import { complain, explain, say, StepFailed } from './progress.ts'
 
 /** Where Debian's package fonts-noto-cjk puts its fonts. */
 const FONT_FOLDER = '/usr/share/fonts/opentype/noto'
@@ -20,7 +21,9 @@ const FILES_FOLDER = path.join(SAMPLE_FOLDER, 'files')
 async function typesetSample(): Promise<void> {
   const missing = FONT_FILES.filter((file) => !existsSync(path.join(FONT_FOLDER, file)))
   if (missing.length > 0) {
-    throw new Error(`${missing.join(', ')} not found in ${FONT_FOLDER}: install the Debian package fonts-noto-cjk.`)
+    throw new StepFailed(
+      `${missing.join(', ')} not found in ${FONT_FOLDER}: install the Debian package fonts-noto-cjk.`,
+    )
   }
   await sharp(Buffer.from(panelImageSvg()))
     .jpeg({ quality: 85, mozjpeg: true })
@@ -29,7 +32,7 @@ async function typesetSample(): Promise<void> {
   for (const { language, text, file } of pdfEditions()) {
     const pdf = typeset(compiler, pdfDocument(language, text))
     await writeFile(path.join(FILES_FOLDER, file), pdf)
-    console.log(`${file}: ${Math.round(pdf.length / 1024)} KB`)
+    say(`${file}: ${Math.round(pdf.length / 1024)} KB`)
   }
 }
 
@@ -40,10 +43,15 @@ function typeset(compiler: NodeCompiler, document: PdfDocument): Buffer {
   })
   if (!compiled.result) {
     compiled.printDiagnostics()
-    throw new Error(`The ${document.language} report could not be typeset: see the diagnostics above.`)
+    throw new StepFailed(`The ${document.language} report could not be typeset: see the diagnostics above.`)
   }
   // PDF/UA-1: the export fails when a tag, an alternative text, the title or the language is missing.
   return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
 }
 
-await typesetSample()
+try {
+  await typesetSample()
+} catch (error) {
+  complain(explain(error))
+  process.exitCode = 1
+}
