@@ -62,7 +62,9 @@ export function watchDatabase(options: {
   })
 
   async function ask(): Promise<boolean> {
-    const reachable = await ping()
+    const reachable = await ping().finally(() => {
+      running = null
+    })
     if (last !== null && last.reachable !== reachable) {
       if (reachable) log.info({ msg: 'The database answers.' })
       else log.error({ msg: 'The database has gone away; cached pages are still served.' })
@@ -79,14 +81,16 @@ export function watchDatabase(options: {
     if (last !== null && now() - last.at < (last.reachable ? BELIEVED_MS.reachable : BELIEVED_MS.away)) {
       return Promise.resolve(last.reachable)
     }
-    running ??= ask().finally(() => {
-      running = null
-    })
+    return askOnce()
+  }
+
+  function askOnce(): Promise<boolean> {
+    running ??= ask()
     return running
   }
 
   async function untilAnswered(): Promise<void> {
-    const reachable = await isReachable()
+    const reachable = await askOnce()
     if (reachable || stopped) return
     if (timer === undefined) log.error({ msg: 'The database does not answer yet; the portal waits for it.' })
     timer = setTimeout(retry, retryMs)

@@ -132,8 +132,8 @@ export function createFront(options: FrontOptions): Server {
     try {
       await options.handle(req, res)
     } catch (err) {
-      hold.abandon()
-      throw err
+      if (hold.abandon()) throw err
+      options.log.error({ msg: 'The application failed after its answer.', path: pathname, err })
     }
   }
 

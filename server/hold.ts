@@ -6,8 +6,11 @@ import { headerPairs } from './final-headers.ts'
 const MAX_HELD_BYTES = 8_000_000
 
 export type Hold = {
-  /** Ends holding; what has been held is thrown away, and the next write goes to the client. */
-  abandon: () => void
+  /**
+   * Ends holding: what has been held is thrown away, and the next write goes to the client.
+   * @returns false when the answer was complete already and is being sent
+   */
+  abandon: () => boolean
 }
 
 /**
@@ -112,7 +115,9 @@ export function holdAnswer(
 
   return {
     abandon: () => {
+      if (mode === 'ended') return false
       if (mode !== 'passing') pass()
+      return true
     },
   }
 }

@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
+import { headerPairs } from './final-headers.ts'
 
 export type RequestHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
@@ -17,6 +18,12 @@ class CapturedResponse extends ServerResponse {
     this.answer = new Promise((resolve) => {
       this.#resolve = resolve
     })
+  }
+
+  override writeHead(status: number, ...rest: unknown[]): this {
+    this.statusCode = status
+    for (const [name, value] of headerPairs(rest)) this.setHeader(name, value)
+    return this
   }
 
   override flushHeaders(): void {

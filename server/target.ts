@@ -18,12 +18,7 @@ const MAX_LENGTH_OF_PAGES = 2_000
  */
 export function checkTarget(requestTarget: string): Target {
   // Scheme and authority of the absolute form, which proxies use.
-  const origin = requestTarget.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
-  // Node gives bytes above 0x7F as Latin-1 characters; clients that do not encode their UTF-8 mean those bytes.
-  const url = origin.replace(
-    /[\u0080-\u00ff]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  const url = requestTarget.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
   const rawPath = url.split('?', 1)[0] ?? ''
   const decoded = decode(rawPath)
   const pathname = decoded ?? rawPath

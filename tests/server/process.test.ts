@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
+import { internalToken } from '#domain/internal-token.ts'
+import { startJobRunner } from '#server/job-runner.ts'
+import { createLogger } from '#server/log.ts'
+import type { Logger } from '#server/log.ts'
+import { isConnectionError } from '#server/process-errors.ts'
+import { closeServer } from '#server/shutdown.ts'
+import { ask, SECRET } from './support/front.ts'
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function listen(handle: RequestListener): Promise<{ server: Server; port: number }> {
+  const server = createServer(handle)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return { server, port: address.port }
+}
+
+function recorder(): { log: Logger; lines: string[] } {
+  const lines: string[] = []
+  const log = createLogger({ level: 'debug', terminal: false, write: (line) => lines.push(line) })
+  return { log, lines }
+}
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+describe('the job runner', () => {
+  it('calls the application again and again with the token, never twice at a time', async () => {
+    const calls: IncomingMessage[] = []
+    let running = 0
+    let most = 0
+    const started = await listen((req, res) => {
+      calls.push(req)
+      most = Math.max(most, (running += 1))
+      setTimeout(() => {
+        running -= 1
+        res.end('{}')
+      }, 20)
+    })
+    server = started.server
+    const runner = startJobRunner({
+      port: started.port,
+      secret: SECRET,
+      isReady: () => true,
+      log: recorder().log,
+      intervalMs: 5,
+    })
+    await wait(200)
+    await runner.stop()
+    const count = calls.length
+    expect(count).toBeGreaterThan(2)
+    expect(most).toBe(1)
+    expect(calls[0]).toMatchObject({ method: 'POST', url: '/internal/jobs' })
+    expect(calls[0]?.headers.authorization).toBe(`Bearer ${internalToken(SECRET)}`)
+    await wait(50)
+    expect(calls).toHaveLength(count)
+  })
+
+  it('waits until the portal is ready', async () => {
+    let calls = 0
+    const started = await listen((_, res) => {
+      calls += 1
+      res.end()
+    })
+    server = started.server
+    const runner = startJobRunner({
+      port: started.port,
+      secret: SECRET,
+      isReady: () => false,
+      log: recorder().log,
+      intervalMs: 5,
+    })
+    await wait(50)
+    await runner.stop()
+    expect(calls).toBe(0)
+  })
+
+  it('complains once about each kind of failure, and says when it is over', async () => {
+    let status = 503
+    const started = await listen((_, res) => {
+      res.statusCode = status
+      res.end()
+    })
+    server = started.server
+    const { log, lines } = recorder()
+    const runner = startJobRunner({ port: started.port, secret: SECRET, isReady: () => true, log, intervalMs: 5 })
+    await wait(80)
+    status = 200
+    await wait(80)
+    await runner.stop()
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
+      'Jobs cannot run: the application answered 503.',
+      'Jobs run again.',
+    ])
+  })
+})
+
+describe('stopping', () => {
+  it('finishes requests in flight and takes no new ones', async () => {
+    const { server, port } = await listen((_, res) => setTimeout(() => res.end('done'), 150))
+    const inFlight = ask(port, '/')
+    await wait(50)
+    const closing = closeServer(server, 5_000)
+    await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
+    expect((await inFlight).body).toBe('done')
+    await closing
+  })
+
+  it('cuts off requests that take too long', async () => {
+    const { server, port } = await listen(() => undefined)
+    const inFlight = ask(port, '/').then(
+      () => 'answered',
+      () => 'cut off',
+    )
+    await wait(50)
+    await closeServer(server, 50)
+    expect(await inFlight).toBe('cut off')
+  })
+})
+
+describe('a broken connection', () => {
+  const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code })
+
+  it.each([
+    withCode('ECONNREFUSED'),
+    withCode('57P01', 'terminating connection due to administrator command'),
+    withCode('08006'),
+    new Error('Connection terminated unexpectedly'),
+    new Error('query failed', { cause: withCode('ECONNRESET') }),
+  ])('is told from other errors: %s', (error) => {
+    expect(isConnectionError(error)).toBe(true)
+  })
+
+  it.each([new TypeError('x is not a function'), withCode('23505'), 'ECONNREFUSED', null])('is not %s', (error) => {
+    expect(isConnectionError(error)).toBe(false)
+  })
+})
+
+describe('the log', () => {
+  it('is one JSON object per line, with causes of errors', () => {
+    const { log, lines } = recorder()
+    log.error({ msg: 'Failed.', path: '/en', err: new Error('outer', { cause: new Error('inner') }) })
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 50,
+      msg: 'Failed.',
+      path: '/en',
+      err: { message: 'outer', cause: { message: 'inner' } },
+    })
+  })
+
+  it('leaves out what is below its level, and is for people on a terminal', () => {
+    const lines: string[] = []
+    const log = createLogger({ level: 'warn', terminal: true, write: (line) => lines.push(line) })
+    log.info({ msg: 'no' })
+    log.warn({ msg: 'Careful.', port: 3000 })
+    expect(lines).toEqual([expect.stringMatching(/^\[\d\d:\d\d:\d\d\] WARN: Careful\. port=3000\n$/)])
+  })
+})
