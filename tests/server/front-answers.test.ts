@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ERROR_MESSAGES } from '#domain/error-messages.ts'
 import { internalToken } from '#domain/internal-token.ts'
@@ -9,6 +10,9 @@ beforeAll(async () => {
   front = await startFront()
 })
 afterAll(() => front.stop())
+
+/** The moment differs, and a body that is not sent is not sent in chunks. */
+const comparable = (headers: IncomingHttpHeaders) => ({ ...headers, date: undefined, 'transfer-encoding': undefined })
 
 describe('a page of the application', () => {
   it('arrives whole, with the length and tag that it has', async () => {
@@ -26,9 +30,7 @@ describe('a page of the application', () => {
         await ask(front.port, '/en/reports', { headers }),
         await ask(front.port, '/en/reports', { method: 'HEAD', headers }),
       ]
-      const { date: getDate, 'transfer-encoding': getTransfer, ...getHeaders } = get.headers
-      const { date: headDate, 'transfer-encoding': headTransfer, ...headHeaders } = head.headers
-      expect(headHeaders).toEqual(getHeaders)
+      expect(comparable(head.headers)).toEqual(comparable(get.headers))
       expect(head.body).toBe('')
     }
   })
