@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { internalToken } from '#domain/internal-token.ts'
@@ -129,17 +130,47 @@ describe('a broken connection', () => {
   const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
   it.each([
-    withCode('ECONNREFUSED'),
-    withCode('57P01', 'terminating connection due to administrator command'),
-    withCode('08006'),
-    new Error('Connection terminated unexpectedly'),
-    new Error('query failed', { cause: withCode('ECONNRESET') }),
-  ])('is told from other errors: %s', (error) => {
+    ['nobody listens', withCode('ECONNREFUSED')],
+    ['the server shuts down', withCode('57P01', 'terminating connection due to administrator command')],
+    ['the connection failed', withCode('08006')],
+    ['the driver lost it', new Error('Connection terminated unexpectedly')],
+    ['it is the cause of another error', new Error('query failed', { cause: withCode('ECONNRESET') })],
+  ])('is told from other errors: %s', (_, error) => {
     expect(isConnectionError(error)).toBe(true)
   })
 
-  it.each([new TypeError('x is not a function'), withCode('23505'), 'ECONNREFUSED', null])('is not %s', (error) => {
+  it.each([
+    ['a programming error', new TypeError('x is not a function')],
+    ['a violated constraint', withCode('23505')],
+    ['no error at all', 'ECONNREFUSED'],
+  ])('is not %s', (_, error) => {
     expect(isConnectionError(error)).toBe(false)
+  })
+})
+
+describe('an error that nobody catches', () => {
+  /** @returns the exit code of a process in which `statement` runs with our handlers installed. */
+  function exitCodeAfter(statement: string): number | null {
+    const source = new URL('../../server/process-errors.ts', import.meta.url).href
+    const script = `
+      const { handleProcessErrors } = await import(${JSON.stringify(source)})
+      const log = { debug() {}, info() {}, warn() {}, error() {} }
+      handleProcessErrors({ log, dev: false, exit: (code) => process.exit(code) })
+      setTimeout(() => process.exit(42), 100)
+      ${statement}`
+    return spawnSync(process.execPath, ['--input-type=module', '--eval', script]).status
+  }
+
+  it('does not end the process when it is a lost connection, as the pool of the database raises it', () => {
+    expect(exitCodeAfter(`setImmediate(() => { throw Object.assign(new Error('x'), { code: '57P01' }) })`)).toBe(42)
+  })
+
+  it('ends the process otherwise', () => {
+    expect(exitCodeAfter(`setImmediate(() => { throw new TypeError('x') })`)).toBe(1)
+  })
+
+  it('does not end the process when it is a promise of one request', () => {
+    expect(exitCodeAfter(`Promise.reject(new Error('x'))`)).toBe(42)
   })
 })
 
