@@ -29,27 +29,20 @@ export function SiteHeader({ site, languages }: { site: SiteView; languages: Lan
   )
 }
 
-/** The editors' navigation; the site's own sections until they have made one. */
+/** The editors' navigation. */
 function NavigationItems({ site }: { site: SiteView }) {
   const t = useTranslations('site')
   const language = useLocale()
-  if (site.navigation.length > 0) {
-    return site.navigation.map(({ href, label }) => (
-      <li key={href}>
-        <a href={href}>
-          <Localized value={label} />
+  const pagePaths = { reports: reportsPath(language), authors: authorsPath(language), about: aboutPath(language) }
+  return site.navigation.map((item) => (
+    <li key={'page' in item ? item.page : item.href}>
+      {'page' in item ? (
+        <a href={pagePaths[item.page]}>{t(item.page)}</a>
+      ) : (
+        <a href={item.href}>
+          <Localized value={item.label} />
         </a>
-      </li>
-    ))
-  }
-  const sections = [
-    { href: reportsPath(language), label: t('reports') },
-    { href: authorsPath(language), label: t('authors') },
-    { href: aboutPath(language), label: t('about') },
-  ]
-  return sections.map(({ href, label }) => (
-    <li key={href}>
-      <a href={href}>{label}</a>
+      )}
     </li>
   ))
 }

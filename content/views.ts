@@ -143,7 +143,8 @@ export type SiteView = {
   timeZone: string
   footer: LocalizedRichText | null
   about: LocalizedRichText | null
-  navigation: { label: LocalizedText; href: string }[]
+  /** Pages of the site, labelled by the interface, and other addresses with labels of their own. */
+  navigation: ({ page: 'reports' | 'authors' | 'about' } | { label: LocalizedText; href: string })[]
   /** Absolute origin, no trailing slash. */
   origin: string
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLanguageTag, type LanguageTag } from './languages.ts'
-import type { LocalizedRichText, LocalizedText } from './localized.ts'
+import type { LocalizedRichText, LocalizedText, RichTextState } from './localized.ts'
+import { isRichText } from './pick-language.ts'
 
 /**
  * The disclaimer and bios as they stood when an edition was released, in that edition's
@@ -12,7 +13,7 @@ const languageTag = z.custom<LanguageTag>(isLanguageTag)
 const localizedText: z.ZodType<LocalizedText> = z.object({ text: z.string(), lang: languageTag })
 
 const localizedRichText: z.ZodType<LocalizedRichText> = z.object({
-  richText: z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) }),
+  richText: z.custom<RichTextState>(isRichText),
   lang: languageTag,
 })
 

@@ -1,11 +1,9 @@
-import type { RichTextState } from './localized.ts'
-
 /**
  * @param state Lexical editor state
  * @returns its text, a line per line break or list item and an empty line between paragraphs; blocks of other kinds
  * (images, embeds) say nothing
  */
-export function plainText(state: RichTextState | null): string {
+export function plainText(state: { root: { children: unknown[] } } | null): string {
   if (state === null) return ''
   return textOf(state.root)
     .replace(/[ \t]+\n/g, '\n')

@@ -2,15 +2,9 @@ import anyAscii from 'any-ascii'
 import { pinyin } from 'pinyin-pro'
 import type { LanguageTag } from './languages.ts'
 
-/** Groups of lower-case ASCII letters and digits, joined by single hyphens. */
-export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export { isSlug } from './slug-shape.ts'
 
-export const SLUG_MAX_LENGTH = 120
 const PROPOSED_LENGTH = 80
-
-export function isSlug(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= SLUG_MAX_LENGTH && SLUG_PATTERN.test(value)
-}
 
 const HAN = /\p{Script=Han}/u
 /** Hiragana or Katakana: the text is Japanese. Hangul: it is Korean. Either reads Han characters in its own way. */

@@ -3,7 +3,7 @@ import type { Block, Run } from './markup.ts'
 import { parseMarkup } from './markup.ts'
 
 /** What every element of a Lexical state carries beside its type. */
-const ELEMENT = { version: 1, format: '', indent: 0, direction: 'ltr' }
+const ELEMENT = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
 
 /** Bits of Lexical's text format. */
 const TEXT_FORMAT = { plain: 0, bold: 1, italic: 2 }

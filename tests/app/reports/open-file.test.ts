@@ -1,7 +1,8 @@
-import { once } from 'node:events'
+import type { FileHandle } from 'node:fs/promises'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openFile, streamFile } from '#app/(site)/[locale]/reports/[slug]/[file]/open-file.ts'
 
@@ -19,10 +20,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
+async function untilClosed(handle: FileHandle) {
+  while (handle.fd !== -1) await setTimeout(5)
+}
+
 async function open() {
   const opened = await openFile(file, BYTES)
   if ('fault' in opened) throw opened.fault
-  return { handle: opened.handle, closed: once(opened.handle, 'close') }
+  const { handle } = opened
+  return { handle, closed: () => untilClosed(handle) }
 }
 
 describe('openFile', () => {
@@ -40,14 +46,14 @@ describe('streamFile', () => {
     const { handle, closed } = await open()
     const body = await new Response(streamFile(handle, { start: 0, end: BYTES - 1 }, never)).arrayBuffer()
     expect(body.byteLength).toBe(BYTES)
-    await closed
+    await closed()
   })
 
   it('sends no more than the range', async () => {
     const { handle, closed } = await open()
     const body = await new Response(streamFile(handle, { start: 12, end: 15 }, never)).text()
     expect(body).toBe('2345')
-    await closed
+    await closed()
   })
 
   it('closes the file when the reader stops reading', async () => {
@@ -55,7 +61,7 @@ describe('streamFile', () => {
     const reader = streamFile(handle, { start: 0, end: BYTES - 1 }, never).getReader()
     await reader.read()
     await reader.cancel()
-    await closed
+    await closed()
   })
 
   it('closes the file when the request is given up', async () => {
@@ -64,6 +70,6 @@ describe('streamFile', () => {
     const reader = streamFile(handle, { start: 0, end: BYTES - 1 }, request.signal).getReader()
     await reader.read()
     request.abort()
-    await closed
+    await closed()
   })
 })

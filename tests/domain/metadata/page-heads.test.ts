@@ -1,3 +1,4 @@
+import { paragraph, richText } from '../../support/fixtures/rich-text.ts'
 import { describe, expect, it } from '@jest/globals'
 import { authorHead } from '#domain/metadata/author-head.ts'
 import { pageHead } from '#domain/metadata/page-head.ts'
@@ -53,8 +54,8 @@ describe('authorHead', () => {
   })
 
   it('is described by the bio where there is one', () => {
-    const richText = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Writes.' }] }] } }
-    expect(authorHead({ ...author, bio: { richText, lang: 'en' } }, site, 'en').description).toBe('Writes.')
+    const bio = { richText: richText(paragraph('Writes.')), lang: 'en' } as const
+    expect(authorHead({ ...author, bio }, site, 'en').description).toBe('Writes.')
   })
 
   it('is not indexed while the person has sample reports only', () => {

@@ -1,3 +1,4 @@
+import { paragraph, richText } from '../../support/fixtures/rich-text.ts'
 import type { AuthorFacts, ReportFacts, SiteFacts } from '#domain/metadata/facts.ts'
 
 /** Facts that tests of the serializers start from: a published English original with translations in three languages. */
@@ -30,9 +31,7 @@ export const original: ReportFacts = {
   originalTitle: 'Building Trust',
   title: 'Building Trust',
   standfirst: 'What three cases teach.',
-  summary: {
-    root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'The summary <in> full.' }] }] },
-  },
+  summary: richText(paragraph('The summary <in> full.')),
   category: { text: 'Special Reports', lang: 'en' },
   topics: [{ text: 'Arms control', lang: 'en' }],
   keywords: ['trust', 'crisis management'],

@@ -6,7 +6,7 @@ import { ReportList } from '#components/report-list.tsx'
 import { reportsPath } from '#components/paths.ts'
 import { PageTitle } from '#components/page-title.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
-import { listLatestReports } from '#content/reports.ts'
+import { listLatestReports } from '#content/report-lists.ts'
 import { getSite } from '#content/site.ts'
 import { pageHead } from '#domain/metadata/page-head.ts'
 

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { readableEditions } from '#domain/availability.ts'
+import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
+import { pdfFileName, reportPath } from '#domain/urls.ts'
+import { ALL, payload } from './anonymous.ts'
+import { documentsById, editionRows, pdfFolder, translationsOf } from './editions.ts'
+
+export type EditionPdf = {
+  /** Absolute path on disk. */
+  path: string
+  bytes: number
+  /** Strong validator, in quotes. */
+  etag: string
+  modified: Date
+  names: { ascii: string; utf8: string }
+  language: LanguageTag
+  /** The page that offers the file. */
+  landingPath: string
+  sample: boolean
+}
+
+/** Characters that file systems refuse in names, and control characters. */
+const UNFIT_FOR_FILES = /[/\\:*?"<>|\p{Cc}]/gu
+
+/**
+ * The PDF of a published edition, asked anew each time, so that unpublishing hides it at once.
+ *
+ * @param file as made by `pdfFileName`
+ * @returns null unless an edition that readers may have uses the file
+ */
+export async function getEditionPdf(_folder: InterfaceLanguage, slug: string, file: string): Promise<EditionPdf | null> {
+  const cms = await payload()
+  const { docs } = await cms.find({
+    collection: 'reports',
+    where: { slug: { equals: slug } },
+    select: { uuid: true, title: true, language: true, state: true, document: true, sample: true },
+    limit: 1,
+    ...ALL,
+  })
+  const report = docs[0]
+  if (!report) return null
+  const rows = editionRows(report, await translationsOf([report.id]))
+  const edition = readableEditions(rows).find((row) => pdfFileName(slug, row.language) === file)
+  if (!edition || edition.document === null) return null
+  const document = (await documentsById([edition.document])).get(edition.document)
+  const folder = cms.collections.documents.config.upload.staticDir
+  if (!document?.filename || !document.filesize || !folder) return null
+
+  const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').trim()
+  return {
+    path: path.join(folder, document.filename),
+    bytes: document.filesize,
+    etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${document.filesize.toString(36)}"`,
+    modified: new Date(document.updatedAt),
+    names: { ascii: file, utf8: `${title}.pdf` },
+    language: edition.language,
+    landingPath: reportPath(pdfFolder(rows, edition), slug),
+    sample: report.sample === true,
+  }
+}

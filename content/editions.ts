@@ -1,0 +1,132 @@
+import { availabilityIn, type EditionFacts, readableEditions } from '#domain/availability.ts'
+import { interfaceLanguageOf, isLanguageTag, type LanguageTag } from '#domain/languages.ts'
+import { isEditionState } from '#domain/states.ts'
+import { pdfPath, reportPath } from '#domain/urls.ts'
+import type { Document, Report, Translation } from '../payload-types.ts'
+import { ALL, payload } from './anonymous.ts'
+import { idOf } from './relations.ts'
+import type { DownloadView, EditionLink } from './views.ts'
+
+/** An original or a translation in one shape, without its texts. */
+export type EditionRow = EditionFacts & {
+  /** Id of the translation; null for the original. */
+  translation: number | null
+  uuid: string
+  title: string | null
+  document: number | null
+}
+
+const TRANSLATION_ROW = {
+  report: true,
+  language: true,
+  form: true,
+  state: true,
+  uuid: true,
+  title: true,
+  standfirst: true,
+  document: true,
+  publicationDate: true,
+  _status: true,
+} as const
+
+export type TranslationRow = Pick<
+  Translation,
+  'id' | 'report' | 'language' | 'form' | 'state' | 'uuid' | 'title' | 'standfirst' | 'document' | 'publicationDate'
+>
+
+/** @returns the published translations of the reports, without summary and body; one query for all */
+export async function translationsOf(reports: number[]): Promise<TranslationRow[]> {
+  if (reports.length === 0) return []
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'translations', where: { report: { in: reports } }, select: TRANSLATION_ROW, sort: 'id', ...ALL })
+  return docs
+}
+
+const tagOf = (value: string | null | undefined): LanguageTag => (isLanguageTag(value) ? value : 'en')
+
+type OriginalRow = Pick<Report, 'id' | 'uuid' | 'title' | 'language' | 'state' | 'document'>
+
+/** @returns all editions of a report that readers may know of: the original first */
+export function editionRows(report: OriginalRow, translations: TranslationRow[]): EditionRow[] {
+  const original: EditionRow = {
+    translation: null,
+    language: tagOf(report.language),
+    form: 'text',
+    state: isEditionState(report.state) ? report.state : 'draft',
+    isOriginal: true,
+    uuid: report.uuid ?? '',
+    title: report.title ?? null,
+    document: idOf(report.document),
+  }
+  const others = translations
+    .filter((translation) => idOf(translation.report) === report.id)
+    .map(
+      (translation): EditionRow => ({
+        translation: translation.id,
+        language: tagOf(translation.language),
+        form: translation.form === 'file' ? 'file' : 'text',
+        state: isEditionState(translation.state) ? translation.state : 'draft',
+        isOriginal: false,
+        uuid: translation.uuid ?? '',
+        title: translation.title ?? null,
+        document: idOf(translation.document),
+      }),
+    )
+  return [original, ...others]
+}
+
+export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
+  return rows.flatMap((row): EditionLink[] => {
+    const availability = availabilityIn(rows, row.language)
+    if (availability === 'absent') return []
+    const interfaceLanguage = interfaceLanguageOf(row.language)
+    const hasPage = interfaceLanguage !== null && availability !== 'fileOnly'
+    return [
+      {
+        language: row.language,
+        interfaceLanguage,
+        availability,
+        href: hasPage ? reportPath(interfaceLanguage, slug) : null,
+        isOriginal: row.isOriginal,
+        title: row.title,
+      },
+    ]
+  })
+}
+
+export async function documentsById(ids: (number | null)[]): Promise<Map<number, Document>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const { docs } = await (await payload()).find({ collection: 'documents', where: { id: { in: wanted } }, ...ALL })
+  return new Map(docs.map((document) => [document.id, document]))
+}
+
+/**
+ * The folder of an edition's PDF is that of the page that shows the edition; an edition without a
+ * page of its own lies beside the original's.
+ */
+export function pdfFolder(rows: EditionRow[], row: EditionRow) {
+  const original = rows.find(({ isOriginal }) => isOriginal)
+  return interfaceLanguageOf(row.language) ?? (original && interfaceLanguageOf(original.language)) ?? 'en'
+}
+
+/** @returns what readers can download, the original first */
+export async function downloadsOf(rows: EditionRow[], slug: string): Promise<DownloadView[]> {
+  const readable = readableEditions(rows)
+  const documents = await documentsById(readable.map(({ document }) => document))
+  return readable.flatMap((row): DownloadView[] => {
+    const document = row.document === null ? undefined : documents.get(row.document)
+    if (!document?.filesize || !document.pages) return []
+    return [
+      {
+        language: row.language,
+        href: pdfPath(pdfFolder(rows, row), slug, row.language),
+        pages: document.pages,
+        bytes: document.filesize,
+        form: row.form,
+        title: row.title,
+      },
+    ]
+  })
+}

@@ -1,0 +1,106 @@
+import { type AsPublished, type CreditAsPublished } from '#domain/as-published.ts'
+import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
+import { isLanguageTag } from '#domain/languages.ts'
+import { nameViewFor } from '#domain/names.ts'
+import { pickText } from '#domain/pick-language.ts'
+import type { Author, Organisation, Report } from '../payload-types.ts'
+import { ALL, payload } from './anonymous.ts'
+import { imagesById } from './images.ts'
+import { idOf } from './relations.ts'
+import type { AuthorCredit, NameView } from './views.ts'
+
+export async function authorsById(ids: number[]): Promise<Map<number, Author>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await (await payload()).find({ collection: 'authors', where: { id: { in: ids } }, locale: 'all', ...ALL })
+  return new Map(docs.map((author) => [author.id, author]))
+}
+
+export async function organisationsById(ids: number[]): Promise<Map<number, Organisation>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'organisations', where: { id: { in: ids } }, locale: 'all', ...ALL })
+  return new Map(docs.map((organisation) => [organisation.id, organisation]))
+}
+
+/** Who signs a report, in order. */
+export type Credit = { kind: 'person' | 'organisation'; id: number }
+
+export function creditsOf(authors: Report['authors']): Credit[] {
+  return (authors ?? []).map(({ relationTo, value }) => ({
+    kind: relationTo === 'authors' ? 'person' : 'organisation',
+    id: typeof value === 'number' ? value : value.id,
+  }))
+}
+
+export const idsOfKind = (credits: Credit[], kind: Credit['kind']): number[] =>
+  credits.filter((credit) => credit.kind === kind).map(({ id }) => id)
+
+export function authorName(author: Author, language: InterfaceLanguage): NameView {
+  return nameViewFor(
+    {
+      familyName: author.familyName,
+      givenName: author.givenName ?? '',
+      nameOrder: author.nameOrder,
+      nativeNames: (author.nativeNames ?? []).filter((native) => isLanguageTag(native.language)),
+    },
+    language,
+  )
+}
+
+function organisationName(organisation: Organisation, language: InterfaceLanguage, preferred: readonly LanguageTag[]) {
+  const name = pickText(organisation.name, preferred) ?? { text: '–', lang: 'en' as const }
+  return nameViewFor({ familyName: '', givenName: '', nameOrder: 'givenFirst', nativeNames: [], organisation: name }, language)
+}
+
+type People = { authors: Map<number, Author>; organisations: Map<number, Organisation> }
+
+/** @returns the name and page of each credited person or organisation that readers may see */
+export function namesOf(credits: Credit[], people: People, language: InterfaceLanguage, preferred: readonly LanguageTag[]) {
+  return credits.flatMap(({ kind, id }): { name: NameView; slug: string | null }[] => {
+    if (kind === 'person') {
+      const author = people.authors.get(id)
+      return author ? [{ name: authorName(author, language), slug: author.slug ?? null }] : []
+    }
+    const organisation = people.organisations.get(id)
+    return organisation ? [{ name: organisationName(organisation, language, preferred), slug: null }] : []
+  })
+}
+
+/** @returns the present role where it says something else than the role as published, in the same language */
+function changedRole(author: Author, published: CreditAsPublished | undefined, preferred: readonly LanguageTag[]) {
+  const then = published?.role ?? null
+  const now = pickText(author.role, then ? [then.lang] : preferred)
+  return then && now && now.lang === then.lang && now.text !== then.text ? now : null
+}
+
+/** Credits of an edition: names and present facts from the people, bios as they were published. */
+export async function authorCredits(
+  credits: Credit[],
+  people: People,
+  published: AsPublished | null,
+  language: InterfaceLanguage,
+  preferred: readonly LanguageTag[],
+): Promise<AuthorCredit[]> {
+  const photos = await imagesById(
+    [...people.authors.values()].map((author) => idOf(author.photo)),
+    preferred,
+  )
+  return credits.flatMap(({ kind, id }): AuthorCredit[] => {
+    const frozen = published?.credits.find((credit) => credit.kind === kind && credit.id === id)
+    const [name] = namesOf([{ kind, id }], people, language, preferred)
+    if (!name) return []
+    const author = kind === 'person' ? people.authors.get(id) : undefined
+    return [
+      {
+        kind,
+        ...name,
+        role: frozen?.role ?? null,
+        currentRole: author ? changedRole(author, frozen, preferred) : null,
+        bio: frozen?.bio ?? null,
+        orcid: author?.orcid ?? null,
+        photo: (author && photos.get(idOf(author.photo) ?? -1)) ?? null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,27 @@
+import type { LanguageTag } from '#domain/languages.ts'
+import type { LocalizedText } from '#domain/localized.ts'
+import { pickText } from '#domain/pick-language.ts'
+import { ALL, payload } from './anonymous.ts'
+
+export type Term = LocalizedText & { slug: string }
+
+type Vocabulary = 'categories' | 'topics' | 'series'
+
+/** @returns names of terms in the language that fits best, by id; one query for all */
+export async function termsById(
+  collection: Vocabulary,
+  ids: (number | null)[],
+  preferred: readonly LanguageTag[],
+): Promise<Map<number, Term>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  const { docs } = await (
+    await payload()
+  ).find({ collection, where: { id: { in: wanted } }, select: { name: true, slug: true }, locale: 'all', ...ALL })
+  return new Map(
+    docs.flatMap(({ id, name, slug }) => {
+      const text = pickText(name, preferred)
+      return text && slug ? [[id, { ...text, slug }] as const] : []
+    }),
+  )
+}

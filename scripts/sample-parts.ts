@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#domain/languages.ts'
+import { sampleAuthor } from '#sample/author.ts'
+import { sampleReport, sampleTranslations } from '#sample/content.ts'
+import { sampleDisclaimer } from '#sample/disclaimer.ts'
+import { sampleImage } from '#sample/image.ts'
+import { apln, sampleOrganisations } from '#sample/organisations.ts'
+import { toRichText } from '#sample/rich-text.ts'
+import { aboutSite, siteName, siteTagline } from '#sample/site.ts'
+import { sampleCategory, sampleSeries, sampleTopics } from '#sample/taxonomy.ts'
+
+/** Sample documents that editions need, by the slug or file they have in the sample. */
+export type Ids = Map<string, number>
+
+type SampleCollection =
+  | 'organisations'
+  | 'authors'
+  | 'series'
+  | 'categories'
+  | 'topics'
+  | 'disclaimers'
+  | 'images'
+  | 'documents'
+  | 'reports'
+  | 'translations'
+
+/** @returns the id of the sample document of that key, in the trash too, or null */
+export async function sampleId(payload: Payload, collection: SampleCollection, key: string): Promise<number | null> {
+  const { docs } = await payload.find({
+    collection,
+    where: { sampleKey: { equals: key } },
+    select: {},
+    depth: 0,
+    limit: 1,
+    trash: true,
+  })
+  return docs[0]?.id ?? null
+}
+
+async function ensure(
+  payload: Payload,
+  collection: SampleCollection,
+  key: string,
+  create: () => Promise<{ id: number }>,
+) {
+  return (await sampleId(payload, collection, key)) ?? (await create()).id
+}
+
+/** Writes the localized fields of a new document, language by language. */
+async function inEachLanguage<Doc extends { id: number }>(
+  write: (language: InterfaceLanguage, id: number | null) => Promise<Doc>,
+): Promise<Doc> {
+  let doc: Doc | null = null
+  for (const language of INTERFACE_LANGUAGES) doc = await write(language, doc?.id ?? null)
+  if (!doc) throw new Error('There are no languages.')
+  return doc
+}
+
+async function addTerms(payload: Payload, ids: Ids): Promise<void> {
+  for (const { collection, terms } of [
+    { collection: 'categories', terms: [sampleCategory] },
+    { collection: 'topics', terms: sampleTopics },
+    { collection: 'series', terms: [sampleSeries] },
+  ] as const) {
+    for (const term of terms) {
+      const id = await ensure(payload, collection, term.slug, () =>
+        inEachLanguage((locale, existing) => {
+          const description = 'description' in term ? { description: toRichText([term.description[locale]]) } : {}
+          const data = { name: term.name[locale], slug: term.slug, sampleKey: term.slug, ...description }
+          return existing === null
+            ? payload.create({ collection, data, locale })
+            : payload.update({ collection, id: existing, data, locale })
+        }),
+      )
+      ids.set(term.slug, id)
+    }
+  }
+}
+
+async function addOrganisations(payload: Payload, ids: Ids): Promise<void> {
+  for (const { slug, name, acknowledgement, url, ror, crossrefFunderId } of sampleOrganisations) {
+    const id = await ensure(payload, 'organisations', slug, () =>
+      inEachLanguage((locale, existing) => {
+        const data = {
+          name: name[locale],
+          acknowledgement: acknowledgement?.[locale] ?? null,
+          website: url,
+          ror,
+          crossrefFunderId,
+          sampleKey: slug,
+        }
+        return existing === null
+          ? payload.create({ collection: 'organisations', data, locale })
+          : payload.update({ collection: 'organisations', id: existing, data, locale })
+      }),
+    )
+    ids.set(slug, id)
+  }
+}
+
+async function addAuthor(payload: Payload, ids: Ids): Promise<void> {
+  const { slug, familyName, givenName, nameOrder, nativeNames, aliases, orcid, affiliationSlug, role, bio } =
+    sampleAuthor
+  const id = await ensure(payload, 'authors', slug, () =>
+    inEachLanguage((locale, existing) => {
+      const shared = { slug, familyName, givenName, nameOrder, nativeNames, aliases, orcid, sampleKey: slug }
+      const data = {
+        ...shared,
+        affiliation: ids.get(affiliationSlug) ?? null,
+        role: role[locale],
+        bio: toRichText(bio[locale]),
+      }
+      return existing === null
+        ? payload.create({ collection: 'authors', data, locale })
+        : payload.update({ collection: 'authors', id: existing, data, locale })
+    }),
+  )
+  ids.set(slug, id)
+}
+
+async function addDisclaimer(payload: Payload, ids: Ids): Promise<void> {
+  const { slug, name, text } = sampleDisclaimer
+  const id = await ensure(payload, 'disclaimers', slug, () =>
+    inEachLanguage((locale, existing) => {
+      const data = { name, text: toRichText(text[locale]), sampleKey: slug }
+      return existing === null
+        ? payload.create({ collection: 'disclaimers', data, locale })
+        : payload.update({ collection: 'disclaimers', id: existing, data, locale })
+    }),
+  )
+  ids.set(slug, id)
+}
+
+/** Organisations, terms, the author and the disclaimer. */
+export async function addSampleVocabulary(payload: Payload): Promise<Ids> {
+  const ids: Ids = new Map()
+  await addTerms(payload, ids)
+  await addOrganisations(payload, ids)
+  await addAuthor(payload, ids)
+  await addDisclaimer(payload, ids)
+  return ids
+}
+
+const sampleFile = async (name: string, mimetype: string) => {
+  const data = await readFile(path.join(process.cwd(), 'sample/files', name))
+  return { name, data, mimetype, size: data.length }
+}
+
+async function addImage(payload: Payload, ids: Ids): Promise<void> {
+  const { file, alt, panels } = sampleImage
+  const picture = await sampleFile(file, 'image/jpeg')
+  const id = await ensure(payload, 'images', file, () =>
+    inEachLanguage((locale, existing) => {
+      const data = {
+        alt: alt[locale],
+        panels: panels.map(({ position, description, credit }) => ({
+          position,
+          description: description[locale],
+          credit: credit[locale],
+        })),
+        sampleKey: file,
+      }
+      return existing === null
+        ? payload.create({ collection: 'images', data, locale, file: picture })
+        : payload.update({ collection: 'images', id: existing, data, locale })
+    }),
+  )
+  ids.set(file, id)
+}
+
+/** The PDFs and the image. */
+export async function addSampleFiles(payload: Payload): Promise<Ids> {
+  const ids: Ids = new Map()
+  await addImage(payload, ids)
+  const pdfs = [
+    { name: sampleReport.pdf, language: sampleReport.original.language },
+    ...sampleTranslations.map(({ pdf, text }) => ({ name: pdf, language: text.language })),
+  ]
+  for (const { name, language } of pdfs) {
+    const file = await sampleFile(name, 'application/pdf')
+    const id = await ensure(payload, 'documents', name, () =>
+      payload.create({ collection: 'documents', data: { language, sampleKey: name }, file }),
+    )
+    ids.set(name, id)
+  }
+  return ids
+}
+
+/** Gives an empty site its name and publisher; settings that somebody made are left alone. */
+export async function settleSite(payload: Payload, ids: Ids): Promise<void> {
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
+  if (settings.name) return
+  for (const locale of INTERFACE_LANGUAGES) {
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      locale,
+      data: {
+        name: siteName[locale],
+        tagline: siteTagline[locale],
+        publisher: ids.get(apln.slug) ?? null,
+        contactEmail: apln.contactEmail,
+        timeZone: 'Asia/Seoul',
+        defaultDisclaimer: ids.get(sampleDisclaimer.slug) ?? null,
+        about: toRichText(aboutSite[locale]),
+      },
+    })
+  }
+}
