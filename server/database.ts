@@ -43,7 +43,7 @@ export function pingPostgres(connectionString: string, log: Logger): Ping {
   }
 }
 
-/** Asks each second until the database has answered once, afterwards only when somebody wants to know. */
+/** Asks each second while the database is away, and when somebody wants to know. */
 export function watchDatabase(options: {
   ping: Ping
   log: Logger
@@ -65,23 +65,22 @@ export function watchDatabase(options: {
     const reachable = await ping().finally(() => {
       running = null
     })
-    if (last !== null && last.reachable !== reachable) {
-      if (reachable) log.info({ msg: 'The database answers.' })
-      else log.error({ msg: 'The database has gone away; cached pages are still served.' })
-    }
+    report(reachable)
     last = { reachable, at: now() }
     if (reachable && !hasAnswered) {
       hasAnswered = true
       answered()
     }
+    clearTimeout(timer)
+    if (!reachable && !stopped) timer = setTimeout(askInBackground, retryMs)
     return reachable
   }
 
-  function isReachable(): Promise<boolean> {
-    if (last !== null && now() - last.at < (last.reachable ? BELIEVED_MS.reachable : BELIEVED_MS.away)) {
-      return Promise.resolve(last.reachable)
-    }
-    return askOnce()
+  function report(reachable: boolean): void {
+    if (last?.reachable === reachable || (last === null && reachable)) return
+    if (reachable) log.info({ msg: 'The database answers.' })
+    else if (hasAnswered) log.error({ msg: 'The database has gone away; cached pages are still served.' })
+    else log.error({ msg: 'The database does not answer yet; the portal waits for it.' })
   }
 
   function askOnce(): Promise<boolean> {
@@ -89,16 +88,15 @@ export function watchDatabase(options: {
     return running
   }
 
-  async function untilAnswered(): Promise<void> {
-    const reachable = await askOnce()
-    if (reachable || stopped) return
-    if (timer === undefined) log.error({ msg: 'The database does not answer yet; the portal waits for it.' })
-    timer = setTimeout(retry, retryMs)
+  function isReachable(): Promise<boolean> {
+    const believedMs = last?.reachable ? BELIEVED_MS.reachable : BELIEVED_MS.away
+    return last !== null && now() - last.at < believedMs ? Promise.resolve(last.reachable) : askOnce()
   }
-  function retry(): void {
-    untilAnswered().catch((err: unknown) => log.error({ msg: 'Asking after the database failed.', err }))
+
+  function askInBackground(): void {
+    askOnce().catch((err: unknown) => log.error({ msg: 'Asking after the database failed.', err }))
   }
-  retry()
+  askInBackground()
 
   return {
     isReachable,

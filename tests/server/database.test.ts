@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { pingPostgres, watchDatabase } from '#server/database.ts'
 import type { DatabaseWatch } from '#server/database.ts'
+import { createLogger } from '#server/log.ts'
 import { silentLog } from './support/front.ts'
 
 let watch: DatabaseWatch | undefined
 afterEach(() => watch?.stop())
 
 describe('the watch over the database', () => {
-  it('asks until the database has answered once, then stops asking', async () => {
+  it('asks until the database has answered, then stops asking', async () => {
     const answers = [false, false, true]
     let asked = 0
     watch = watchDatabase({
@@ -51,6 +52,20 @@ describe('the watch over the database', () => {
     now = 1_100
     expect(await watch.isReachable()).toBe(false)
     expect(asked).toBe(2)
+  })
+
+  it('asks again and again while it is away, and says when it is back', async () => {
+    const messages: string[] = []
+    const log = createLogger({ level: 'info', terminal: false, write: (line) => messages.push(JSON.parse(line).msg) })
+    let reachable = true
+    watch = watchDatabase({ ping: () => Promise.resolve(reachable), log, retryMs: 5 })
+    await watch.firstAnswer
+    reachable = false
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await watch.isReachable()
+    reachable = true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(messages).toEqual(['The database has gone away; cached pages are still served.', 'The database answers.'])
   })
 
   it('remembers that it has answered when it goes away', async () => {
