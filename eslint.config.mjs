@@ -68,7 +68,7 @@ export default defineConfig([
       'env.ts',
       'scripts/bootstrap.mjs',
       'scripts/settings.ts',
-      'scripts/child-processes.ts',
+      'scripts/end-with-parent.ts',
       'tests/support/**',
       'tests/e2e/support/**',
       'tests/scripts/**',

@@ -35,7 +35,6 @@ const shared = {
   },
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data'],
-  watchman: false,
 }
 
 const integrationFolders = ['collections', 'content', 'jobs', 'app']
@@ -44,6 +43,9 @@ const otherFolders = [...integrationFolders, ...componentFolders, 'e2e']
 
 /** @type {import('jest').Config} */
 export default {
+  // Two users of one machine must not share a cache in the folder for temporary files.
+  cacheDirectory: '<rootDir>/.data/jest',
+  watchman: false,
   maxWorkers: 2,
   testTimeout: 20_000,
   projects: [

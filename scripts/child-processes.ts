@@ -26,14 +26,19 @@ export type NodeChild = {
 export function startNode(
   args: [string, ...string[]],
   environment: NodeJS.ProcessEnv,
-  options: { nodeOptions?: string[]; output?: 'inherit' | 'pipe' } = {},
+  options: { nodeOptions?: string[]; output?: 'inherit' | 'pipe' | number } = {},
 ): NodeChild {
   const [file, ...rest] = args
   const output = options.output ?? 'inherit'
   const child = spawn(
     process.execPath,
     ['--import', endWithParent, ...(options.nodeOptions ?? []), path.resolve(root, file), ...rest],
-    { cwd: root, env: environment, detached: true, stdio: ['ignore', output, output, 'ipc'] },
+    {
+      cwd: root,
+      env: { ...environment, END_WITH_PARENT: String(process.pid) },
+      detached: true,
+      stdio: ['ignore', output, output, 'ipc'],
+    },
   )
   const ended = new Promise<number>((resolve) => {
     child.once('error', (error) => {

@@ -7,7 +7,10 @@ import { isMainThread } from 'node:worker_threads'
  */
 const GRACE_MS = 15_000
 
-if (isMainThread && process.channel) {
+// Processes that this one starts inherit the option, but have a parent and a channel of their own.
+const isForThisProcess = process.env.END_WITH_PARENT === String(process.ppid)
+
+if (isMainThread && isForThisProcess && process.channel) {
   process.once('disconnect', () => {
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     process.kill(process.pid, 'SIGTERM')

@@ -19,6 +19,11 @@ export async function ensureFirstAdmin(payload: Payload): Promise<FirstAdmin | n
   if (totalDocs > 0) return null
   const email = env.FIRST_ADMIN_EMAIL
   const password = env.FIRST_ADMIN_PASSWORD ?? randomBytes(12).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, name: 'Administrator', role: 'admin', password } })
+  await payload.create({
+    collection: 'users',
+    data: { email, name: 'Administrator', role: 'admin', password },
+    // Whoever starts the portal learns the password from the console, not by mail.
+    context: { withoutInvitation: true },
+  })
   return { email, password: env.FIRST_ADMIN_PASSWORD ? null : password }
 }

@@ -36,11 +36,11 @@ export async function runMigrations(payload: Payload): Promise<string[]> {
 async function migrate(payload: Payload): Promise<void> {
   const migrations = await Promise.all(
     migrationNames().map(async (name) => {
-      const module: Pick<Migration, 'up' | 'down'> = await import(
+      const migration: Pick<Migration, 'up' | 'down'> = await import(
         pathToFileURL(path.join(migrationsFolder, `${name}.ts`)).href
       )
-      const up = (args: unknown) => module.up(args).catch((error: unknown) => fail(name, error))
-      return { name, up, down: module.down }
+      const up = (args: unknown) => migration.up(args).catch((error: unknown) => fail(name, error))
+      return { name, up, down: migration.down }
     }),
   )
   const level = payload.logger.level

@@ -1,7 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { buildIfStale } from './build.ts'
-import { startNode } from './child-processes.ts'
-import type { NodeChild } from './child-processes.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
 import { createEnding } from './ending.ts'
 import type { FirstAdmin } from './first-admin.ts'
@@ -9,8 +6,9 @@ import { takeFolder } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { whyNotListen } from './ports.ts'
 import { complain, createProgress, say, StepFailed } from './progress.ts'
+import { serve } from './serve.ts'
 import { describeDatabase, reachDatabase } from './server-database.ts'
-import { environmentWith, loadSettings } from './settings.ts'
+import { loadSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { prepareDatabase } from './start-database.ts'
 import type { Database } from './start-database.ts'
@@ -18,7 +16,6 @@ import type { Database } from './start-database.ts'
 /** `npm start`, and with --dev `npm run dev`: everything from an empty folder to a portal that answers. */
 const dev = process.argv.includes('--dev')
 const command = dev ? 'npm run dev' : 'npm start'
-const READY_MS = 120_000
 
 const ending = createEnding()
 
@@ -43,7 +40,10 @@ try {
       return { outcome: built ? 'built' : 'nothing has changed', result: built }
     })
   }
-  const server = await progress.step('Server', () => startServer(settings, database))
+  const server = await progress.step('Server', async () => {
+    const { port, dataDir } = settings
+    return { outcome: 'ready', result: await serve({ databaseUrl: database.url, port, dataDir, dev }, ending) }
+  })
 
   const address = `http://localhost:${settings.port}`
   lock.announce(address)
@@ -91,36 +91,6 @@ async function startDatabase(settings: Settings, lock: FolderLock): Promise<{ ou
   return {
     outcome: `embedded PostgreSQL in ${embedded.folder}`,
     result: { url: embedded.url, embeddedIn: embedded.folder },
-  }
-}
-
-async function startServer(settings: Settings, database: Database): Promise<{ outcome: string; result: NodeChild }> {
-  const server = startNode(
-    ['server/main.ts', ...(dev ? ['--dev'] : [])],
-    environmentWith({ DATABASE_URL: database.url, PORT: String(settings.port) }),
-  )
-  ending.add(() => server.end())
-  let endedWith: number | null = null
-  void server.ended.then((code) => (endedWith = code))
-  const end = Date.now() + READY_MS
-  while (!(await isReady(settings.port))) {
-    if (endedWith !== null)
-      throw new StepFailed(`The server ended with code ${endedWith}; its lines above say why.`, endedWith || 1)
-    if (Date.now() > end) throw new StepFailed(`The server was not ready after ${READY_MS / 1000} s.`)
-    await sleep(100)
-  }
-  return { outcome: 'ready', result: server }
-}
-
-async function isReady(port: number): Promise<boolean> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) })
-    await response.body?.cancel()
-    return response.ok
-  } catch (error) {
-    // Not listening yet, or too busy to answer.
-    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return false
-    throw error
   }
 }
 
