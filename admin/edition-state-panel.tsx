@@ -1,0 +1,80 @@
+'use client'
+
+import { Button, Pill } from '@payloadcms/ui'
+import { type ComponentProps, type ReactNode, type RefObject, useId } from 'react'
+import type { EditionState } from '#domain/states.ts'
+import type { ButtonAction, ReleasedBeside } from './edition-actions.ts'
+import styles from './edition-state.module.css'
+import type { AdminWords } from './words.ts'
+
+const PILLS: Record<EditionState, ComponentProps<typeof Pill>['pillStyle']> = {
+  draft: 'light',
+  inReview: 'warning',
+  ready: 'dark',
+  scheduled: 'dark',
+  published: 'success',
+  withdrawn: 'error',
+  unpublished: 'light',
+}
+
+type Props = {
+  /** Name of the field. */
+  label: ReactNode
+  state: EditionState
+  /** The state's name in the admin's language. */
+  stateLabel: ReactNode
+  beside: ReleasedBeside
+  /** A translation that is released but hidden, as its original is not public. */
+  isHiddenWithOriginal: boolean
+  actions: readonly ButtonAction[]
+  disabled: boolean
+  words: AdminWords
+  onAction: (action: ButtonAction) => void
+  ref?: RefObject<HTMLDivElement | null>
+}
+
+/** Where an edition stands, what that means for readers, and what can be done next. */
+export function EditionStatePanel({
+  label,
+  state,
+  stateLabel,
+  beside,
+  isHiddenWithOriginal,
+  actions,
+  disabled,
+  words,
+  onAction,
+  ref,
+}: Props) {
+  const id = useId()
+  return (
+    <div className="field-type" role="group" aria-labelledby={id} ref={ref} tabIndex={-1}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <div className={styles.panel}>
+        <div role="status" className={styles.state}>
+          <Pill pillStyle={PILLS[state]}>{stateLabel}</Pill>
+          <p>{isHiddenWithOriginal ? words.originalHidden : words.meaning[state]}</p>
+          {beside && <p className={styles.beside}>{words.beside[beside]}</p>}
+        </div>
+        {actions.length > 0 && (
+          <div className={styles.actions}>
+            {actions.map((action, index) => (
+              <Button
+                key={action}
+                buttonStyle={index === 0 && action !== 'withdraw' ? 'primary' : 'secondary'}
+                disabled={disabled}
+                margin={false}
+                onClick={() => onAction(action)}
+                size="small"
+              >
+                {action === 'withdraw' && state === 'withdrawn' ? words.changeNotice : words.action[action]}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

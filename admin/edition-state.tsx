@@ -1,0 +1,100 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import {
+  useAuth,
+  useDocumentInfo,
+  useField,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormInitializing,
+  useFormProcessing,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import type { SelectFieldClientComponent } from 'payload'
+import { useRef } from 'react'
+import { isLanguageTag } from '#domain/languages.ts'
+import { isRole } from '#domain/roles.ts'
+import { type EditionState, isEditionState, isReleased } from '#domain/states.ts'
+import { isRecord } from './answers.ts'
+import { type ButtonAction, buttonsFor, presentState, releasedBeside } from './edition-actions.ts'
+import { EditionStatePanel } from './edition-state-panel.tsx'
+import { useAdminWords } from './use-admin-words.ts'
+import { useEditionAction } from './use-edition-action.ts'
+import { useIsOriginalPublic } from './use-is-original-public.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+/** Whether the person may act on this document now, apart from what the table of states says. */
+function useMayAct(): { mayAct: boolean; isWaiting: boolean } {
+  const { hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { disabled } = useForm()
+  const [isInitializing, isProcessing, isSaving] = [
+    useFormInitializing(),
+    useFormProcessing(),
+    useFormBackgroundProcessing(),
+  ]
+  return {
+    mayAct: id !== undefined && hasSavePermission === true && !isTrashed,
+    isWaiting: disabled || isInitializing || isProcessing || isSaving,
+  }
+}
+
+/** The state of a report or translation with its actions; in place of a select that nobody may type into. */
+export const EditionStateField: SelectFieldClientComponent = ({ field, path }) => {
+  const { value } = useField<string>({ potentiallyStalePath: path })
+  const { collectionSlug = '', data, hasPublishedDoc, id, unpublishedVersionCount } = useDocumentInfo()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const { words } = useAdminWords()
+  const { openModal } = useModal()
+  const { busy, perform } = useEditionAction()
+  const { mayAct, isWaiting } = useMayAct()
+  const isOriginalPublic = useIsOriginalPublic()
+  const panel = useRef<HTMLDivElement>(null)
+
+  const state = presentState(isEditionState(value) ? value : 'draft', hasPublishedDoc)
+  const withdrawal = isRecord(data?.withdrawal) ? data.withdrawal : {}
+  const dialog = `withdraw-${collectionSlug}-${id}`
+
+  const labelOf = (wanted: EditionState) => {
+    const option = field.options.find((candidate) => typeof candidate !== 'string' && candidate.value === wanted)
+    return option && typeof option !== 'string' ? getTranslation(option.label, i18n) : wanted
+  }
+
+  const act = async (action: ButtonAction, notice?: string) => {
+    const worked = await perform(action, notice)
+    // The button that was pressed may be gone: the place stays for those who go by keyboard.
+    if (document.activeElement === null || document.activeElement === document.body) panel.current?.focus()
+    return worked
+  }
+
+  return (
+    <>
+      <EditionStatePanel
+        ref={panel}
+        label={getTranslation(field.label || field.name, i18n)}
+        state={state}
+        stateLabel={labelOf(state)}
+        beside={releasedBeside({
+          state,
+          hasReleasedVersion: hasPublishedDoc,
+          newerDrafts: unpublishedVersionCount,
+          withdrawnOn: withdrawal.date,
+        })}
+        isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}
+        actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role) : []}
+        disabled={busy || isWaiting}
+        words={words}
+        onAction={(action) => (action === 'withdraw' ? openModal(dialog) : void act(action))}
+      />
+      <WithdrawDialog
+        slug={dialog}
+        present={typeof withdrawal.note === 'string' ? withdrawal.note : ''}
+        isReport={collectionSlug === 'reports'}
+        lang={isLanguageTag(data?.language) ? data.language : undefined}
+        onWithdraw={(notice) => act('withdraw', notice)}
+      />
+    </>
+  )
+}

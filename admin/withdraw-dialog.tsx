@@ -1,0 +1,87 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Dialog } from './dialog.tsx'
+import { useAdminWords } from './use-admin-words.ts'
+import styles from './withdraw-dialog.module.css'
+
+/** The endpoint takes no more. */
+const LONGEST_NOTICE = 2000
+
+type Props = {
+  slug: string
+  /** The notice that readers see already, where only the notice changes. */
+  present: string
+  isReport: boolean
+  /** BCP 47 tag of the edition, in whose language the notice is. */
+  lang: string | undefined
+  onWithdraw: (notice: string) => Promise<boolean>
+}
+
+/** Asks for the notice that readers find in place of a withdrawn edition. */
+export function WithdrawDialog({ slug, present, isReport, lang, onWithdraw }: Props) {
+  const { words } = useAdminWords()
+  // Kept when the dialog is closed without an answer; what was typed is not lost.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
+  const notice = typed ?? present
+
+  const confirm = async () => {
+    const isEmpty = notice.trim() === ''
+    setIsMissing(isEmpty)
+    const isWithdrawn = !isEmpty && (await onWithdraw(notice.trim()))
+    if (isWithdrawn) setTyped(null)
+    return isWithdrawn
+  }
+
+  return (
+    <Dialog
+      slug={slug}
+      heading={words.withdraw.heading}
+      confirmLabel={words.withdraw.confirm}
+      busyLabel={words.working}
+      onConfirm={confirm}
+    >
+      <p>{words.withdraw.explanation}</p>
+      {isReport && <p>{words.withdraw.ofReport}</p>}
+      <NoticeField lang={lang} value={notice} isMissing={isMissing} onChange={setTyped} />
+    </Dialog>
+  )
+}
+
+type NoticeProps = {
+  lang: string | undefined
+  value: string
+  isMissing: boolean
+  onChange: (value: string) => void
+}
+
+function NoticeField({ lang, value, isMissing, onChange }: NoticeProps) {
+  const id = useId()
+  const { words } = useAdminWords()
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {words.withdraw.notice}
+      </label>
+      <textarea
+        id={id}
+        className={styles.notice}
+        lang={lang}
+        rows={5}
+        maxLength={LONGEST_NOTICE}
+        required
+        aria-invalid={isMissing}
+        aria-describedby={`${id}-hint ${id}-error`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {words.withdraw.noticeHint}
+      </p>
+      <p id={`${id}-error`} className={styles.error} role="alert">
+        {isMissing && value.trim() === '' ? words.withdraw.noticeMissing : null}
+      </p>
+    </div>
+  )
+}
