@@ -1,6 +1,9 @@
 import type { HeadFacts } from '#domain/metadata/head-facts.ts'
 import { safeJsonLd } from '#domain/metadata/json-ld.ts'
 
+/** Next writes the tags of X from the OpenGraph properties. */
+const isOurs = ({ name }: { name: string }) => !name.startsWith('twitter:')
+
 /**
  * The parts of a page's head that Next's metadata cannot write: tags that occur more than once
  * (a `citation_author` per author), links, and JSON-LD. React moves `meta` and `link` into the head.
@@ -8,7 +11,7 @@ import { safeJsonLd } from '#domain/metadata/json-ld.ts'
 export function HeadElements({ head }: { head: HeadFacts }) {
   return (
     <>
-      {head.meta.map(({ name, content }, index) => (
+      {head.meta.filter(isOurs).map(({ name, content }, index) => (
         <meta key={index} name={name} content={content} />
       ))}
       {head.links.map(({ rel, href, type, hreflang, title }) => (

@@ -31,7 +31,8 @@ export function LanguageSwitcher({ options }: { options: LanguageOption[] }) {
                 data-availability={availability}
               >
                 <span {...langAttributes(tag, page)}>{nativeName}</span>
-                {remark && <small className={styles.remark}> {t(remark)}</small>}
+                {remark && ' '}
+                {remark && <small className={styles.remark}>{t(remark)}</small>}
               </a>
             </li>
           )

@@ -6,9 +6,9 @@ type Props = { title: string; children: ReactNode; tone?: 'plain' | 'sample' | '
 /** Something the reader has to know before reading on. */
 export function Notice({ title, children, tone = 'plain' }: Props) {
   return (
-    <aside className={`${styles.notice} ${styles[tone]}`} aria-label={title}>
+    <div className={`${styles.notice} ${styles[tone]}`} role="note" aria-label={title}>
       <p className={styles.title}>{title}</p>
       {children}
-    </aside>
+    </div>
   )
 }

@@ -49,9 +49,6 @@ export function ReportHeader({ report }: { report: ReportView }) {
           </p>
         )}
         <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
-        {report.modifiedDate > report.publicationDate && (
-          <p>{t.rich('updatedOn', { date: () => <CalendarDate date={report.modifiedDate} /> })}</p>
-        )}
       </div>
     </header>
   )

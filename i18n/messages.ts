@@ -5,10 +5,10 @@ export type Messages = typeof en
 
 // One import per language, written out, so that a language without a file does not compile.
 const LOADERS: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> = {
-  en: () => import('#messages/en.json'),
-  zh: () => import('#messages/zh.json'),
-  ja: () => import('#messages/ja.json'),
-  ko: () => import('#messages/ko.json'),
+  en: () => import('#messages/en.json', { with: { type: 'json' } }),
+  zh: () => import('#messages/zh.json', { with: { type: 'json' } }),
+  ja: () => import('#messages/ja.json', { with: { type: 'json' } }),
+  ko: () => import('#messages/ko.json', { with: { type: 'json' } }),
 }
 
 /** @returns the texts of the site's own interface in `language`. */

@@ -1,4 +1,4 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { directionOf, LANGUAGES } from '#domain/languages.ts'
 import { pageLanguage } from '../page-language.ts'
@@ -10,6 +10,8 @@ import '../styles/base.css'
 export function generateStaticParams() {
   return []
 }
+
+export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
