@@ -3,6 +3,13 @@ import type en from '#messages/en.json'
 
 export type Messages = typeof en
 
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: InterfaceLanguage
+    Messages: typeof en
+  }
+}
+
 // One import per language, written out, so that a language without a file does not compile.
 const LOADERS: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> = {
   en: () => import('#messages/en.json', { with: { type: 'json' } }),

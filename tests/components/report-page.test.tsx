@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { ReportPage } from '#components/report-page.tsx'
 import {
   reportEn,
+  reportJa,
   reportJaAbsent,
   reportKoFileOnly,
   reportWithdrawn,
@@ -20,6 +21,11 @@ describe('the page of a published edition', () => {
     expect(screen.getByRole('heading', { level: 1 })).not.toHaveAttribute('lang')
     expect(screen.getAllByText('Yu Tiejun')[0]).toHaveAttribute('lang', 'en')
     expect(screen.getByText(reportZh.originalTitle, { selector: 'dd *' })).toHaveAttribute('lang', 'en')
+  })
+
+  it('says in words where it stands in its series', async () => {
+    await renderIn('ja', <ReportPage report={reportJa} site={siteJa} />)
+    expect(document.querySelector('article header')).toHaveTextContent('特別報告書「米中アジア対話」シリーズ第1回報告書')
   })
 
   it('shows authors with their native-script names and links their pages', async () => {
