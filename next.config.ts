@@ -6,6 +6,13 @@ const nextConfig: NextConfig = {
   // The front server compresses, so that it can also read and change pages.
   compress: false,
   poweredByHeader: false,
+  // `npm run check` checks the types; a build on a server need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // One copy of Payload for pages and routes: bundled, each kind has its own, and an error made in one is
+  // unknown to the other, which then leaves out which field is wrong.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', '@payloadcms/email-nodemailer'],
+  allowedDevOrigins: ['127.0.0.1'],
+  logging: { incomingRequests: { ignore: [/^\/internal\//] } },
   experimental: { isrFlushToDisk: false },
   htmlLimitedBots: /.*/,
 }

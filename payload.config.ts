@@ -50,6 +50,8 @@ export default buildConfig({
   custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0] },
   admin: {
     user: 'users',
+    // Payload's own default asks gravatar.com for a picture of everybody who signs in.
+    avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',

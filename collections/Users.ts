@@ -154,7 +154,13 @@ export const Users = {
       },
     },
     // Hides the password fields of the create form: the invited person chooses one.
-    { name: 'password', type: 'text', access: { create: systemField }, admin: { hidden: true, disableListColumn: true } },
+    {
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      access: { create: systemField },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
   ],
   hooks: {
     beforeValidate: [giveUnknownPassword],

@@ -46,7 +46,7 @@ export async function getEditionPdf(_folder: InterfaceLanguage, slug: string, fi
   const folder = cms.collections.documents.config.upload.staticDir
   if (!document?.filename || !document.filesize || !folder) return null
 
-  const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').trim()
+  const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').replace(/\s+/g, ' ').trim()
   return {
     path: path.join(folder, document.filename),
     bytes: document.filesize,

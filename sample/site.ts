@@ -10,10 +10,10 @@ export const siteName: Localized = {
 }
 
 export const siteTagline: Localized = {
-  en: 'Reports of the Asia-Pacific Leadership Network’s dialogue series, in the languages of the region',
-  zh: '亚太领导力网络系列对话报告，以本地区多种语言出版',
-  ja: 'アジア太平洋リーダーシップ・ネットワークの対話シリーズ報告書を、地域の言語で',
-  ko: '아시아태평양리더십네트워크 대화 시리즈 보고서를 지역의 언어로',
+  en: 'Dialogue reports in the languages of the region',
+  zh: '以本地区的语言出版对话报告',
+  ja: '対話の報告書を、地域の言語で',
+  ko: '대화 보고서를 이 지역의 언어로',
 }
 
 export const aboutSite: Record<InterfaceLanguage, Markup> = {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { securityHeaders } from '#domain/security-headers.ts'
 import type { Area } from './areas.ts'
 
@@ -40,6 +41,7 @@ const COLOUR_SCHEME_HINT = 'sec-ch-prefers-color-scheme'
 /** What no answer, or none outside the admin, should say. */
 function removeBanners(res: ServerResponse, area: Area): void {
   res.removeHeader('X-Powered-By')
+  for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
   if (area === 'admin') return
   // Payload's Next plugin asks every visitor's browser for the colour scheme; only the admin uses it.
   res.removeHeader('Accept-CH')
@@ -63,10 +65,21 @@ export function readerCacheControl(cacheControl: string): string {
   return cacheControl.includes('s-maxage=') ? 'public, max-age=0, must-revalidate' : cacheControl
 }
 
+/** Next takes the length off every route's answer; a file's own comes in a header of ours, and goes out as its length. */
+function restoreFileLength(res: ServerResponse): void {
+  const length = res.getHeader(FILE_LENGTH_HEADER)
+  if (length === undefined) return
+  res.removeHeader(FILE_LENGTH_HEADER)
+  if (!res.hasHeader('Content-Encoding')) res.setHeader('Content-Length', length)
+  // What Next's pages vary by; a file does not.
+  res.removeHeader('Vary')
+}
+
 /** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
 export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
   beforeHeaders(res, () => {
     removeBanners(res, options.area)
+    restoreFileLength(res)
     const isPdf = String(res.getHeader('Content-Type') ?? '').startsWith('application/pdf')
     const profile = isPdf ? 'pdf' : options.area === 'admin' ? 'admin' : 'site'
     for (const [name, value] of Object.entries(securityHeaders({ profile, dev: options.dev, https: options.https }))) {

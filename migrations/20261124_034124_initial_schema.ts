@@ -501,7 +501,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"role" "enum_users_role" DEFAULT 'translator' NOT NULL,
   	"language" "enum_users_language" DEFAULT 'en',
   	"active" boolean DEFAULT true,
-  	"password" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
