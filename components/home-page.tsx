@@ -15,7 +15,7 @@ export function HomePage({ site, reports }: { site: SiteView; reports: ReportSum
         <h1 className={styles.title}>
           <Localized value={site.tagline ?? site.name} />
         </h1>
-        <p className={styles.lead}>{t('introduction')}</p>
+        {!site.tagline && <p className={styles.lead}>{t('introduction')}</p>}
       </header>
       <section aria-labelledby="latest">
         <h2 id="latest" className={styles.heading}>

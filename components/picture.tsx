@@ -14,7 +14,9 @@ type Props = {
 /** An image in all its sizes; works without scripts. */
 export function Picture({ image, sizes, className, eager = false }: Props) {
   const page = useLocale()
-  const candidates = [...image.sizes, { src: image.src, width: image.width }]
+  // A width may stand in `srcset` once only, and a size can be as wide as the original.
+  const narrower = image.sizes.filter(({ width }) => width < image.width)
+  const candidates = [...narrower, { src: image.src, width: image.width }]
   return (
     // next/image needs a client component, and reading pages have none.
     <img

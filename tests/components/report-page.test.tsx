@@ -25,7 +25,9 @@ describe('the page of a published edition', () => {
 
   it('says in words where it stands in its series', async () => {
     await renderIn('ja', <ReportPage report={reportJa} site={siteJa} />)
-    expect(document.querySelector('article header')).toHaveTextContent('特別報告書「米中アジア対話」シリーズ第1回報告書')
+    expect(document.querySelector('article header')).toHaveTextContent(
+      '特別報告書「米中アジア対話」シリーズ第1回報告書',
+    )
   })
 
   it('shows authors with their native-script names and links their pages', async () => {
@@ -104,7 +106,10 @@ describe('the image of a report', () => {
     await renderIn('ja', <ReportPage report={reportJaAbsent} site={siteJa} />)
     const image = screen.getByRole('img')
     expect(image).toHaveAttribute('lang', 'en')
-    expect(image.getAttribute('srcset')).toContain('/api/images/file/panels-400.jpg 400w')
+    expect(image).toHaveAttribute(
+      'srcset',
+      '/api/images/file/panels-400.jpg 400w, /api/images/file/panels-800.jpg 800w, /api/images/file/panels.jpg 1600w',
+    )
   })
 })
 
