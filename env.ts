@@ -19,9 +19,12 @@ const secret = z
 
 const webOrigin = z
   .string()
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/', {
-    error: 'must be the origin readers use, such as https://portal.example.org (no path)',
-  })
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/',
+    {
+      error: 'must be the origin readers use, such as https://portal.example.org (no path)',
+    },
+  )
   .transform((value) => new URL(value).origin)
 
 const schema = z.object({
@@ -29,7 +32,12 @@ const schema = z.object({
   PAYLOAD_SECRET: isBuild ? secret.default('only-for-the-build-never-used-at-run-time') : secret,
   /** Origin that readers use; absent on a local start, where localhost and 127.0.0.1 both work. */
   PUBLIC_URL: webOrigin.optional(),
-  PORT: z.coerce.number({ error: 'must be a port number, 1 to 65535' }).int().min(1).max(65535, { error: 'must be a port number, 1 to 65535' }).default(3000),
+  PORT: z.coerce
+    .number({ error: 'must be a port number, 1 to 65535' })
+    .int()
+    .min(1)
+    .max(65535, { error: 'must be a port number, 1 to 65535' })
+    .default(3000),
   /** Folder of uploads (and of the embedded database on a local start). */
   DATA_DIR: z.string().min(1).default('.data'),
   /** smtp://user:password@host:587 or smtps://…; without it mails go to the log and the outbox. */
@@ -43,7 +51,11 @@ const schema = z.object({
   FIRST_ADMIN_EMAIL: z.email({ error: 'must be an email address' }).default('admin@example.org'),
   /** Without it, a random password is made and printed once. */
   FIRST_ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of trace, debug, info, warn, error, silent' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, silent',
+    })
+    .default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
@@ -60,7 +72,9 @@ export class EnvError extends Error {
  * @throws {EnvError} naming every variable that is missing or wrong
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const present = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const result = schema.safeParse(present)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)

@@ -22,7 +22,8 @@ import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { GROUPS, words } from './words.ts'
 
 const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
-  const inOrder = data.nameOrder === 'familyFirst' ? [data.familyName, data.givenName] : [data.givenName, data.familyName]
+  const inOrder =
+    data.nameOrder === 'familyFirst' ? [data.familyName, data.givenName] : [data.givenName, data.familyName]
   const romanised = inOrder.filter(Boolean).join(' ')
   const native = data.nativeNames?.[0]?.name
   return { ...data, displayName: native ? `${romanised} (${native})` : romanised }
@@ -68,7 +69,14 @@ export const Authors: CollectionConfig<'authors'> = {
     ),
   },
   defaultSort: 'familyName',
-  defaultPopulate: { displayName: true, familyName: true, givenName: true, nameOrder: true, nativeNames: true, slug: true },
+  defaultPopulate: {
+    displayName: true,
+    familyName: true,
+    givenName: true,
+    nameOrder: true,
+    nativeNames: true,
+    slug: true,
+  },
   disableDuplicate: true,
   endpoints: [proposeSlugEndpoint],
   fields: guardTranslatable(

@@ -64,7 +64,11 @@ export const Organisations: CollectionConfig<'organisations'> = {
     },
     { name: 'website', type: 'text', label: words('Website', '网站', 'ウェブサイト', '웹사이트') },
     identifierField({ name: 'ror', label: 'ROR' }, 'ROR', normaliseRor),
-    identifierField({ name: 'crossrefFunderId', label: 'Crossref funder ID' }, 'Crossref funder ID', normaliseCrossrefFunderId),
+    identifierField(
+      { name: 'crossrefFunderId', label: 'Crossref funder ID' },
+      'Crossref funder ID',
+      normaliseCrossrefFunderId,
+    ),
     publicField,
     sampleKeyField,
   ]),

@@ -5,7 +5,10 @@ import { GROUPS, words } from './words.ts'
 /** Mails of an installation without a mail server: kept here for administrators to hand on. */
 export const Outbox: CollectionConfig<'outbox'> = {
   slug: 'outbox',
-  labels: { singular: words('Mail', '邮件', 'メール', '메일'), plural: words('Outbox', '发件箱', '送信箱', '보낼 편지함') },
+  labels: {
+    singular: words('Mail', '邮件', 'メール', '메일'),
+    plural: words('Outbox', '发件箱', '送信箱', '보낼 편지함'),
+  },
   access: { create: nobody, read: admins, update: nobody, delete: admins },
   admin: {
     group: GROUPS.administration,

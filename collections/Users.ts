@@ -36,7 +36,8 @@ const giveUnknownPassword: CollectionBeforeValidateHook<User> = ({ data, operati
 }
 
 const requireLanguages: CollectionBeforeChangeHook<User> = ({ data, req }) => {
-  if (data.role === 'translator' && (data.languages ?? []).length === 0) refuse(req, 'users', 'languages', 'languagesNeeded')
+  if (data.role === 'translator' && (data.languages ?? []).length === 0)
+    refuse(req, 'users', 'languages', 'languagesNeeded')
   return data
 }
 
@@ -53,14 +54,17 @@ async function isLastAdmin(req: PayloadRequest, id: number): Promise<boolean> {
 /** Somebody must be left who can let the others in again; deactivation ends all sessions. */
 const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || originalDoc?.id === undefined) return data
-  const leaves = originalDoc.role === 'admin' && originalDoc.active !== false && (data.role !== 'admin' || data.active === false)
-  if (leaves && (await isLastAdmin(req, originalDoc.id))) refuse(req, 'users', data.role === 'admin' ? 'active' : 'role', 'lastAdmin')
+  const leaves =
+    originalDoc.role === 'admin' && originalDoc.active !== false && (data.role !== 'admin' || data.active === false)
+  if (leaves && (await isLastAdmin(req, originalDoc.id)))
+    refuse(req, 'users', data.role === 'admin' ? 'active' : 'role', 'lastAdmin')
   return data.active === false ? { ...data, sessions: [] } : data
 }
 
 const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
-  if (user.role === 'admin' && (await isLastAdmin(req, user.id))) throw new APIError(say(req, 'lastAdmin'), 400, null, true)
+  if (user.role === 'admin' && (await isLastAdmin(req, user.id)))
+    throw new APIError(say(req, 'lastAdmin'), 400, null, true)
 }
 
 const refuseDeactivated: CollectionBeforeLoginHook<User> = ({ req, user }) => {
@@ -77,7 +81,10 @@ const invite: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) 
 /** A login with a role; never an author. */
 export const Users = {
   slug: 'users',
-  labels: { singular: words('User', '用户', 'ユーザー', '사용자'), plural: words('Users', '用户', 'ユーザー', '사용자') },
+  labels: {
+    singular: words('User', '用户', 'ユーザー', '사용자'),
+    plural: words('Users', '用户', 'ユーザー', '사용자'),
+  },
   access: {
     create: admins,
     read: selfOrAdmins,

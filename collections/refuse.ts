@@ -5,7 +5,11 @@ import { type MessageCode, say } from './messages.ts'
  * Refuses a save with messages at the fields they concern (HTTP 400); nothing is written.
  * @throws {ValidationError} always
  */
-export function refuseFields(req: PayloadRequest, collection: string, errors: { path: string; message: string }[]): never {
+export function refuseFields(
+  req: PayloadRequest,
+  collection: string,
+  errors: { path: string; message: string }[],
+): never {
   throw new ValidationError({ collection, errors, req }, req.t)
 }
 

@@ -85,7 +85,12 @@ function term(
 export const Categories = term(
   'categories',
   { singular: words('Category', '类别', '分類', '분류'), plural: words('Categories', '类别', '分類', '분류') },
-  words('Publication types, such as “Special Reports”.', '出版物类型，如“特别报告”。', '「特別報告書」などの出版物の種類。', '“특별보고서” 같은 발행물 종류.'),
+  words(
+    'Publication types, such as “Special Reports”.',
+    '出版物类型，如“特别报告”。',
+    '「特別報告書」などの出版物の種類。',
+    '“특별보고서” 같은 발행물 종류.',
+  ),
   [disclaimerOverride],
 )
 
@@ -101,7 +106,10 @@ export const Topics = term(
 export const Series: CollectionConfig = {
   ...standing,
   slug: 'series',
-  labels: { singular: words('Series', '系列', 'シリーズ', '시리즈'), plural: words('Series', '系列', 'シリーズ', '시리즈') },
+  labels: {
+    singular: words('Series', '系列', 'シリーズ', '시리즈'),
+    plural: words('Series', '系列', 'シリーズ', '시리즈'),
+  },
   admin: {
     group: GROUPS.publishing,
     useAsTitle: 'name',
@@ -124,7 +132,10 @@ export const Series: CollectionConfig = {
       name: 'formerNames',
       type: 'array',
       label: words('Former names', '曾用名', '以前の名称', '이전 이름'),
-      labels: { singular: words('Former name', '曾用名', '以前の名称', '이전 이름'), plural: words('Former names', '曾用名', '以前の名称', '이전 이름') },
+      labels: {
+        singular: words('Former name', '曾用名', '以前の名称', '이전 이름'),
+        plural: words('Former names', '曾用名', '以前の名称', '이전 이름'),
+      },
       admin: {
         description: words(
           'Shown on the series’ page and found by search.',
@@ -175,7 +186,13 @@ export const Disclaimers: CollectionConfig = {
       required: true,
       label: words('Name (for staff)', '名称（内部）', '名称（内部用）', '이름(내부용)'),
     },
-    { name: 'text', type: 'richText', localized: true, editor: proseEditor, label: words('Text', '文本', '本文', '문안') },
+    {
+      name: 'text',
+      type: 'richText',
+      localized: true,
+      editor: proseEditor,
+      label: words('Text', '文本', '本文', '문안'),
+    },
     sampleKeyField,
   ]),
   hooks: announced,

@@ -33,7 +33,10 @@ export const listAuthors = cached(
   'authors',
   async (language: InterfaceLanguage): Promise<AuthorSummary[]> => {
     const { docs } = await (await payload()).find({ collection: 'authors', locale: 'all', ...ALL })
-    const photos = await imagesById(docs.map((author) => idOf(author.photo)), [LANGUAGES[language].tag])
+    const photos = await imagesById(
+      docs.map((author) => idOf(author.photo)),
+      [LANGUAGES[language].tag],
+    )
     const compare = compareNames(language)
     return docs.flatMap((author) => summaryOf(author, language, photos)).sort((a, b) => compare(a.name, b.name))
   },

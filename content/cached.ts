@@ -13,5 +13,6 @@ export function cached<Args extends (string | number)[], Result>(
   read: (...args: Args) => Promise<Result>,
   tags: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
-  return (...args) => unstable_cache(() => read(...args), [name, ...args.map(String)], { tags: [SITE_TAG, ...tags(...args)] })()
+  return (...args) =>
+    unstable_cache(() => read(...args), [name, ...args.map(String)], { tags: [SITE_TAG, ...tags(...args)] })()
 }

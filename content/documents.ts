@@ -28,7 +28,11 @@ const UNFIT_FOR_FILES = /[/\\:*?"<>|\p{Cc}]/gu
  * @param file as made by `pdfFileName`
  * @returns null unless an edition that readers may have uses the file
  */
-export async function getEditionPdf(_folder: InterfaceLanguage, slug: string, file: string): Promise<EditionPdf | null> {
+export async function getEditionPdf(
+  _folder: InterfaceLanguage,
+  slug: string,
+  file: string,
+): Promise<EditionPdf | null> {
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'reports',

@@ -39,7 +39,13 @@ export async function translationsOf(reports: number[]): Promise<TranslationRow[
   if (reports.length === 0) return []
   const { docs } = await (
     await payload()
-  ).find({ collection: 'translations', where: { report: { in: reports } }, select: TRANSLATION_ROW, sort: 'id', ...ALL })
+  ).find({
+    collection: 'translations',
+    where: { report: { in: reports } },
+    select: TRANSLATION_ROW,
+    sort: 'id',
+    ...ALL,
+  })
   return docs
 }
 
@@ -61,18 +67,16 @@ export function editionRows(report: OriginalRow, translations: TranslationRow[])
   }
   const others = translations
     .filter((translation) => idOf(translation.report) === report.id)
-    .map(
-      (translation): EditionRow => ({
-        translation: translation.id,
-        language: tagOf(translation.language),
-        form: translation.form === 'file' ? 'file' : 'text',
-        state: isEditionState(translation.state) ? translation.state : 'draft',
-        isOriginal: false,
-        uuid: translation.uuid ?? '',
-        title: translation.title ?? null,
-        document: idOf(translation.document),
-      }),
-    )
+    .map((translation): EditionRow => ({
+      translation: translation.id,
+      language: tagOf(translation.language),
+      form: translation.form === 'file' ? 'file' : 'text',
+      state: isEditionState(translation.state) ? translation.state : 'draft',
+      isOriginal: false,
+      uuid: translation.uuid ?? '',
+      title: translation.title ?? null,
+      document: idOf(translation.document),
+    }))
   return [original, ...others]
 }
 

@@ -22,7 +22,11 @@ function panelsOf(image: Image, preferred: readonly LanguageTag[]): ImageView['p
     return [{ position: 'whole', description: null, credit }]
   }
   const text = (value: string | null | undefined) => (value ? { text: value, lang } : null)
-  return panels.map(({ position, description, credit }) => ({ position, description: text(description), credit: text(credit) }))
+  return panels.map(({ position, description, credit }) => ({
+    position,
+    description: text(description),
+    credit: text(credit),
+  }))
 }
 
 function viewOf(image: Image, preferred: readonly LanguageTag[]): ImageView | null {
@@ -49,7 +53,9 @@ export async function imagesById(
 ): Promise<Map<number, ImageView>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
-  const { docs } = await (await payload()).find({ collection: 'images', where: { id: { in: wanted } }, locale: 'all', ...ALL })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'images', where: { id: { in: wanted } }, locale: 'all', ...ALL })
   return new Map(
     docs.flatMap((image) => {
       const view = viewOf(image, preferred)

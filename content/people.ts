@@ -11,7 +11,9 @@ import type { AuthorCredit, NameView } from './views.ts'
 
 export async function authorsById(ids: number[]): Promise<Map<number, Author>> {
   if (ids.length === 0) return new Map()
-  const { docs } = await (await payload()).find({ collection: 'authors', where: { id: { in: ids } }, locale: 'all', ...ALL })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'authors', where: { id: { in: ids } }, locale: 'all', ...ALL })
   return new Map(docs.map((author) => [author.id, author]))
 }
 
@@ -50,13 +52,21 @@ export function authorName(author: Author, language: InterfaceLanguage): NameVie
 
 function organisationName(organisation: Organisation, language: InterfaceLanguage, preferred: readonly LanguageTag[]) {
   const name = pickText(organisation.name, preferred) ?? { text: '–', lang: 'en' as const }
-  return nameViewFor({ familyName: '', givenName: '', nameOrder: 'givenFirst', nativeNames: [], organisation: name }, language)
+  return nameViewFor(
+    { familyName: '', givenName: '', nameOrder: 'givenFirst', nativeNames: [], organisation: name },
+    language,
+  )
 }
 
 type People = { authors: Map<number, Author>; organisations: Map<number, Organisation> }
 
 /** @returns the name and page of each credited person or organisation that readers may see */
-export function namesOf(credits: Credit[], people: People, language: InterfaceLanguage, preferred: readonly LanguageTag[]) {
+export function namesOf(
+  credits: Credit[],
+  people: People,
+  language: InterfaceLanguage,
+  preferred: readonly LanguageTag[],
+) {
   return credits.flatMap(({ kind, id }): { name: NameView; slug: string | null }[] => {
     if (kind === 'person') {
       const author = people.authors.get(id)

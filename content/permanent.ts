@@ -10,15 +10,33 @@ const languageOf = (tag: unknown): InterfaceLanguage => (isLanguageTag(tag) && i
 export async function resolvePermanent(uuid: string): Promise<PermanentTarget | null> {
   const cms = await payload()
   const where = { uuid: { equals: uuid } }
-  const reports = await cms.find({ collection: 'reports', where, select: { slug: true, language: true }, ...ALL, limit: 1 })
+  const reports = await cms.find({
+    collection: 'reports',
+    where,
+    select: { slug: true, language: true },
+    ...ALL,
+    limit: 1,
+  })
   const report = reports.docs[0]
   if (report?.slug) return { language: languageOf(report.language), path: `/reports/${report.slug}` }
 
-  const translations = await cms.find({ collection: 'translations', where, select: { report: true, language: true }, ...ALL, limit: 1 })
+  const translations = await cms.find({
+    collection: 'translations',
+    where,
+    select: { report: true, language: true },
+    ...ALL,
+    limit: 1,
+  })
   const translation = translations.docs[0]
   const original = idOf(translation?.report)
   if (translation && original !== null) {
-    const { docs } = await cms.find({ collection: 'reports', where: { id: { equals: original } }, select: { slug: true }, ...ALL, limit: 1 })
+    const { docs } = await cms.find({
+      collection: 'reports',
+      where: { id: { equals: original } },
+      select: { slug: true },
+      ...ALL,
+      limit: 1,
+    })
     return docs[0]?.slug ? { language: languageOf(translation.language), path: `/reports/${docs[0].slug}` } : null
   }
 

@@ -37,7 +37,11 @@ type Row = Pick<Report, 'id' | keyof typeof ROW>
  * Published reports, newest first, as rows of a list: the edition in the reader's language where
  * there is one, else the original, marked. Queries do not grow with the number of rows.
  */
-export async function findSummaries(language: InterfaceLanguage, where: Where, limit: number): Promise<ReportSummary[]> {
+export async function findSummaries(
+  language: InterfaceLanguage,
+  where: Where,
+  limit: number,
+): Promise<ReportSummary[]> {
   const { docs } = await (
     await payload()
   ).find({ collection: 'reports', where, select: ROW, sort: ['-publicationDate', '-id'], ...ALL, limit })
@@ -53,9 +57,20 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
     authors: await authorsById(idsOfKind(credits, 'person')),
     organisations: await organisationsById(idsOfKind(credits, 'organisation')),
   }
-  const categories = await termsById('categories', reports.map(({ category }) => idOf(category)), preferred)
-  const series = await termsById('series', reports.map((report) => idOf(report.series)), preferred)
-  const images = await imagesById(reports.map(({ image }) => idOf(image)), preferred)
+  const categories = await termsById(
+    'categories',
+    reports.map(({ category }) => idOf(category)),
+    preferred,
+  )
+  const series = await termsById(
+    'series',
+    reports.map((report) => idOf(report.series)),
+    preferred,
+  )
+  const images = await imagesById(
+    reports.map(({ image }) => idOf(image)),
+    preferred,
+  )
 
   return reports.flatMap((report): ReportSummary[] => {
     if (!report.slug) return []

@@ -16,12 +16,16 @@ import { getSite } from './site.ts'
 import type { ReportView } from './views.ts'
 
 async function reportBySlug(slug: string): Promise<Report | null> {
-  const { docs } = await (await payload()).find({ collection: 'reports', where: { slug: { equals: slug } }, limit: 1, ...ALL })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'reports', where: { slug: { equals: slug } }, limit: 1, ...ALL })
   return docs[0] ?? null
 }
 
 async function translationById(id: number): Promise<Translation | null> {
-  const { docs } = await (await payload()).find({ collection: 'translations', where: { id: { equals: id } }, limit: 1, ...ALL })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'translations', where: { id: { equals: id } }, limit: 1, ...ALL })
   return docs[0] ?? null
 }
 
@@ -49,11 +53,14 @@ async function fundersOf(report: Report, preferred: LanguageTag[]): Promise<Repo
 async function placeOf(report: Report, preferred: LanguageTag[]) {
   const [seriesId, categoryId] = [idOf(report.series), idOf(report.category)]
   const series = seriesId === null ? undefined : (await termsById('series', [seriesId], preferred)).get(seriesId)
-  const category = categoryId === null ? undefined : (await termsById('categories', [categoryId], preferred)).get(categoryId)
+  const category =
+    categoryId === null ? undefined : (await termsById('categories', [categoryId], preferred)).get(categoryId)
   const topics = await termsById('topics', idsOf(report.topics), preferred)
   return {
     category: category ?? null,
-    series: series ? { name: { text: series.text, lang: series.lang }, slug: series.slug, number: report.seriesNumber ?? null } : null,
+    series: series
+      ? { name: { text: series.text, lang: series.lang }, slug: series.slug, number: report.seriesNumber ?? null }
+      : null,
     topics: idsOf(report.topics).flatMap((id) => topics.get(id) ?? []),
   }
 }

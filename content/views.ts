@@ -29,7 +29,11 @@ export type ImageView = {
   sizes: { src: string; width: number; height: number }[]
   alt: LocalizedText | null
   /** One entry per panel of a composite image; a plain image has one with `position: 'whole'`. */
-  panels: { position: 'whole' | 'left' | 'centre' | 'right' | 'top' | 'bottom'; description: LocalizedText | null; credit: LocalizedText | null }[]
+  panels: {
+    position: 'whole' | 'left' | 'centre' | 'right' | 'top' | 'bottom'
+    description: LocalizedText | null
+    credit: LocalizedText | null
+  }[]
   licence: string | null
 }
 
@@ -114,14 +118,26 @@ export type ReportView = {
   pdf: DownloadView | null
   editions: EditionLink[]
   disclaimer: LocalizedRichText | null
-  funders: { name: LocalizedText; acknowledgement: LocalizedText | null; ror: string | null; crossrefFunderId: string | null; url: string | null }[]
+  funders: {
+    name: LocalizedText
+    acknowledgement: LocalizedText | null
+    ror: string | null
+    crossrefFunderId: string | null
+    url: string | null
+  }[]
   image: ImageView | null
   /** Sample content: labelled, `noindex`. */
   sample: boolean
   withdrawal: { date: string | null; note: LocalizedText | null } | null
 }
 
-export type AuthorSummary = { slug: string; href: string; name: NameView; role: LocalizedText | null; photo: ImageView | null }
+export type AuthorSummary = {
+  slug: string
+  href: string
+  name: NameView
+  role: LocalizedText | null
+  photo: ImageView | null
+}
 
 export type AuthorView = AuthorSummary & {
   uuid: string

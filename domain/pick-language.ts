@@ -1,4 +1,10 @@
-import { INTERFACE_LANGUAGES, LANGUAGES, type InterfaceLanguage, type LanguageTag, interfaceLanguageOf } from './languages.ts'
+import {
+  INTERFACE_LANGUAGES,
+  LANGUAGES,
+  type InterfaceLanguage,
+  type LanguageTag,
+  interfaceLanguageOf,
+} from './languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from './localized.ts'
 import { plainText } from './rich-text-plain.ts'
 
@@ -47,7 +53,10 @@ export function pickRichText(values: unknown, preferred: readonly LanguageTag[])
 }
 
 /** Like {@link pickText}, for a localized array. */
-export function pickList(values: unknown, preferred: readonly LanguageTag[]): { items: unknown[]; lang: LanguageTag } | null {
+export function pickList(
+  values: unknown,
+  preferred: readonly LanguageTag[],
+): { items: unknown[]; lang: LanguageTag } | null {
   const found = pick(values, preferred, isFilledList)
   return found && { items: found.value, lang: found.lang }
 }

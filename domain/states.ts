@@ -1,11 +1,28 @@
 import type { Role } from './roles.ts'
 
 /** States of an edition. "Stale" is a computed mark beside the state, not a state. */
-export const EDITION_STATES = ['draft', 'inReview', 'ready', 'scheduled', 'published', 'withdrawn', 'unpublished'] as const
+export const EDITION_STATES = [
+  'draft',
+  'inReview',
+  'ready',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'unpublished',
+] as const
 export type EditionState = (typeof EDITION_STATES)[number]
 
 /** What somebody does to an edition. */
-export const EDITION_ACTIONS = ['edit', 'submit', 'sendBack', 'approve', 'schedule', 'publish', 'unpublish', 'withdraw'] as const
+export const EDITION_ACTIONS = [
+  'edit',
+  'submit',
+  'sendBack',
+  'approve',
+  'schedule',
+  'publish',
+  'unpublish',
+  'withdraw',
+] as const
 export type EditionAction = (typeof EDITION_ACTIONS)[number]
 
 type Rule = { action: EditionAction; from: readonly EditionState[]; to: EditionState; roles: readonly Role[] }

@@ -26,7 +26,8 @@ export const readDocument: TaskConfig<'readDocument'> = {
 
     const file = path.join(folder, document.filename)
     const result = await countPages(file)
-    if ('failed' in result) payload.logger.warn({ msg: 'A PDF could not be read.', document: document.id, reason: result.failed })
+    if ('failed' in result)
+      payload.logger.warn({ msg: 'A PDF could not be read.', document: document.id, reason: result.failed })
     const data =
       'failed' in result
         ? { reading: 'failed' as const, pages: null }

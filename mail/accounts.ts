@@ -15,7 +15,8 @@ const originOf = (payload: Payload): string => {
   return typeof origin === 'string' ? origin : ''
 }
 
-const languageOf = (user: Pick<User, 'language'>) => (isInterfaceLanguage(user.language) ? user.language : DEFAULT_LANGUAGE)
+const languageOf = (user: Pick<User, 'language'>) =>
+  isInterfaceLanguage(user.language) ? user.language : DEFAULT_LANGUAGE
 
 /** Sends somebody the link by which they choose their first password. */
 export async function sendInvitation(req: PayloadRequest, user: User): Promise<void> {
@@ -28,10 +29,19 @@ export async function sendInvitation(req: PayloadRequest, user: User): Promise<v
     req,
   })
   const language = languageOf(user)
-  const settings = await payload.findGlobal({ slug: 'site-settings', locale: 'all', depth: 0, overrideAccess: true, req })
+  const settings = await payload.findGlobal({
+    slug: 'site-settings',
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const site = pickText(settings.name, [LANGUAGES[language].tag])?.text ?? 'APLN'
   const link = `${originOf(payload)}/admin/reset/${token}`
-  await payload.sendEmail({ to: user.email, ...invitationMail(language, { name: user.name, site, link, hours: INVITATION_HOURS }) })
+  await payload.sendEmail({
+    to: user.email,
+    ...invitationMail(language, { name: user.name, site, link, hours: INVITATION_HOURS }),
+  })
 }
 
 type MailArgs = { req?: PayloadRequest; token?: string; user?: User }

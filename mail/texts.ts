@@ -85,9 +85,14 @@ const RESET: typeof INVITATION = {
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-function compose(language: InterfaceLanguage, link: string, { subject, lines }: { subject: string; lines: string[] }): Mail {
+function compose(
+  language: InterfaceLanguage,
+  link: string,
+  { subject, lines }: { subject: string; lines: string[] },
+): Mail {
   const href = escapeHtml(link)
-  const paragraph = (line: string) => (line === '{link}' ? `<p><a href="${href}">${href}</a></p>` : `<p>${escapeHtml(line)}</p>`)
+  const paragraph = (line: string) =>
+    line === '{link}' ? `<p><a href="${href}">${href}</a></p>` : `<p>${escapeHtml(line)}</p>`
   return {
     subject,
     text: lines.map((line) => (line === '{link}' ? link : line)).join('\n\n'),

@@ -34,7 +34,9 @@ export function countPages(file: string): Promise<PageCount> {
     child.on('error', (error) => resolve({ failed: error.message }))
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(parse(output))
-      resolve({ failed: signal ? `stopped after ${TIME_LIMIT_MS / 1000} s` : errors.trim().split('\n').at(-1) || `exit ${code}` })
+      resolve({
+        failed: signal ? `stopped after ${TIME_LIMIT_MS / 1000} s` : errors.trim().split('\n').at(-1) || `exit ${code}`,
+      })
     })
   })
 }

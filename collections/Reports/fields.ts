@@ -5,7 +5,14 @@ import { documentField, doiField, editionTextFields } from '../fields/edition-te
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { slugFields } from '../fields/slug.ts'
-import { asPublishedField, sampleField, sampleKeyField, stateField, uuidField, withdrawalField } from '../fields/system.ts'
+import {
+  asPublishedField,
+  sampleField,
+  sampleKeyField,
+  stateField,
+  uuidField,
+  withdrawalField,
+} from '../fields/system.ts'
 import { words } from '../words.ts'
 
 const placeFields: Field[] = [
@@ -50,7 +57,12 @@ const placeFields: Field[] = [
       ),
     },
   },
-  { name: 'category', type: 'relationship', relationTo: 'categories', label: words('Category', '类别', '分類', '분류') },
+  {
+    name: 'category',
+    type: 'relationship',
+    relationTo: 'categories',
+    label: words('Category', '类别', '分類', '분류'),
+  },
   {
     name: 'topics',
     type: 'relationship',

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'

@@ -44,7 +44,10 @@ export const translationFields: Field[] = [
         label: words('Form', '形式', '形式', '형식'),
         defaultValue: 'text',
         options: [
-          { value: 'text', label: words('Text (page of its own)', '文本（独立页面）', 'テキスト（独自ページ）', '본문(자체 페이지)') },
+          {
+            value: 'text',
+            label: words('Text (page of its own)', '文本（独立页面）', 'テキスト（独自ページ）', '본문(자체 페이지)'),
+          },
           { value: 'file', label: words('File only (PDF)', '仅文件（PDF）', 'ファイルのみ（PDF）', '파일 전용(PDF)') },
         ],
         admin: { isClearable: false, disableBulkEdit: true },

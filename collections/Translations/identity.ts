@@ -38,7 +38,12 @@ async function refuseClash(req: PayloadRequest, { id, report, language }: Identi
  * published, and a translator's only into the translator's languages. One in the trash does not
  * block a new one; it cannot be restored beside it.
  */
-export const checkIdentity: CollectionBeforeValidateHook<Translation> = async ({ data, operation, originalDoc, req }) => {
+export const checkIdentity: CollectionBeforeValidateHook<Translation> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data
   const before = { report: idOf(originalDoc?.report), language: originalDoc?.language ?? null }
   const after = {

@@ -1,5 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { createTranslations, editors, editorsAndTranslators, readTranslations, updateTranslations } from '../access/rules.ts'
+import {
+  createTranslations,
+  editors,
+  editorsAndTranslators,
+  readTranslations,
+  updateTranslations,
+} from '../access/rules.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
@@ -38,7 +43,12 @@ async function requireReleasable(req: PayloadRequest, draft: Draft, original: Re
 }
 
 /** On publish: checks what is needed and keeps the disclaimer and bios as published, in this language. */
-export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async ({ data, operation, originalDoc, req }) => {
+export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const kept = { asPublished: originalDoc?.asPublished ?? null }
   if (editionIntent(req, 'translations') !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }

@@ -5,7 +5,10 @@ import { hasRole, writesOwnLocale } from './roles.ts'
 /** Editors, and others named here, change everything; translators only what is localized, in their own languages. */
 function guards(...alsoWrites: 'bioStaff'[]): { localized: FieldAccess; shared: FieldAccess } {
   const shared: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor', ...alsoWrites)
-  return { shared, localized: (args) => Boolean(shared(args)) || (hasRole(args.req, 'translator') && writesOwnLocale(args.req)) }
+  return {
+    shared,
+    localized: (args) => Boolean(shared(args)) || (hasRole(args.req, 'translator') && writesOwnLocale(args.req)),
+  }
 }
 
 /**
@@ -24,7 +27,10 @@ export function guardTranslatable(fields: Field[], ...alsoWrites: 'bioStaff'[]):
     }
     if (fieldHasSubFields(field)) return { ...field, fields: guardTranslatable(field.fields, ...alsoWrites) }
     if (field.type === 'tabs') {
-      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: guardTranslatable(tab.fields, ...alsoWrites) })) }
+      return {
+        ...field,
+        tabs: field.tabs.map((tab) => ({ ...tab, fields: guardTranslatable(tab.fields, ...alsoWrites) })),
+      }
     }
     return field
   })

@@ -31,8 +31,24 @@ export const personNameFields: Field[] = [
         defaultValue: 'givenFirst',
         required: true,
         options: [
-          { value: 'familyFirst', label: words('Family name first (Yu Tiejun)', '姓在前（Yu Tiejun）', '姓が先（Yu Tiejun）', '성이 먼저(Yu Tiejun)') },
-          { value: 'givenFirst', label: words('Given name first (Jane Smith)', '名在前（Jane Smith）', '名が先（Jane Smith）', '이름이 먼저(Jane Smith)') },
+          {
+            value: 'familyFirst',
+            label: words(
+              'Family name first (Yu Tiejun)',
+              '姓在前（Yu Tiejun）',
+              '姓が先（Yu Tiejun）',
+              '성이 먼저(Yu Tiejun)',
+            ),
+          },
+          {
+            value: 'givenFirst',
+            label: words(
+              'Given name first (Jane Smith)',
+              '名在前（Jane Smith）',
+              '名が先（Jane Smith）',
+              '이름이 먼저(Jane Smith)',
+            ),
+          },
         ],
         admin: { isClearable: false },
       },
@@ -58,7 +74,13 @@ export const personNameFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'language', type: 'select', required: true, label: words('Language', '语言', '言語', '언어'), options: languageOptions },
+          {
+            name: 'language',
+            type: 'select',
+            required: true,
+            label: words('Language', '语言', '言語', '언어'),
+            options: languageOptions,
+          },
           { name: 'name', type: 'text', required: true, label: words('Name', '姓名', '氏名', '이름') },
         ],
       },

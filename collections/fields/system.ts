@@ -106,7 +106,11 @@ export const withdrawalField: Field = {
   admin: { condition: (data) => data?.state === 'withdrawn', readOnly: true },
   fields: [
     { name: 'date', type: 'date', label: words('Date', '日期', '日付', '날짜') },
-    { name: 'note', type: 'textarea', label: words('Notice to readers', '致读者的说明', '読者へのお知らせ', '독자에게 알림') },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: words('Notice to readers', '致读者的说明', '読者へのお知らせ', '독자에게 알림'),
+    },
   ],
 }
 

@@ -16,7 +16,13 @@ const checkTimeZone: FieldHook = ({ value, req }) => {
 }
 
 const fields: Field[] = [
-  { name: 'name', type: 'text', localized: true, required: true, label: words('Name of the site', '站点名称', 'サイト名', '사이트 이름') },
+  {
+    name: 'name',
+    type: 'text',
+    localized: true,
+    required: true,
+    label: words('Name of the site', '站点名称', 'サイト名', '사이트 이름'),
+  },
   { name: 'tagline', type: 'text', localized: true, label: words('Tagline', '标语', 'タグライン', '한 줄 소개') },
   {
     name: 'publisher',
@@ -33,7 +39,12 @@ const fields: Field[] = [
     },
   },
   { name: 'contactEmail', type: 'email', label: words('Contact address', '联系邮箱', '連絡先メール', '연락처 이메일') },
-  { name: 'postalAddress', type: 'textarea', localized: true, label: words('Postal address', '通讯地址', '住所', '우편 주소') },
+  {
+    name: 'postalAddress',
+    type: 'textarea',
+    localized: true,
+    label: words('Postal address', '通讯地址', '住所', '우편 주소'),
+  },
   {
     name: 'timeZone',
     type: 'text',
@@ -55,8 +66,20 @@ const fields: Field[] = [
     relationTo: 'disclaimers',
     label: words('Default disclaimer', '默认免责声明', '既定の免責事項', '기본 면책 조항'),
   },
-  { name: 'about', type: 'richText', localized: true, editor: proseEditor, label: words('About page', '“关于”页面', '「このサイトについて」ページ', '소개 페이지') },
-  { name: 'footer', type: 'richText', localized: true, editor: proseEditor, label: words('Footer', '页脚', 'フッター', '바닥글') },
+  {
+    name: 'about',
+    type: 'richText',
+    localized: true,
+    editor: proseEditor,
+    label: words('About page', '“关于”页面', '「このサイトについて」ページ', '소개 페이지'),
+  },
+  {
+    name: 'footer',
+    type: 'richText',
+    localized: true,
+    editor: proseEditor,
+    label: words('Footer', '页脚', 'フッター', '바닥글'),
+  },
 ]
 
 /** Facts of the site that pages and machines read. */

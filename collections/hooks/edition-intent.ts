@@ -40,7 +40,8 @@ export const settleEditionIntent: CollectionBeforeOperationHook = ({ args, colle
   return settled(args, intent)
 }
 
-const isPublication = (data: object | undefined) => data !== undefined && '_status' in data && data._status === 'published'
+const isPublication = (data: object | undefined) =>
+  data !== undefined && '_status' in data && data._status === 'published'
 
 const key = (collection: string) => `editionIntent:${collection}`
 

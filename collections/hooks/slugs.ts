@@ -1,22 +1,37 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { isSlug } from '#domain/slug.ts'
 import { refuse } from '../refuse.ts'
 
 type Holder = { title: string; inTrash: boolean; kind: 'current' | 'former' }
 
 const nameOf = (doc: Record<string, unknown>): string => {
-  const name = [doc.title, doc.name, doc.displayName, doc.slug].find((value) => typeof value === 'string' && value !== '')
+  const name = [doc.title, doc.name, doc.displayName, doc.slug].find(
+    (value) => typeof value === 'string' && value !== '',
+  )
   return typeof name === 'string' ? name : '–'
 }
 
 /** @returns the other document that has, awaits or had this address, or null where it is free. */
-async function holderOf(req: PayloadRequest, collection: CollectionSlug, slug: string, id: number | undefined): Promise<Holder | null> {
+async function holderOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  slug: string,
+  id: number | undefined,
+): Promise<Holder | null> {
   const { payload } = req
   const others: Where = id === undefined ? {} : { id: { not_equals: id } }
   const own = { collection, depth: 0, limit: 1, pagination: false, overrideAccess: true, trash: true, req } as const
 
   const current = await payload.find({ ...own, where: { slug: { equals: slug }, ...others } })
-  const former = current.docs[0] ? null : await payload.find({ ...own, where: { formerSlugs: { in: [slug] }, ...others } })
+  const former = current.docs[0]
+    ? null
+    : await payload.find({ ...own, where: { formerSlugs: { in: [slug] }, ...others } })
   const doc = current.docs[0] ?? former?.docs[0]
   if (doc) {
     const fields: Record<string, unknown> = { ...doc }

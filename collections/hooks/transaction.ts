@@ -3,7 +3,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 type Database = Pick<PostgresAdapter['drizzle'], 'execute'>
 
-const isDatabase = (value: unknown): value is Database => typeof value === 'object' && value !== null && 'execute' in value
+const isDatabase = (value: unknown): value is Database =>
+  typeof value === 'object' && value !== null && 'execute' in value
 
 /** @returns the connection of the request's transaction, or of the pool where it has none. */
 export async function transactionOf(req: PayloadRequest): Promise<Database> {

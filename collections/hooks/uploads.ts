@@ -18,7 +18,8 @@ async function headOf(file: UploadedFile): Promise<Buffer> {
 }
 
 /** ISO 32000-2 section 7.5.2: the header `%PDF-` stands at the start; readers accept it within the first 1,024 bytes. */
-const isPdf = (head: Buffer) => head.includes('%PDF-') && !/^\s*<(!doctype|html|svg|\?xml)/i.test(head.toString('latin1'))
+const isPdf = (head: Buffer) =>
+  head.includes('%PDF-') && !/^\s*<(!doctype|html|svg|\?xml)/i.test(head.toString('latin1'))
 
 /** Signatures of the picture formats that browsers show: JPEG, PNG, RIFF/WebP, ISO-BMFF/AVIF. */
 const isPicture = (head: Buffer) =>

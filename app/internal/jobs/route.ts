@@ -8,6 +8,7 @@ export const dynamic = 'force-dynamic'
 
 /** Runs the jobs that are due; the front server asks, so that caches can be dropped where Next holds them. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isInternalToken(env.PAYLOAD_SECRET, request.headers.get('authorization'))) return new Response(null, { status: 404 })
+  if (!isInternalToken(env.PAYLOAD_SECRET, request.headers.get('authorization')))
+    return new Response(null, { status: 404 })
   return Response.json({ ran: await runDueJobs(await getPayload({ config })) })
 }

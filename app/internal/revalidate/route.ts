@@ -9,7 +9,8 @@ const body = z.object({ tags: z.array(z.string().max(200)).max(500) })
 
 /** Drops cached reads on behalf of work outside Next, such as the sample scripts. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isInternalToken(env.PAYLOAD_SECRET, request.headers.get('authorization'))) return new Response(null, { status: 404 })
+  if (!isInternalToken(env.PAYLOAD_SECRET, request.headers.get('authorization')))
+    return new Response(null, { status: 404 })
   const parsed = body.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return new Response(null, { status: 400 })
   for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 })
