@@ -8,7 +8,7 @@ import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
 import { authorName, organisationsById } from './people.ts'
-import { idOf } from './relations.ts'
+import { idOf } from '#domain/relations.ts'
 import { findSummaries } from './report-lists.ts'
 import type { AuthorSummary, AuthorView, ImageView } from './views.ts'
 

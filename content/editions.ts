@@ -4,7 +4,7 @@ import { isEditionState } from '#domain/states.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'
 import type { Document, Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
-import { idOf } from './relations.ts'
+import { idOf } from '#domain/relations.ts'
 import type { DownloadView, EditionLink } from './views.ts'
 
 /** An original or a translation in one shape, without its texts. */

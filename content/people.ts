@@ -6,7 +6,7 @@ import { pickText } from '#domain/pick-language.ts'
 import type { Author, Organisation, Report } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { imagesById } from './images.ts'
-import { idOf } from './relations.ts'
+import { type Credit, idOf } from '#domain/relations.ts'
 import type { AuthorCredit, NameView } from './views.ts'
 
 export async function authorsById(ids: number[]): Promise<Map<number, Author>> {
@@ -23,16 +23,6 @@ export async function organisationsById(ids: number[]): Promise<Map<number, Orga
     await payload()
   ).find({ collection: 'organisations', where: { id: { in: ids } }, locale: 'all', ...ALL })
   return new Map(docs.map((organisation) => [organisation.id, organisation]))
-}
-
-/** Who signs a report, in order. */
-export type Credit = { kind: 'person' | 'organisation'; id: number }
-
-export function creditsOf(authors: Report['authors']): Credit[] {
-  return (authors ?? []).map(({ relationTo, value }) => ({
-    kind: relationTo === 'authors' ? 'person' : 'organisation',
-    id: typeof value === 'number' ? value : value.id,
-  }))
 }
 
 export const idsOfKind = (credits: Credit[], kind: Credit['kind']): number[] =>

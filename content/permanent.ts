@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, interfaceLanguageOf, isLanguageTag } from '#domain/languages.ts'
 import { ALL, payload } from './anonymous.ts'
-import { idOf } from './relations.ts'
+import { idOf } from '#domain/relations.ts'
 
 export type PermanentTarget = { language: InterfaceLanguage; path: string }
 

@@ -9,9 +9,9 @@ import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { editionRows, type TranslationRow, translationsOf } from './editions.ts'
 import { imagesById } from './images.ts'
-import { authorsById, creditsOf, idsOfKind, namesOf, organisationsById } from './people.ts'
+import { authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
-import { idOf } from './relations.ts'
+import { creditsOf, idOf } from '#domain/relations.ts'
 import type { ReportSummary } from './views.ts'
 
 const ROW = {

@@ -5,7 +5,7 @@ import type { Navigation } from '../payload-types.ts'
 import { payload, READER } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { organisationsById } from './people.ts'
-import { idOf } from './relations.ts'
+import { idOf } from '#domain/relations.ts'
 import type { SiteView } from './views.ts'
 
 const PAGES = ['reports', 'authors', 'about'] as const

@@ -6,7 +6,7 @@ const MEMORY_LIMIT_MB = 512
 
 export type PageCount = { pages: number } | { failed: string }
 
-const READER = path.join(process.cwd(), 'pdf', 'reader.ts')
+const READER = path.join(process.cwd(), 'pdf', 'count-pages-process.ts')
 
 function parse(output: string): PageCount {
   const pages = Number(output.trim())

@@ -19,7 +19,7 @@ import { nextFormerSlugs } from '../hooks/slugs.ts'
 import { applicableDisclaimer, currentTexts } from '../hooks/snapshot.ts'
 import { sayMissing } from '../messages.ts'
 import { refuseFields } from '../refuse.ts'
-import { creditsOf } from '../relations.ts'
+import { creditsOf } from '#domain/relations.ts'
 
 type Draft = Partial<Report>
 

@@ -4,7 +4,7 @@ import type { Translation } from '../../payload-types.ts'
 import { hasRole, translatorLanguages } from '../access/roles.ts'
 import { releasedTranslation } from '../hooks/released-version.ts'
 import { refuse } from '../refuse.ts'
-import { idOf } from '../relations.ts'
+import { idOf } from '#domain/relations.ts'
 
 type Identity = { id: number | undefined; report: number | null; language: Translation['language'] }
 

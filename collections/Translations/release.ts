@@ -18,7 +18,7 @@ import { dropCached } from '../hooks/revalidate.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
 import { sayMissing } from '../messages.ts'
 import { refuseFields } from '../refuse.ts'
-import { creditsOf, idOf } from '../relations.ts'
+import { creditsOf, idOf } from '#domain/relations.ts'
 
 type Draft = Partial<Translation>
 

@@ -9,7 +9,6 @@ export const anyone: Access = () => true
 export const nobody: Access = () => false
 export const editorsAndTranslators: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'translator')
 export const bioWriters: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'translator', 'bioStaff')
-export const allStaff: Access = ({ req }) => roleOf(req) !== null
 
 const released: Where = { _status: { equals: 'published' } }
 
@@ -58,6 +57,5 @@ export const selfOrAdmins: Access = ({ req }) => {
 
 export const adminField: FieldAccess = ({ req }) => hasRole(req, 'admin')
 export const staffField: FieldAccess = ({ req }) => roleOf(req) !== null
-export const editorField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor')
 /** Written by the system only. */
 export const systemField: FieldAccess = () => false

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentState } from '#domain/release.ts'
-import { idOf } from '../relations.ts'
+import { idOf } from '#domain/relations.ts'
 
 const READING_TAKES_AT_MOST_MS = 15_000
 const LOOK_AGAIN_MS = 400

@@ -3,7 +3,7 @@ import type { AsPublished, CreditAsPublished } from '#domain/as-published.ts'
 import { disclaimerFor } from '#domain/disclaimers.ts'
 import type { LanguageTag } from '#domain/languages.ts'
 import { pickRichText, pickText } from '#domain/pick-language.ts'
-import { creditsOf, idOf, type CreditRelation } from '../relations.ts'
+import { creditsOf, idOf, type CreditRelation } from '#domain/relations.ts'
 
 type Relation = number | { id: number } | null | undefined
 

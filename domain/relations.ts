@@ -17,10 +17,11 @@ export type CreditRelation =
   | { relationTo: 'authors'; value: number | { id: number } }
   | { relationTo: 'organisations'; value: number | { id: number } }
 
-/** @returns kind and id of each credited person or organisation, in order. */
-export function creditsOf(
-  values: CreditRelation[] | null | undefined,
-): { kind: 'person' | 'organisation'; id: number }[] {
+/** Who signs a report. */
+export type Credit = { kind: 'person' | 'organisation'; id: number }
+
+/** @returns kind and id of each credited person or organisation, in order */
+export function creditsOf(values: CreditRelation[] | null | undefined): Credit[] {
   return (values ?? []).map(({ relationTo, value }) => ({
     kind: relationTo === 'authors' ? 'person' : 'organisation',
     id: typeof value === 'number' ? value : value.id,
