@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { SiteView } from '#content/views.ts'
 import styles from './author-page.module.css'
+import { ContactAddress } from './contact-address.tsx'
 import { Localized } from './localized.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -30,12 +31,14 @@ export function AboutPage({ site }: { site: SiteView }) {
               </dd>
             </div>
           )}
-          <div>
-            <dt>{t('email')}</dt>
-            <dd>
-              <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
-            </dd>
-          </div>
+          {site.contactEmail && (
+            <div>
+              <dt>{t('email')}</dt>
+              <dd>
+                <ContactAddress email={site.contactEmail} />
+              </dd>
+            </div>
+          )}
         </dl>
       </div>
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { doiUrl } from '#domain/identifiers.ts'
 import { permanentPath } from '#domain/urls.ts'
 import type { ReportView, SiteView } from '#content/views.ts'
+import { ContactAddress } from './contact-address.tsx'
 import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
 import { OrganisationName } from './organisation-name.tsx'
@@ -73,9 +74,11 @@ export function ReportFacts({ report, site }: Props) {
             {permanent}
           </a>
         </Fact>
-        <Fact label={t('contact')}>
-          <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
-        </Fact>
+        {site.contactEmail && (
+          <Fact label={t('contact')}>
+            <ContactAddress email={site.contactEmail} />
+          </Fact>
+        )}
       </dl>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SiteView } from '#content/views.ts'
+import { ContactAddress } from './contact-address.tsx'
 import { Localized } from './localized.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { RichText } from './rich-text.tsx'
@@ -20,7 +21,7 @@ export function SiteFooter({ site }: { site: SiteView }) {
             </p>
           )}
           <p>
-            <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+            <ContactAddress email={site.contactEmail} />
           </p>
         </address>
         {footer && (
