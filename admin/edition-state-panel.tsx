@@ -49,7 +49,7 @@ export function EditionStatePanel({
   const id = useId()
   return (
     <div className="field-type" role="group" aria-labelledby={id} ref={ref} tabIndex={-1}>
-      <span id={id} className="field-label">
+      <span id={id} className={`field-label ${styles.label}`}>
         {label}
       </span>
       <div className={styles.panel}>

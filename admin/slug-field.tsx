@@ -72,7 +72,7 @@ export const SlugField: TextFieldClientComponent = ({ field, path, readOnly }) =
   const wrapper = useRef<HTMLDivElement>(null)
   const hints = useId()
 
-  const isWrong = text !== '' && !isSlug(text)
+  const isWrong = text !== '' && !isSlug(tidySlug(text))
   const isFixed = readOnly || state.disabled
   // TextInput hands on whatever attributes it gets, though its type names only one.
   const attributes = {
@@ -91,6 +91,7 @@ export const SlugField: TextFieldClientComponent = ({ field, path, readOnly }) =
   return (
     <div
       ref={wrapper}
+      className="field-type"
       onBlur={(event) => {
         const tidy = tidySlug(text)
         if (event.target instanceof HTMLInputElement && tidy !== text && isSlug(tidy)) type(tidy)
@@ -128,7 +129,7 @@ export const SlugField: TextFieldClientComponent = ({ field, path, readOnly }) =
                 onClick={() => void proposeAndPointOut()}
                 size="small"
               >
-                {words.slug.propose}
+                {collectionSlug === 'reports' ? words.slug.proposeFromTitle : words.slug.proposeFromName}
               </Button>
             )}
           </SlugHints>

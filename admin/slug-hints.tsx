@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { InterfaceLanguage } from '#domain/languages.ts'
-import { isSlug } from '#domain/slug-shape.ts'
+import { isSlug, tidySlug } from '#domain/slug-shape.ts'
 import styles from './slug-field.module.css'
 import { slugPath } from './slug-source.ts'
 import type { AdminWords } from './words.ts'
@@ -27,8 +27,8 @@ type Props = {
 }
 
 function problemOf({ slug, isHeld, refusal, words }: Props): string | null {
-  if (slug !== '' && !isSlug(slug)) return isHeld ? `${words.slug.shape} ${words.slug.notSaved}` : words.slug.shape
-  return refusal
+  if (slug === '' || isSlug(tidySlug(slug))) return refusal
+  return isHeld ? `${words.slug.shape} ${words.slug.notSaved}` : words.slug.shape
 }
 
 function outcomeOf({ proposal, words }: Props): string | null {
@@ -45,7 +45,9 @@ function outcomeOf({ proposal, words }: Props): string | null {
 /** Under the input of a slug: what is wrong with it, where it leads, and what came of a proposal. */
 export function SlugHints(props: Props) {
   const { id, collection, language, words, slug, children } = props
-  const path = isSlug(slug) ? slugPath(collection, language, slug) : null
+  // What is still being typed ("Trust b") is mended when the input is left, and shown as it will be.
+  const meant = tidySlug(slug)
+  const path = isSlug(meant) ? slugPath(collection, language, meant) : null
   return (
     <div className={styles.hints}>
       <div id={id} className={styles.notes}>

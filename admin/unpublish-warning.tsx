@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReleasedTranslation } from './released-translations.ts'
+import styles from './unpublish-warning.module.css'
 import type { AdminWords } from './words.ts'
 
 type Props = {
@@ -13,7 +14,7 @@ export function UnpublishWarning({ translations, words }: Props) {
   return (
     <>
       <p>{words.explanation}</p>
-      <div role="status">
+      <div role="status" className={styles.hidden}>
         <HiddenWithIt translations={translations} words={words} />
       </div>
     </>

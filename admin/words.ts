@@ -23,7 +23,8 @@ export type AdminWords = {
     confirm: string
   }
   slug: {
-    propose: string
+    proposeFromTitle: string
+    proposeFromName: string
     proposing: string
     address: string
     shape: string
@@ -80,14 +81,14 @@ const en: AdminWords = {
     confirm: 'Withdraw',
   },
   slug: {
-    propose: 'Propose from the title',
+    proposeFromTitle: 'Propose from the title',
+    proposeFromName: 'Propose from the name',
     proposing: 'Proposing…',
     address: 'Page:',
     shape: 'Only small letters a–z, digits and single hyphens, for example trust-building.',
     notSaved: 'This one is not saved.',
     noTitle: 'There is no title or name yet to make it from.',
-    noProposal:
-      'This title has characters whose reading cannot be told with certainty. Type an address in Latin letters.',
+    noProposal: 'It has characters whose reading cannot be told with certainty. Type an address in Latin letters.',
     proposed: 'Proposed. Change it if you like.',
   },
   unpublish: {
@@ -137,13 +138,14 @@ const zh: AdminWords = {
     confirm: '撤回',
   },
   slug: {
-    propose: '根据标题建议',
+    proposeFromTitle: '根据标题建议',
+    proposeFromName: '根据名称建议',
     proposing: '正在生成建议…',
     address: '页面：',
     shape: '只能使用小写字母 a–z、数字和单个连字符，例如 trust-building。',
     notSaved: '当前输入尚未保存。',
     noTitle: '尚无标题或名称，无法生成建议。',
-    noProposal: '标题中有读音无法确定的字符。请用拉丁字母填写网址。',
+    noProposal: '其中有读音无法确定的字符。请用拉丁字母填写网址。',
     proposed: '已填入建议，可自行修改。',
   },
   unpublish: {
@@ -193,13 +195,14 @@ const ja: AdminWords = {
     confirm: '撤回する',
   },
   slug: {
-    propose: 'タイトルから提案',
+    proposeFromTitle: 'タイトルから提案',
+    proposeFromName: '名称から提案',
     proposing: '提案を作成中…',
     address: 'ページ：',
     shape: '使えるのは小文字 a–z、数字、単独のハイフンだけです。例：trust-building',
     notSaved: '今の入力は保存されていません。',
     noTitle: 'もとになるタイトルや名前がまだありません。',
-    noProposal: '読みを確実に決められない文字がタイトルにあります。ローマ字で URL を入力してください。',
+    noProposal: '読みを確実に決められない文字が含まれています。ローマ字で URL を入力してください。',
     proposed: '提案を入れました。自由に変更できます。',
   },
   unpublish: {
@@ -249,13 +252,14 @@ const ko: AdminWords = {
     confirm: '철회',
   },
   slug: {
-    propose: '제목에서 제안',
+    proposeFromTitle: '제목에서 제안',
+    proposeFromName: '이름에서 제안',
     proposing: '제안하는 중…',
     address: '페이지:',
     shape: '소문자 a–z, 숫자, 단일 하이픈만 쓸 수 있습니다. 예: trust-building',
     notSaved: '지금 입력은 저장되지 않았습니다.',
     noTitle: '제안의 바탕이 될 제목이나 이름이 아직 없습니다.',
-    noProposal: '제목에 읽는 법을 확실히 알 수 없는 글자가 있습니다. 로마자로 주소를 입력하세요.',
+    noProposal: '읽는 법을 확실히 알 수 없는 글자가 있습니다. 로마자로 주소를 입력하세요.',
     proposed: '제안을 넣었습니다. 바꾸어도 됩니다.',
   },
   unpublish: {
