@@ -115,6 +115,17 @@ export const Users = {
     cookies: { sameSite: 'Lax' },
   },
   fields: [
+    {
+      name: 'invitation',
+      type: 'ui',
+      label: words(
+        'An invitation is mailed to this address when you save. The person chooses a password by the link in it.',
+        '保存后将向此邮箱发送邀请，对方通过邮件中的链接自行设置密码。',
+        '保存すると、このアドレスに招待メールが送られます。パスワードは本人がメールのリンクから設定します。',
+        '저장하면 이 주소로 초대 메일이 갑니다. 비밀번호는 본인이 메일의 링크에서 정합니다.',
+      ),
+      admin: { components: { Field: '/admin/invitation-note.tsx#InvitationNote' }, disableListColumn: true },
+    },
     { name: 'name', type: 'text', required: true, label: words('Name', '姓名', '氏名', '이름') },
     {
       name: 'role',
@@ -160,7 +171,7 @@ export const Users = {
         ),
       },
     },
-    // Hides the password fields of the create form: the invited person chooses one.
+    // What a form sends as password of a new user is dropped: the invited person chooses one.
     {
       name: 'password',
       type: 'text',

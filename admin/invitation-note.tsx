@@ -1,0 +1,26 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import type { UIFieldClientProps } from 'payload'
+import { useEffect } from 'react'
+import styles from './invitation-note.module.css'
+
+/**
+ * In the form of a new user: says that an invitation will be mailed, and takes the place of the
+ * password fields. Payload's form insists on a password; what it sends is dropped by the server.
+ */
+export function InvitationNote({ field }: UIFieldClientProps) {
+  const { id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const { i18n } = useTranslation()
+  const isNew = id === undefined
+
+  useEffect(() => {
+    if (!isNew) return
+    const value = crypto.randomUUID()
+    for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, value, valid: true })
+  }, [dispatchFields, isNew])
+
+  return isNew ? <p className={styles.note}>{getTranslation(field.label ?? '', i18n)}</p> : null
+}
