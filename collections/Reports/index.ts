@@ -4,6 +4,7 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { GROUPS, words } from '../words.ts'
@@ -44,7 +45,7 @@ export const Reports: CollectionConfig<'reports'> = {
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  endpoints: [transitionEndpoint('reports'), proposeSlugEndpoint],
+  endpoints: [transitionEndpoint('reports'), restoreVersionEndpoint('reports'), proposeSlugEndpoint],
   fields: reportFields,
   hooks: {
     beforeOperation: [settleEditionIntent],

@@ -6,6 +6,7 @@ import {
   readTranslations,
   updateTranslations,
 } from '../access/rules.ts'
+import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
@@ -46,7 +47,7 @@ export const Translations: CollectionConfig<'translations'> = {
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  endpoints: [transitionEndpoint('translations')],
+  endpoints: [transitionEndpoint('translations'), restoreVersionEndpoint('translations')],
   fields: translationFields,
   hooks: {
     beforeOperation: [settleEditionIntent],

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
 /**
  * What a write to an edition means. Payload decides between "save a draft", "publish" and
@@ -26,13 +26,17 @@ function settled<Args extends Write>(args: Args, intent: EditionIntent): Args {
 
 export const settleEditionIntent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation === 'create') {
-    remember(req, collection.slug, isPublication(args.data) ? 'publish' : 'save')
-    return args
+    const intent = isPublication(args.data) ? 'publish' : 'save'
+    remember(req, collection.slug, intent)
+    return { ...args, draft: intent === 'save' }
   }
   if (operation === 'restoreVersion') {
-    // A restored version is a draft until somebody publishes it.
+    // A restored version is a draft until somebody publishes it. Payload reads the argument before it
+    // calls this hook, so that it can be checked here but not set: see endpoints/restore-version.
+    if (!('draft' in args) || args.draft !== true)
+      throw new APIError('A version is restored as a draft.', 400, null, true)
     remember(req, collection.slug, 'save')
-    return { ...args, draft: true }
+    return args
   }
   if (operation !== 'update') return args
   const intent = intentOf(args)

@@ -7,10 +7,16 @@ import { uniqueSlug } from './works.ts'
 
 type UploadedFile = { name: string; data: Buffer; mimetype: string; size: number }
 
-const upload = (name: string, mimetype: string, data: Buffer): UploadedFile => ({ name, mimetype, data, size: data.length })
+const upload = (name: string, mimetype: string, data: Buffer): UploadedFile => ({
+  name,
+  mimetype,
+  data,
+  size: data.length,
+})
 
 /** @returns a real PDF of several pages. */
-export const realPdf = () => readFileSync(path.join(process.cwd(), 'sample/files/us-soviet-top-down-trust-building-en.pdf'))
+export const realPdf = () =>
+  readFileSync(path.join(process.cwd(), 'sample/files/us-soviet-top-down-trust-building-en.pdf'))
 
 /** @returns a real, small PNG. */
 export const realPng = () =>

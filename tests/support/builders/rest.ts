@@ -16,7 +16,11 @@ type Body = {
 }
 
 export type Answer = { status: number; body: Body; headers: Headers }
-export type Rest = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, data?: object | FormData) => Promise<Answer>
+export type Rest = (
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  data?: object | FormData,
+) => Promise<Answer>
 
 /**
  * Payload's REST API as a browser reaches it, without the HTTP server in between.
