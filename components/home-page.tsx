@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReportSummary, SiteView } from '#content/views.ts'
 import styles from './home-page.module.css'
 import { Localized } from './localized.tsx'
-import { reportsPath } from './paths.ts'
+import { reportsPath } from '#domain/urls.ts'
 import { ReportList } from './report-list.tsx'
 
 /** What the site is, and its latest reports. */

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { homePath } from '#domain/urls.ts'
+import { homePath, reportsPath } from '#domain/urls.ts'
 import styles from './not-found-message.module.css'
 import { PageTitle } from './page-title.tsx'
-import { reportsPath } from './paths.ts'
 
 export function NotFoundMessage() {
   const t = useTranslations('notFound')

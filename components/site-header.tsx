@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { aboutPath, authorsPath, homePath } from '#domain/urls.ts'
+import { aboutPath, authorsPath, homePath, reportsPath } from '#domain/urls.ts'
 import type { SiteView } from '#content/views.ts'
 import type { LanguageOption } from './language-options.ts'
 import { LanguageSwitcher } from './language-switcher.tsx'
 import { Localized } from './localized.tsx'
-import { reportsPath } from './paths.ts'
 import styles from './site-header.module.css'
 
 /** Name of the site, its sections and its languages. */

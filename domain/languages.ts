@@ -90,6 +90,6 @@ export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
  * @returns e.g. `languageName('ja', 'ko')` → "일본어"
  */
 export function languageName(tag: LanguageTag, inLanguage: InterfaceLanguage): string {
-  const names = new Intl.DisplayNames([LANGUAGES[inLanguage].tag], { type: 'language', languageDisplay: 'standard' })
+  const names = new Intl.DisplayNames([LANGUAGES[inLanguage].tag], { type: 'language', languageDisplay: 'dialect' })
   return names.of(tag) ?? EDITION_LANGUAGES[tag]
 }

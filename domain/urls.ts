@@ -6,6 +6,7 @@ export const homePath = (language: InterfaceLanguage) => `/${language}`
 export const aboutPath = (language: InterfaceLanguage) => `/${language}/about`
 export const authorsPath = (language: InterfaceLanguage) => `/${language}/authors`
 export const authorPath = (language: InterfaceLanguage, slug: string) => `/${language}/authors/${slug}`
+export const reportsPath = (language: InterfaceLanguage) => `/${language}/reports`
 export const reportPath = (language: InterfaceLanguage, slug: string) => `/${language}/reports/${slug}`
 
 /** Permanent identifier of a work or an edition; redirects to its page. */
