@@ -16,6 +16,7 @@ import { personNameFields } from './fields/names.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { publicField, sampleKeyField, uuidField } from './fields/system.ts'
+import { sayBadValue } from './hooks/bad-values.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
@@ -139,5 +140,6 @@ export const Authors: CollectionConfig<'authors'> = {
     beforeChange: [nameAuthor, keepFormerSlugs],
     afterChange: [announceAuthor],
     afterDelete: [announceDeletedAuthor],
+    afterError: [sayBadValue],
   },
 }

@@ -3,6 +3,7 @@ import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import type { Document } from '../payload-types.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
+import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere } from './hooks/announce-site.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { refuse } from './refuse.ts'
@@ -79,5 +80,6 @@ export const Documents = (folder: string): CollectionConfig<'documents'> => ({
     beforeChange: [startReading],
     afterChange: [queueReading],
     afterDelete: [announceDeletedEverywhere],
+    afterError: [sayBadValue],
   },
 })

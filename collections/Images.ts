@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { roleOf } from './access/roles.ts'
 import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
+import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { GROUPS, words } from './words.ts'
@@ -112,5 +113,6 @@ export const Images = (folder: string): CollectionConfig<'images'> => ({
     beforeOperation: [refuseOtherFiles('image')],
     afterChange: [announceEverywhere],
     afterDelete: [announceDeletedEverywhere],
+    afterError: [sayBadValue],
   },
 })

@@ -5,6 +5,7 @@ import { editors, editorsAndTranslators, publicOrStaff } from './access/rules.ts
 import { identifierField } from './fields/identifiers.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { publicField, sampleKeyField } from './fields/system.ts'
+import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -72,5 +73,5 @@ export const Organisations: CollectionConfig<'organisations'> = {
     publicField,
     sampleKeyField,
   ]),
-  hooks: { afterChange: [announceEverywhere], afterDelete: [announceDeletedEverywhere] },
+  hooks: { afterChange: [announceEverywhere], afterDelete: [announceDeletedEverywhere], afterError: [sayBadValue] },
 }

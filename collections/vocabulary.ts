@@ -5,6 +5,7 @@ import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { sampleKeyField } from './fields/system.ts'
+import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { GROUPS, words } from './words.ts'
@@ -15,7 +16,11 @@ const standing = {
   disableDuplicate: true,
 } satisfies Partial<CollectionConfig>
 
-const announced = { afterChange: [announceEverywhere], afterDelete: [announceDeletedEverywhere] }
+const announced = {
+  afterChange: [announceEverywhere],
+  afterDelete: [announceDeletedEverywhere],
+  afterError: [sayBadValue],
+}
 
 const nameField = (description: ReturnType<typeof words>): Field => ({
   name: 'name',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
+import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -53,5 +54,6 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeChange: [applyTransition, releaseReport],
     afterChange: [announceReport, pruneDraftVersions],
     afterDelete: [announceDeletedReport],
+    afterError: [sayBadValue],
   },
 }

@@ -8,6 +8,7 @@ import {
 } from '../access/rules.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
+import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -55,5 +56,6 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeChange: [nameTranslation, applyTransition, releaseTranslation],
     afterChange: [announceTranslation, pruneDraftVersions],
     afterDelete: [announceDeletedTranslation],
+    afterError: [sayBadValue],
   },
 }
