@@ -26,7 +26,8 @@ export default {
       comment: "Domain functions also run in the admin's browser code, where Node's own modules do not exist.",
       severity: 'error',
       from: { path: '^domain/' },
-      to: { dependencyTypes: ['core'] },
+      // Hashing is pure, and done on the server only.
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
       name: 'collections-know-no-pages',
@@ -42,13 +43,7 @@ export default {
         "One door to the data: content sets overrideAccess: false in one place. A second caller of the Local API would read past the access rules, which is its default. Besides content: scripts, tests, Payload's own routes, and the handlers of previews, health and the internal route.",
       severity: 'error',
       from: {
-        pathNot: [
-          '^content/',
-          '^scripts/',
-          '^tests/',
-          '^app/\\(payload\\)/',
-          '^app/.*(preview|internal|health)/',
-        ],
+        pathNot: ['^content/', '^scripts/', '^tests/', '^app/\\(payload\\)/', '^app/.*(preview|internal|health)/'],
       },
       to: { path: '^payload\\.config\\.ts$' },
     },
@@ -114,7 +109,7 @@ export default {
       comment:
         'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/\\(payload\\)/' },
+      from: { path: '^app/', pathNot: ['^app/\\(payload\\)/', '^app/internal/'] },
       to: {
         path: ownExcept(
           'app/',
@@ -196,7 +191,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.data|coverage|test-results)/' },
+    exclude: { path: ['^(\\.next|\\.data|coverage|test-results)/', '\\.d\\.ts$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

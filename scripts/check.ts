@@ -3,7 +3,7 @@ import { startNode } from './child-processes.ts'
 import type { NodeChild } from './child-processes.ts'
 import { createEnding } from './ending.ts'
 import { complain, say } from './progress.ts'
-import { environmentWith, root } from './settings.ts'
+import { doWithoutDatabase, environmentWith, root } from './settings.ts'
 
 /** `npm run check`: everything that can be said about the code without running it. */
 type Check = { title: string; commands: [string, ...string[]][]; advice: string }
@@ -38,6 +38,9 @@ const checks: Check[] = [
   { title: 'Generated files', commands: [['scripts/drift.ts']], advice: 'see above what to run' },
 ]
 
+// Some of the tools load the configuration, which asks for an environment.
+doWithoutDatabase()
+
 const ending = createEnding()
 const waiting = [...checks]
 const failed: string[] = []
@@ -58,7 +61,7 @@ async function run({ title, commands, advice }: Check): Promise<void> {
   let output = ''
   let code = 0
   for (const command of commands) {
-    const child = startNode(command, environmentWith({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }), {
+    const child = startNode(command, environmentWith(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), {
       output: 'pipe',
     })
     ending.add(() => child.end(2_000))

@@ -52,14 +52,11 @@ type Options = {
 export async function startEmbeddedDatabase({ lock, settings = {}, say, onLost }: Options): Promise<EmbeddedDatabase> {
   const place = findPlace(lock.folder, say)
   const password = keptPassword(place.folder)
-  ensureCluster(place, password)
+  ensureCluster(place, password, settings.fsync === 'off')
   await clearLeftovers(place.cluster, say)
 
   let postmaster = await startPostmaster(place, password, settings)
   let stopping = false
-  // Whatever ends this process, even an error nobody caught: no database stays behind.
-  const stopAtExit = () => postmaster.process.kill('SIGINT')
-  process.on('exit', stopAtExit)
   watch(postmaster, 0)
   await ensureRoleAndDatabase(postmaster.port, password)
 
@@ -92,7 +89,6 @@ export async function startEmbeddedDatabase({ lock, settings = {}, say, onLost }
     pid: () => postmaster.pid,
     async stop() {
       stopping = true
-      process.off('exit', stopAtExit)
       postmaster.process.ref()
       await shutDown(postmaster.pid)
     },

@@ -42,5 +42,7 @@ function readIfThere(file: string): string | null {
 
 /** @returns whether `error` is a system error with one of these codes, e.g. ENOENT */
 export function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+  // Not by class: in Jest, the errors of Node itself are of another realm.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false
+  return typeof error.code === 'string' && codes.includes(error.code)
 }

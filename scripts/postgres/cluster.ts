@@ -24,8 +24,10 @@ const environment: NodeJS.ProcessEnv = {
 /**
  * Makes an empty cluster where there is none. It is built beside its place and
  * moved there when it is whole, so that an interrupted first run leaves no half one.
+ *
+ * @param isThrowaway do not wait until everything is on the disk
  */
-export function ensureCluster(place: Place, password: string): void {
+export function ensureCluster(place: Place, password: string, isThrowaway: boolean): void {
   const versionFile = path.join(place.cluster, 'PG_VERSION')
   if (existsSync(versionFile)) return checkVersion(place, readFileSync(versionFile, 'utf8').trim())
 
@@ -43,6 +45,7 @@ export function ensureCluster(place: Place, password: string): void {
     '--encoding=UTF8',
     '--locale=C.UTF-8',
     '--no-instructions',
+    ...(isThrowaway ? ['--no-sync'] : []),
   ]
   const result = spawnSync(path.join(place.binaries, 'bin', 'initdb'), options, { ...as(place), encoding: 'utf8' })
   rmSync(passwordFile, { force: true })
@@ -105,6 +108,8 @@ async function tryToStart(
     { ...as(place), detached: true, stdio: ['ignore', log, log] },
   )
   closeSync(log)
+  // Whatever ends this process, even an error nobody caught: no database stays behind.
+  process.on('exit', () => child.kill('SIGINT'))
   let ended: string | null = null
   child.once('error', (error) => (ended = error.message))
   child.once('exit', () => (ended ??= lastLines(place)))
