@@ -103,7 +103,9 @@ export const SlugField: TextFieldClientComponent = ({ field, path, readOnly }) =
         description={field.admin?.description}
         required={field.required}
         readOnly={isFixed}
-        showError={false}
+        // The hints below say what is wrong; Payload's tooltip would cover the label.
+        Error={null}
+        showError={isWrong || refusal !== null}
         value={text}
         htmlAttributes={attributes}
         onChange={(event: ChangeEvent<HTMLInputElement>) => {

@@ -41,6 +41,8 @@ export type AdminWords = {
     andThen: string
     loading: string
     unknown: string
+    ofTranslation: string
+    otherLanguages: string
     confirm: string
   }
 }
@@ -99,6 +101,8 @@ const en: AdminWords = {
     andThen: 'Readers of all of them will find nothing. Publishing the original again shows them again.',
     loading: 'Looking for published translations…',
     unknown: 'Its translations could not be listed. All that are published are hidden with it.',
+    ofTranslation: 'Unpublish this translation?',
+    otherLanguages: 'Readers will no longer find it; the report’s other languages stay public.',
     confirm: 'Unpublish',
   },
 }
@@ -156,6 +160,8 @@ const zh: AdminWords = {
     andThen: '这些版本的读者都将找不到任何内容。重新发布原文后，译本会再次显示。',
     loading: '正在查找已发布的译本…',
     unknown: '无法列出其译本。所有已发布的译本都将一并隐藏。',
+    ofTranslation: '取消发布此译本？',
+    otherLanguages: '读者将无法再找到它；报告的其他语言版本仍然公开。',
     confirm: '取消发布',
   },
 }
@@ -213,6 +219,8 @@ const ja: AdminWords = {
     andThen: 'いずれの版の読者も何も見られなくなります。原文を再び公開すると翻訳版も表示されます。',
     loading: '公開中の翻訳版を確認しています…',
     unknown: '翻訳版の一覧を取得できませんでした。公開中のものはすべてあわせて非表示になります。',
+    ofTranslation: 'この翻訳版を非公開にしますか？',
+    otherLanguages: '読者はこの版を見られなくなります。報告書の他の言語は公開されたままです。',
     confirm: '非公開にする',
   },
 }
@@ -270,6 +278,8 @@ const ko: AdminWords = {
     andThen: '이 판들의 독자는 모두 아무것도 찾지 못합니다. 원문을 다시 발행하면 번역본도 다시 보입니다.',
     loading: '발행된 번역본을 찾는 중…',
     unknown: '번역본 목록을 불러오지 못했습니다. 발행된 것은 모두 함께 숨겨집니다.',
+    ofTranslation: '이 번역본의 발행을 취소할까요?',
+    otherLanguages: '독자가 더 이상 찾을 수 없습니다. 보고서의 다른 언어는 그대로 공개됩니다.',
     confirm: '발행 취소',
   },
 }
