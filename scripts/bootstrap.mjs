@@ -85,7 +85,7 @@ function isRunning(pid) {
 
 function npmCi(started) {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       // npm must not run on the Node inside node_modules, which it is about to replace.
