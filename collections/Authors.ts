@@ -17,6 +17,7 @@ import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { publicField, sampleKeyField, uuidField } from './fields/system.ts'
 import { sayBadValue } from './hooks/bad-values.ts'
+import { settleLocale } from './hooks/locale.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
@@ -136,6 +137,7 @@ export const Authors: CollectionConfig<'authors'> = {
     'bioStaff',
   ),
   hooks: {
+    beforeOperation: [settleLocale],
     beforeValidate: [checkSlug],
     beforeChange: [nameAuthor, keepFormerSlugs],
     afterChange: [announceAuthor],

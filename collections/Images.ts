@@ -4,6 +4,7 @@ import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
+import { settleLocale } from './hooks/locale.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -110,7 +111,7 @@ export const Images = (folder: string): CollectionConfig<'images'> => ({
     sampleKeyField,
   ],
   hooks: {
-    beforeOperation: [refuseOtherFiles('image')],
+    beforeOperation: [settleLocale, refuseOtherFiles('image')],
     afterChange: [announceEverywhere],
     afterDelete: [announceDeletedEverywhere],
     afterError: [sayBadValue],

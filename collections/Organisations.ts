@@ -7,6 +7,7 @@ import { proseEditor } from './fields/rich-text.ts'
 import { publicField, sampleKeyField } from './fields/system.ts'
 import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
+import { settleLocale } from './hooks/locale.ts'
 import { GROUPS, words } from './words.ts'
 
 /** Funder, co-publisher, affiliation or corporate author. */
@@ -73,5 +74,10 @@ export const Organisations: CollectionConfig<'organisations'> = {
     publicField,
     sampleKeyField,
   ]),
-  hooks: { afterChange: [announceEverywhere], afterDelete: [announceDeletedEverywhere], afterError: [sayBadValue] },
+  hooks: {
+    beforeOperation: [settleLocale],
+    afterChange: [announceEverywhere],
+    afterDelete: [announceDeletedEverywhere],
+    afterError: [sayBadValue],
+  },
 }

@@ -7,6 +7,7 @@ import { slugFields } from './fields/slug.ts'
 import { sampleKeyField } from './fields/system.ts'
 import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
+import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -17,6 +18,7 @@ const standing = {
 } satisfies Partial<CollectionConfig>
 
 const announced = {
+  beforeOperation: [settleLocale],
   afterChange: [announceEverywhere],
   afterDelete: [announceDeletedEverywhere],
   afterError: [sayBadValue],

@@ -3,6 +3,7 @@ import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
 import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
+import { settleLocale } from '../hooks/locale.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -49,7 +50,7 @@ export const Reports: CollectionConfig<'reports'> = {
   endpoints: [transitionEndpoint('reports'), restoreVersionEndpoint('reports'), proposeSlugEndpoint],
   fields: reportFields,
   hooks: {
-    beforeOperation: [settleEditionIntent],
+    beforeOperation: [settleLocale, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [applyTransition, releaseReport],
     afterChange: [announceReport, pruneDraftVersions],

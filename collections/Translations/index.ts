@@ -11,6 +11,7 @@ import { transitionEndpoint } from '../endpoints/transition.ts'
 import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
+import { settleLocale } from '../hooks/locale.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
@@ -51,7 +52,7 @@ export const Translations: CollectionConfig<'translations'> = {
   endpoints: [transitionEndpoint('translations'), restoreVersionEndpoint('translations')],
   fields: translationFields,
   hooks: {
-    beforeOperation: [settleEditionIntent],
+    beforeOperation: [settleLocale, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [nameTranslation, applyTransition, releaseTranslation],
     afterChange: [announceTranslation, pruneDraftVersions],
