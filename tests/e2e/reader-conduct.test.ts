@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+import { sampleAuthor } from '#sample/author.ts'
+import { sampleReport } from '#sample/content.ts'
+import { baseUrl, openPage } from './support/portal.ts'
+
+const LANGUAGES = ['en', 'zh', 'ja', 'ko']
+const PATHS = ['', '/reports', `/reports/${sampleReport.slug}`, '/authors', `/authors/${sampleAuthor.slug}`, '/about']
+
+describe.each(LANGUAGES)('the pages in %s', (language) => {
+  it('say nothing on the console, ask nobody else for anything and leave no cookie', async () => {
+    const page = await openPage()
+    const complaints: string[] = []
+    const strangers: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+    page.on('requestfailed', (request) => complaints.push(`${page.url()} failed: ${request.url()}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseUrl}/`) && !request.url().startsWith('data:')) strangers.push(request.url())
+    })
+    for (const path of PATHS) {
+      const response = await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' })
+      expect([path, response?.status()]).toEqual([path, 200])
+      expect(response?.headers()['set-cookie']).toBeUndefined()
+    }
+    expect(complaints).toEqual([])
+    expect(strangers).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
+
+  it('link only to pages and files that are there, without a detour', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    const targets = new Set<string>()
+    for (const path of PATHS) {
+      await page.goto(`/${language}${path}`)
+      const found = await page
+        .locator('a[href], link[href], img[src]')
+        .evaluateAll((elements) =>
+          elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')),
+        )
+      for (const address of found) {
+        const url = new URL(address ?? '', page.url())
+        url.hash = ''
+        // A permanent identifier leads on by its nature.
+        if (url.origin === baseUrl && !url.pathname.startsWith('/id/')) targets.add(url.href)
+      }
+    }
+    expect(targets.size).toBeGreaterThan(10)
+    for (const target of targets) {
+      // "preconnect" names only an origin, whose own path chooses a language.
+      if (target === `${baseUrl}/`) continue
+      const response = await page.request.get(target, { maxRedirects: 0 })
+      expect([target, response.status()]).toEqual([target, 200])
+    }
+  })
+
+  it('let a reader change the language and stay on the page', async () => {
+    const page = await openPage()
+    const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'en'
+    for (const path of [`/authors/${sampleAuthor.slug}`, '/about']) {
+      await page.goto(`/${language}${path}`)
+      await page.locator(`header nav a[href="/${next}${path}"]`).click()
+      await page.waitForURL(`${baseUrl}/${next}${path}`)
+      expect(await page.locator('h1').count()).toBe(1)
+    }
+  })
+})
+
+describe('a reader who begins at the home page', () => {
+  it('finds the report, reads it, goes to its author and back to the report', async () => {
+    const page = await openPage({ locale: 'ja-JP' })
+    await page.goto('/')
+    expect(page.url()).toBe(`${baseUrl}/ja`)
+    await page.getByRole('link', { name: '米ソ間のトップダウン型信頼醸成' }).click()
+    await page.getByRole('heading', { level: 1, name: '米ソ間のトップダウン型信頼醸成' }).waitFor()
+    await page.locator('main header a', { hasText: '于鉄軍' }).click()
+    await page.getByRole('heading', { level: 1, name: '于鉄軍' }).waitFor()
+    await page.getByRole('link', { name: '米ソ間のトップダウン型信頼醸成' }).click()
+    await page.waitForURL(`${baseUrl}/ja/reports/${sampleReport.slug}`)
+  })
+})
