@@ -6,10 +6,14 @@ const BUTTONS = ['submit', 'approve', 'sendBack', 'withdraw'] as const
 
 export type ButtonAction = (typeof BUTTONS)[number]
 
-/** @returns the actions that get a button for this role in this state, the likeliest first. */
-export function buttonsFor(state: EditionState, role: Role): ButtonAction[] {
+/**
+ * @param beside what readers see beside a newer draft: it can be withdrawn from there
+ * @returns the actions that get a button for this role in this state, the likeliest first
+ */
+export function buttonsFor(state: EditionState, role: Role, beside: ReleasedBeside = null): ButtonAction[] {
   const open = actionsFor(state, role)
-  return BUTTONS.filter((action) => open.includes(action))
+  const canWithdraw = beside !== null && actionsFor(beside, role).includes('withdraw')
+  return BUTTONS.filter((action) => open.includes(action) || (action === 'withdraw' && canWithdraw))
 }
 
 /**

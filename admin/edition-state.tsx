@@ -55,6 +55,12 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
 
   const state = presentState(isEditionState(value) ? value : 'draft', hasPublishedDoc)
   const withdrawal = isRecord(data?.withdrawal) ? data.withdrawal : {}
+  const beside = releasedBeside({
+    state,
+    hasReleasedVersion: hasPublishedDoc,
+    newerDrafts: unpublishedVersionCount,
+    withdrawnOn: withdrawal.date,
+  })
   const dialog = `withdraw-${collectionSlug}-${id}`
 
   const labelOf = (wanted: EditionState) => {
@@ -76,14 +82,9 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
         label={getTranslation(field.label || field.name, i18n)}
         state={state}
         stateLabel={labelOf(state)}
-        beside={releasedBeside({
-          state,
-          hasReleasedVersion: hasPublishedDoc,
-          newerDrafts: unpublishedVersionCount,
-          withdrawnOn: withdrawal.date,
-        })}
+        beside={beside}
         isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}
-        actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role) : []}
+        actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role, beside) : []}
         disabled={busy || isWaiting}
         words={words}
         onAction={(action) => (action === 'withdraw' ? openModal(dialog) : void act(action))}

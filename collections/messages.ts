@@ -158,6 +158,12 @@ const MESSAGES = {
     '保存できない値があります。ここでは使えない値か、指すものが削除されています。ページを再読み込みして選び直してください。',
     '저장할 수 없는 값이 있습니다. 여기서 쓸 수 없는 값이거나 가리키는 대상이 삭제되었습니다. 페이지를 새로 고친 뒤 다시 고르세요.',
   ),
+  withdrawnNotPublished: words(
+    'This edition was withdrawn. Unpublish it first if it is to be published again.',
+    '此版本已撤回。如需再次发布，请先取消发布。',
+    'この版は取り下げられています。再び公開するには、先に非公開にしてください。',
+    '이 판은 철회되었습니다. 다시 발행하려면 먼저 발행을 취소하세요.',
+  ),
   notPdf: words(
     'This file is not a PDF, whatever its name says. Export the report as PDF and upload that.',
     '无论文件名如何，此文件都不是 PDF。请将报告导出为 PDF 后上传。',

@@ -45,8 +45,14 @@ const RULES: readonly Rule[] = [
   { action: 'sendBack', from: ['inReview', 'ready', 'scheduled'], to: 'draft', roles: EDITORS },
   { action: 'approve', from: ['draft', 'inReview', 'unpublished'], to: 'ready', roles: EDITORS },
   { action: 'schedule', from: ['draft', 'inReview', 'ready', 'unpublished'], to: 'scheduled', roles: EDITORS },
-  { action: 'publish', from: EDITION_STATES, to: 'published', roles: EDITORS },
-  { action: 'unpublish', from: EDITION_STATES, to: 'unpublished', roles: EDITORS },
+  // A withdrawn edition is unpublished first, so that no save brings it back by the way.
+  {
+    action: 'publish',
+    from: ['draft', 'inReview', 'ready', 'scheduled', 'published', 'unpublished'],
+    to: 'published',
+    roles: EDITORS,
+  },
+  { action: 'unpublish', from: ['published', 'withdrawn'], to: 'unpublished', roles: EDITORS },
   { action: 'withdraw', from: ['published', 'withdrawn'], to: 'withdrawn', roles: EDITORS },
 ]
 

@@ -38,6 +38,9 @@ export const Translations: CollectionConfig<'translations'> = {
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
+    components: {
+      edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
+    },
     description: words(
       'One report in one other language. Each is published by itself, with or after the original.',
       '一份报告的另一种语言版本。各自独立发布，与原文同时或在其之后。',

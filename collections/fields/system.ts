@@ -67,7 +67,7 @@ const STATE_LABELS: Record<EditionState, Words> = {
   ready: words('Ready', '待发布', '公開準備完了', '발행 준비됨'),
   scheduled: words('Scheduled', '已定时', '予約済み', '예약됨'),
   published: words('Published', '已发布', '公開中', '발행됨'),
-  withdrawn: words('Withdrawn', '已撤回', '撤回済み', '철회됨'),
+  withdrawn: words('Withdrawn', '已撤回', '取り下げ済み', '철회됨'),
   unpublished: words('Unpublished', '已取消发布', '非公開', '발행 취소됨'),
 }
 
@@ -101,7 +101,7 @@ export const asPublishedField: Field = {
 export const withdrawalField: Field = {
   name: 'withdrawal',
   type: 'group',
-  label: words('Withdrawal', '撤回', '撤回', '철회'),
+  label: words('Withdrawal', '撤回', '取り下げ', '철회'),
   access: { update: systemField, create: systemField },
   admin: { condition: (data) => data?.state === 'withdrawn', readOnly: true },
   fields: [

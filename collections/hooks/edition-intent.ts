@@ -8,10 +8,17 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
  */
 export type EditionIntent = 'save' | 'publish' | 'unpublish' | 'trash' | 'restoreFromTrash'
 
-type Write = { data?: Record<string, unknown> | undefined; draft?: boolean | undefined; unpublishAllLocales?: unknown }
+type Write = {
+  data?: Record<string, unknown> | undefined
+  draft?: boolean | undefined
+  trash?: unknown
+  unpublishAllLocales?: unknown
+}
 
-function intentOf({ data = {}, draft }: Write): EditionIntent {
-  if ('deletedAt' in data) return data.deletedAt ? 'trash' : 'restoreFromTrash'
+function intentOf({ data = {}, draft, trash }: Write): EditionIntent {
+  if (data.deletedAt) return 'trash'
+  // Every save of the admin's form says `deletedAt: null`; only a write to the trash restores.
+  if ('deletedAt' in data && trash === true) return 'restoreFromTrash'
   if (data._status === 'published') return 'publish'
   return data._status === 'draft' && draft !== true ? 'unpublish' : 'save'
 }

@@ -36,10 +36,14 @@ describe('transition', () => {
     expect(transition('published', 'submit', 'editor')).toEqual({ refused: 'notFromThisState' })
   })
 
-  it.each(EDITION_STATES)('always lets an editor save, publish and unpublish what is %s', (state) => {
+  it.each(EDITION_STATES)('always lets an editor save what is %s', (state) => {
     expect(transition(state, 'edit', 'editor')).toHaveProperty('state')
-    expect(transition(state, 'publish', 'editor')).toEqual({ state: 'published' })
-    expect(transition(state, 'unpublish', 'admin')).toEqual({ state: 'unpublished' })
+  })
+
+  it('brings a withdrawn edition back only by unpublishing it first', () => {
+    expect(transition('withdrawn', 'publish', 'editor')).toEqual({ refused: 'notFromThisState' })
+    expect(transition('withdrawn', 'unpublish', 'editor')).toEqual({ state: 'unpublished' })
+    expect(transition('unpublished', 'publish', 'editor')).toEqual({ state: 'published' })
   })
 })
 
