@@ -47,7 +47,12 @@ export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, 
   const released = operation === 'update' && originalDoc ? await releasedReport(req, originalDoc.id) : null
   // Payload tells a draft row from a released one by _status; the first carries these on from version to version.
   const kept = { asPublished: originalDoc?.asPublished ?? null, formerSlugs: originalDoc?.formerSlugs ?? [] }
-  if (editionIntent(req, 'reports') !== 'publish') return { ...data, ...kept }
+  const intent = editionIntent(req, 'reports')
+  if (intent === 'unpublish' || intent === 'trash') {
+    // The address readers had is remembered now: nothing else tells of it when another one is published.
+    return { ...data, ...kept, formerSlugs: nextFormerSlugs(kept.formerSlugs, released?.slug ?? null, null) }
+  }
+  if (intent !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 
   await requireReleasable(req, data)
