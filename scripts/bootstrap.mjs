@@ -172,7 +172,7 @@ function endWithNpm(child) {
     if (process.ppid === parent) return
     clearInterval(timer)
     child.kill('SIGTERM')
-  }, 500)
+  }, 200)
   timer.unref()
 }
 

@@ -3,6 +3,8 @@ import { complain, say } from './progress.ts'
 /** What has been started and must be stopped, last first, whatever ends the script. */
 export type Ending = {
   add: (stop: () => Promise<void> | void) => void
+  /** Called at once when the end begins, before anything is stopped. */
+  whenBegun: (tell: () => void) => void
   /** Stops everything and ends the process. Only the first call counts. */
   end: (code: number) => Promise<never>
   hasBegun: () => boolean
@@ -15,10 +17,12 @@ export type Ending = {
  */
 export function createEnding(): Ending {
   const stops: (() => Promise<void> | void)[] = []
+  const listeners: (() => void)[] = []
   let begun: Promise<never> | null = null
 
   async function stopAll(code: number): Promise<never> {
     let exitCode = code
+    for (const tell of listeners) tell()
     for (const stop of stops.reverse()) {
       try {
         await stop()
@@ -44,5 +48,10 @@ export function createEnding(): Ending {
   // Output into a pipe that was closed must not stop us from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-  return { add: (stop) => stops.push(stop), end, hasBegun: () => begun !== null }
+  return {
+    add: (stop) => stops.push(stop),
+    end,
+    whenBegun: (tell) => listeners.push(tell),
+    hasBegun: () => begun !== null,
+  }
 }

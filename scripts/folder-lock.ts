@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { hasCode, identityOf, isRunning } from './process-identity.ts'
 
@@ -10,6 +11,8 @@ const holderSchema = z.object({
   command: z.string(),
   /** Where it can be reached, once known. */
   address: z.string().optional(),
+  /** It has begun to stop and will soon release the folder. */
+  leaving: z.boolean().optional(),
 })
 
 export type LockHolder = z.infer<typeof holderSchema>
@@ -19,10 +22,14 @@ export type FolderLock = {
   folder: string
   /** Lets whoever finds the folder taken know where the running one is. */
   announce: (address: string) => void
+  /** Lets whoever finds the folder taken know that waiting a moment is worth it. */
+  announceEnd: () => void
   release: () => void
 }
 
 const LOCK_FILE = 'lock.json'
+/** As long as a server may take for its last answers, and the database after it. */
+const LEAVING_MS = 30_000
 
 /**
  * Takes a folder for this process. A lock left behind by a process that was
@@ -43,6 +50,16 @@ export function takeFolder(folder: string, command: string): { lock: FolderLock 
     const heldBy = readHolder(file)
     if (heldBy && isRunning(heldBy)) return { heldBy }
     removeStale(file)
+  }
+}
+
+/** The same, but waits for a holder that has begun to stop. */
+export async function takeFolderSoon(folder: string, command: string): Promise<ReturnType<typeof takeFolder>> {
+  const end = Date.now() + LEAVING_MS
+  for (;;) {
+    const taken = takeFolder(folder, command)
+    if ('lock' in taken || !taken.heldBy.leaving || Date.now() > end) return taken
+    await sleep(100)
   }
 }
 
@@ -96,14 +113,18 @@ function lockOf(folder: string, file: string, own: LockHolder): FolderLock {
     const holder = readHolder(file)
     return holder?.pid === own.pid && holder.started === own.started
   }
+  let content = own
+  const replace = (changes: Partial<LockHolder>) => {
+    if (!isOurs()) return
+    content = { ...content, ...changes }
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, JSON.stringify(content))
+    renameSync(draft, file)
+  }
   return {
     folder,
-    announce(address) {
-      if (!isOurs()) return
-      const draft = `${file}.${process.pid}`
-      writeFileSync(draft, JSON.stringify({ ...own, address }))
-      renameSync(draft, file)
-    },
+    announce: (address) => replace({ address }),
+    announceEnd: () => replace({ leaving: true }),
     release() {
       if (isOurs()) rmSync(file, { force: true })
     },

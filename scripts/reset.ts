@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { takeFolder } from './folder-lock.ts'
+import { takeFolderSoon } from './folder-lock.ts'
 import { clearLeftovers } from './postgres/leftovers.ts'
 import { databaseFolder } from './postgres/place.ts'
 import { complain, say } from './progress.ts'
@@ -18,7 +18,7 @@ try {
     )
   }
   refuseStrangeFolder(dataDir)
-  const taken = takeFolder(dataDir, 'npm run reset')
+  const taken = await takeFolderSoon(dataDir, 'npm run reset')
   if ('heldBy' in taken) {
     const { address, pid, command } = taken.heldBy
     throw new Error(`The portal runs${address ? ` at ${address}` : ''} (${command}, process ${pid}). Stop it first.`)

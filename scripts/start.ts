@@ -2,7 +2,7 @@ import { buildIfStale } from './build.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
 import { createEnding } from './ending.ts'
 import type { FirstAdmin } from './first-admin.ts'
-import { takeFolder } from './folder-lock.ts'
+import { takeFolderSoon } from './folder-lock.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { whyNotListen } from './ports.ts'
 import { complain, createProgress, say, StepFailed } from './progress.ts'
@@ -21,7 +21,7 @@ const ending = createEnding()
 
 try {
   const settings = await loadSettings(dev ? 'development' : 'production')
-  const lock = takeLock(settings.dataDir)
+  const lock = await takeLock(settings.dataDir)
   const busy = await whyNotListen(settings.port)
   if (busy !== null) throw new StepFailed(busy)
 
@@ -60,10 +60,11 @@ try {
   await ending.end(error instanceof StepFailed ? error.exitCode : 1)
 }
 
-function takeLock(dataDir: string): FolderLock {
-  const taken = takeFolder(dataDir, command)
+async function takeLock(dataDir: string): Promise<FolderLock> {
+  const taken = await takeFolderSoon(dataDir, command)
   if ('lock' in taken) {
     ending.add(taken.lock.release)
+    ending.whenBegun(taken.lock.announceEnd)
     return taken.lock
   }
   const { address, command: running, pid } = taken.heldBy

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { holderOf, takeFolder } from '#scripts/folder-lock.ts'
+import { holderOf, takeFolder, takeFolderSoon } from '#scripts/folder-lock.ts'
 import { identityOf } from '#scripts/process-identity.ts'
 
 let folder: string
@@ -25,6 +25,14 @@ describe('a folder', () => {
     const taken = takeFolder(folder, 'npm start')
     if ('lock' in taken) taken.lock.announce('http://localhost:3000')
     expect(holderOf(folder)?.address).toBe('http://localhost:3000')
+  })
+
+  it('is waited for while its holder is stopping', async () => {
+    const first = takeFolder(folder, 'npm start')
+    if (!('lock' in first)) throw new Error('The folder was not free.')
+    first.lock.announceEnd()
+    setTimeout(first.lock.release, 150)
+    expect(await takeFolderSoon(folder, 'npm start')).toHaveProperty('lock')
   })
 
   it('is free again when the process that took it was killed', () => {
