@@ -34,7 +34,7 @@ const NOT_SOURCES = new Set([
   'docker-compose.yml',
   'eslint.config.mjs',
   'jest.config.mjs',
-  'knip.json',
+  'knip.jsonc',
   // Written by Next itself.
   'next-env.d.ts',
 ])

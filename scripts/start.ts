@@ -106,6 +106,10 @@ function describe(done: { migrations: string[]; firstAdmin: FirstAdmin | null; s
 
 function showAdmin(admin: FirstAdmin | null): void {
   if (!admin) return
-  const password = admin.password ?? 'the one in FIRST_ADMIN_PASSWORD'
-  say(`  First admin: ${admin.email}, password: ${password} (shown on this first run only: change it after signing in)`)
+  if (admin.password === null) say(`  First admin: ${admin.email}, with the password in FIRST_ADMIN_PASSWORD`)
+  else {
+    say(
+      `  First admin: ${admin.email}, password: ${admin.password} (shown on this first run only: change it after signing in)`,
+    )
+  }
 }
