@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './error-answer.ts'
 import type { Area } from './areas.ts'
 
-/** A 50 MB (or MiB) file, with what a form adds to it. */
-export const MAX_UPLOAD_BYTES = 60_000_000
+/** A file of 50 MiB, with what a form adds to it. */
+export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024 + 256 * 1024
 
 /** How long the rest of a refused upload is taken in. */
 const DRAIN_MS = 120_000
