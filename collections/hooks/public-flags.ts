@@ -31,7 +31,8 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
       union select photo_id from authors where id in (select id from used_authors)
     ), used_documents as (
       select document_id as id from released_reports where state <> 'withdrawn'
-      union select document_id from released_translations where state <> 'withdrawn'
+      union select t.document_id from released_translations t join released_reports r on r.id = t.report_id
+        where t.state <> 'withdrawn' and r.state <> 'withdrawn'
     )`
 
   const updates = [

@@ -20,7 +20,7 @@ export const realPdf = () =>
 
 /** @returns a real, small PNG. */
 export const realPng = () =>
-  sharp({ create: { width: 40, height: 20, channels: 3, background: '#246' } })
+  sharp({ create: { width: 400, height: 200, channels: 3, background: '#246' } })
     .png()
     .toBuffer()
 
