@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 /**
  * What a write to an edition means. Payload decides between "save a draft", "publish" and
@@ -11,8 +17,10 @@ export type EditionIntent = 'save' | 'publish' | 'unpublish' | 'trash' | 'restor
 type Write = {
   data?: Record<string, unknown> | undefined
   draft?: boolean | undefined
-  trash?: unknown
+  trash?: boolean | undefined
   unpublishAllLocales?: unknown
+  id?: number | string | undefined
+  where?: Where | undefined
 }
 
 function intentOf({ data = {}, draft, trash }: Write): EditionIntent {
@@ -31,7 +39,25 @@ function settled<Args extends Write>(args: Args, intent: EditionIntent): Args {
   return { ...rest, draft: false, data }
 }
 
-export const settleEditionIntent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const IN_TRASH: Where = { deletedAt: { exists: true } }
+
+/**
+ * Restores only what lies in the trash. To restore what is out already (somebody else was quicker
+ * and published it) would hide it again.
+ */
+async function onlyFromTrash<Args extends Write>(
+  args: Args,
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): Promise<Args> {
+  if (intentOf(args) !== 'restoreFromTrash') return args
+  if (args.id === undefined) return { ...args, where: { and: [args.where ?? {}, IN_TRASH] } }
+  const where: Where = { id: { equals: args.id }, ...IN_TRASH }
+  const { totalDocs } = await req.payload.count({ collection, where, trash: true, overrideAccess: true, req })
+  return totalDocs > 0 ? args : { ...args, trash: false }
+}
+
+export const settleEditionIntent: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation === 'create') {
     const intent = isPublication(args.data) ? 'publish' : 'save'
     remember(req, collection.slug, intent)
@@ -46,9 +72,10 @@ export const settleEditionIntent: CollectionBeforeOperationHook = ({ args, colle
     return args
   }
   if (operation !== 'update') return args
-  const intent = intentOf(args)
+  const write = await onlyFromTrash(args, collection.slug, req)
+  const intent = intentOf(write)
   remember(req, collection.slug, intent)
-  return settled(args, intent)
+  return settled(write, intent)
 }
 
 const isPublication = (data: object | undefined) =>
