@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sampleReport } from '#sample/content.ts'
 import { chinese } from '#sample/editions/zh.ts'
-import { createDraftWithPdf } from './support/works.ts'
 import { baseUrl, signIn } from './support/portal.ts'
+import { createDocument, createReport, remove, removeReport } from './support/works.ts'
 
 const { slug } = sampleReport
 const folder = `${baseUrl}/en/reports/${slug}`
@@ -110,20 +110,22 @@ describe('a wrong file name', () => {
 
 describe('the PDF of a report that is not published', () => {
   it('is missing for readers and there for staff', async () => {
-    const draft = await createDraftWithPdf('editor')
+    const document = await createDocument()
+    const { id, slug: draft } = await createReport({ document: document.id, status: 'draft' })
     const answers = await Promise.all([
-      get(`${baseUrl}/en/reports/${draft.slug}/${draft.slug}-en.pdf`),
-      get(`${baseUrl}/ja/reports/${draft.slug}/${draft.slug}-en.pdf`),
-      get(`${baseUrl}/en/reports/${draft.slug}`),
-      get(`${baseUrl}/api/documents/${draft.document}`),
+      get(`${baseUrl}/en/reports/${draft}/${draft}-en.pdf`),
+      get(`${baseUrl}/ja/reports/${draft}/${draft}-en.pdf`),
+      get(`${baseUrl}/en/reports/${draft}`),
+      get(`${baseUrl}/api/documents/${document.id}`),
     ])
     for (const answer of answers) expect(answer.status).toBe(404)
-    const upload = `${baseUrl}/api/documents/file/${draft.filename}`
+    const upload = `${baseUrl}/api/documents/file/${document.name}`
     expect([401, 403, 404]).toContain((await get(upload)).status)
 
     const staff = await get(upload, { Authorization: `JWT ${await signIn('editor')}` })
     expect(staff.status).toBe(200)
     expect((await bytesOf(staff)).equals(original)).toBe(true)
-    await draft.remove()
+    await removeReport(id)
+    await remove('documents', document.id)
   })
 })

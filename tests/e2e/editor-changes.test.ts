@@ -1,0 +1,114 @@
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { errorAt, fillText, openDocument, outcome, pressSave } from './support/admin-form.ts'
+import { openPage } from './support/portal.ts'
+import { readPage, SOON_MS, timeUntil } from './support/readers.ts'
+import { createReport, createTranslation, removeReport } from './support/works.ts'
+
+jest.setTimeout(180_000)
+
+const reports: number[] = []
+afterAll(async () => {
+  for (const report of reports) await removeReport(report)
+})
+
+async function publishedReport() {
+  const report = await createReport()
+  reports.push(report.id)
+  return { ...report, path: `/en/reports/${report.slug}` }
+}
+
+describe('an editor who changes a published report', () => {
+  it('leaves readers with the old title until the change is published', async () => {
+    const report = await publishedReport()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    const title = `Changed ${report.slug}`
+    await fillText(page, 'title', title)
+    await page.locator('#action-save-draft').click()
+    await outcome(page)
+    await page.getByText('Readers see the published version; this draft is not public yet.').waitFor()
+    const meanwhile = await readPage(report.path)
+    expect(meanwhile.html).toContain(report.title)
+    expect(meanwhile.html).not.toContain(title)
+
+    const elapsed = await timeUntil(
+      () => pressSave(page),
+      report.path,
+      ({ html }) => html.includes(title),
+    )
+    expect(elapsed).toBeLessThan(SOON_MS)
+    expect((await readPage(report.path)).html).not.toContain(report.title)
+  })
+
+  it('finds the draft again that was saved by itself', async () => {
+    const report = await publishedReport()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await fillText(page, 'standfirst', 'Typed and left.')
+    await page.getByText('Last saved').waitFor()
+    await page.waitForTimeout(3_000)
+    await openDocument(page, 'reports', report.id)
+    expect(await page.locator('#field-standfirst').inputValue()).toBe('Typed and left.')
+    expect((await readPage(report.path)).html).not.toContain('Typed and left.')
+  })
+
+  it('is told at the field when the address is taken', async () => {
+    const report = await publishedReport()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await fillText(page, 'slug', 'us-soviet-top-down-trust-building')
+    await pressSave(page)
+    await page.getByText('This web address is already taken by').first().waitFor()
+    expect(await errorAt(page, 'title').count()).toBe(0)
+    expect((await readPage(report.path)).status).toBe(200)
+  })
+})
+
+describe('an editor who unpublishes a report', () => {
+  it('is asked first, with the translations that go with it, and then all of them are gone', async () => {
+    const report = await publishedReport()
+    const translation = await createTranslation(report.id, 'zh-Hans')
+    const chinese = `/zh/reports/${report.slug}`
+    expect((await readPage(chinese)).html).toContain(translation.title)
+
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-unpublish').click()
+    const dialog = page.getByRole('dialog', { name: 'Unpublish this report?' })
+    await dialog.getByText(translation.title).waitFor()
+
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect((await readPage(report.path)).status).toBe(200)
+
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-unpublish').click()
+    await dialog.getByText(translation.title).waitFor()
+    const confirm = () => dialog.getByRole('button', { name: 'Unpublish' }).click()
+    const elapsed = await timeUntil(confirm, report.path, ({ status }) => status === 404)
+    expect(elapsed).toBeLessThan(SOON_MS)
+    expect((await readPage(chinese)).status).toBe(404)
+    for (const list of ['/en', '/en/reports', '/zh/reports', '/en/authors/yu-tiejun']) {
+      const { html } = await readPage(list)
+      expect(html).not.toContain(report.slug)
+    }
+    await page.getByText('Was public once; readers no longer find it.').waitFor()
+  })
+})
+
+describe('an editor who withdraws a report', () => {
+  it('leaves a notice in place of the text', async () => {
+    const report = await publishedReport()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await page.getByRole('button', { name: 'Withdraw…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Withdraw this edition?' })
+    await dialog.getByLabel('Notice to readers').fill('Withdrawn for an error in table 2.')
+    const confirm = () => dialog.getByRole('button', { name: 'Withdraw', exact: true }).click()
+    const isNotice = ({ html }: { html: string }) => html.includes('Withdrawn for an error in table 2.')
+    expect(await timeUntil(confirm, report.path, isNotice)).toBeLessThan(SOON_MS)
+    const { html, status } = await readPage(report.path)
+    expect(status).toBe(200)
+    expect(html).not.toContain(`Summary of ${report.slug}`)
+  })
+})
