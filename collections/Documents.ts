@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Where,
+} from 'payload'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import type { Document } from '../payload-types.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
@@ -11,12 +17,23 @@ import { GROUPS, words } from './words.ts'
 
 const written = { create: systemField, update: systemField }
 
-/** A new file is read again; one that readers have open is not exchanged under them. */
-const startReading: CollectionBeforeChangeHook<Document> = ({ data, operation, originalDoc, req }) => {
-  if (!req.file) return data
-  if (operation === 'update' && originalDoc?.public) refuse(req, 'documents', 'file', 'documentInUse')
-  return { ...data, reading: 'reading', pages: null, sha256: null }
+/**
+ * A file that readers have open is not exchanged under them. Asked before anything else, because
+ * Payload deletes the old file before it calls the other hooks.
+ */
+const keepFileInUse: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !req.file) return args
+  const chosen: Where =
+    'id' in args && args.id !== undefined ? { id: { equals: args.id } } : 'where' in args ? args.where : {}
+  const where: Where = { and: [chosen, { public: { equals: true } }] }
+  const { totalDocs } = await req.payload.count({ collection: 'documents', where, overrideAccess: true, req })
+  if (totalDocs > 0) refuse(req, 'documents', 'file', 'documentInUse')
+  return args
 }
+
+/** A new file is read again. */
+const startReading: CollectionBeforeChangeHook<Document> = ({ data, req }) =>
+  req.file ? { ...data, reading: 'reading', pages: null, sha256: null } : data
 
 const queueReading: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
   const isNewFile = doc.reading === 'reading' && (previousDoc?.reading !== 'reading' || Boolean(req.file))
@@ -76,7 +93,7 @@ export const Documents = (folder: string): CollectionConfig<'documents'> => ({
     sampleKeyField,
   ],
   hooks: {
-    beforeOperation: [refuseOtherFiles('pdf')],
+    beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse],
     beforeChange: [startReading],
     afterChange: [queueReading],
     afterDelete: [announceDeletedEverywhere],
