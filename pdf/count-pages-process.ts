@@ -5,7 +5,13 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 const file = process.argv[2]
 if (!file) throw new Error('Name a file.')
 
-const data = new Uint8Array(await readFile(file))
-const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise
-process.stdout.write(String(document.numPages))
-process.exit(0)
+try {
+  const data = new Uint8Array(await readFile(file))
+  const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise
+  process.stdout.write(String(document.numPages))
+  process.exit(0)
+} catch (error) {
+  // The last line is what the log says; an uncaught error would end with the version of Node.
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}
