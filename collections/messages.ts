@@ -153,10 +153,10 @@ const MESSAGES = {
     '현재 상태에서는 할 수 없습니다. 페이지를 새로 고쳐 상태를 확인하세요.',
   ),
   badValue: words(
-    'One of the values cannot be saved: it is not possible here, or what it names was deleted. Reload the page and choose again.',
-    '有一个值无法保存：此处不允许该值，或其所指内容已被删除。请重新加载页面后再选择。',
-    '保存できない値があります。ここでは使えない値か、指すものが削除されています。ページを再読み込みして選び直してください。',
-    '저장할 수 없는 값이 있습니다. 여기서 쓸 수 없는 값이거나 가리키는 대상이 삭제되었습니다. 페이지를 새로 고친 뒤 다시 고르세요.',
+    'One of the values is not possible here, or what it names was deleted. Reload the page and choose again.',
+    '有一个值在此处无效，或其所指内容已被删除。请重新加载页面后再选择。',
+    'ここでは使えない値があるか、指すものが削除されています。ページを再読み込みして選び直してください。',
+    '여기서 쓸 수 없는 값이 있거나 가리키는 대상이 삭제되었습니다. 페이지를 새로 고친 뒤 다시 고르세요.',
   ),
   withdrawnNotPublished: words(
     'This edition was withdrawn. Unpublish it first if it is to be published again.',
