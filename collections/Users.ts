@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionAfterChangeHook,
@@ -14,6 +15,7 @@ import type { Role } from '#domain/roles.ts'
 import type { User } from '../payload-types.ts'
 import { roleOf } from './access/roles.ts'
 import { adminField, admins, selfOrAdmins, systemField } from './access/rules.ts'
+import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
 import { refuse } from './refuse.ts'
 import { GROUPS, words, type Words } from './words.ts'
@@ -41,7 +43,11 @@ const requireLanguages: CollectionBeforeChangeHook<User> = ({ data, req }) => {
   return data
 }
 
+/** Key of the lock under which administrators leave one after another: two at once would each see the other stay. */
+const LEAVING_LOCK = 7_215_002
+
 async function isLastAdmin(req: PayloadRequest, id: number): Promise<boolean> {
+  await (await transactionOf(req)).execute(sql`select pg_advisory_xact_lock(${LEAVING_LOCK})`)
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { role: { equals: 'admin' }, active: { not_equals: false }, id: { not_equals: id } },
