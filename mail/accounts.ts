@@ -25,7 +25,14 @@ export async function sendInvitation(req: PayloadRequest, user: User): Promise<v
     collection: 'users',
     data: { email: user.email },
     disableEmail: true,
-    expiration: INVITATION_HOURS * HOUR,
+    req,
+  })
+  // Payload takes the hours of a forgotten password before those it is called with.
+  await payload.update({
+    collection: 'users',
+    id: user.id,
+    data: { resetPasswordExpiration: new Date(Date.now() + INVITATION_HOURS * HOUR).toISOString() },
+    overrideAccess: true,
     req,
   })
   const language = languageOf(user)
