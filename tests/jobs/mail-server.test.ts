@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { runDueJobs } from '#jobs/run.ts'
+import { type MailServer, startMailServer } from '#tests/support/builders/mail-server.ts'
+import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
+import { uniqueSlug } from '#tests/support/builders/works.ts'
+import { testPayload } from '#tests/support/payload.ts'
+
+let server: MailServer
+let payload: Payload
+let admin: Session
+
+beforeAll(async () => {
+  server = await startMailServer()
+  payload = await testPayload()
+  admin = await signIn(payload, 'admin')
+})
+
+afterAll(() => server.stop())
+
+/** Undoes the line folding and the escapes of quoted-printable (RFC 2045 section 6.7), which mails in Latin script have. */
+const readable = (raw: string) =>
+  raw
+    .replaceAll('=\r\n', '')
+    .replace(/=([0-9A-F]{2})/g, (_escape, code: string) => String.fromCharCode(parseInt(code, 16)))
+
+async function invite() {
+  const email = `${uniqueSlug('new')}@example.org`
+  await admin.rest('POST', '/users', { name: 'Jane Smith', email, role: 'editor' })
+  return email
+}
+
+describe('with a mail server', () => {
+  it('an invitation arrives with a link that works, and none is kept in the outbox', async () => {
+    const email = await invite()
+    await runDueJobs(payload)
+    const mail = server.received.at(-1)
+    expect(mail).toMatchObject({ from: 'portal@example.org', to: [email] })
+    const raw = readable(mail?.raw ?? '')
+    expect(raw).toContain('Subject: Your account at')
+    expect(raw).toMatch(/Content-Type: text\/plain[^]*Content-Type: text\/html/)
+    const token = /\/admin\/reset\/([0-9a-f]+)/.exec(raw)?.[1]
+    const reset = await restOf(payload, null)('POST', '/users/reset-password', {
+      token,
+      password: 'a-password-of-mine',
+    })
+    expect(reset.status).toBe(200)
+    expect((await payload.count({ collection: 'outbox' })).totalDocs).toBe(0)
+  })
+
+  it('a link to a new password arrives', async () => {
+    const { user } = await signIn(payload, 'editor')
+    await restOf(payload, null)('POST', '/users/forgot-password', { email: user.email })
+    expect(server.received.at(-1)?.to).toEqual([user.email])
+    expect(readable(server.received.at(-1)?.raw ?? '')).toMatch(/\/admin\/reset\/[0-9a-f]+/)
+  })
+
+  it('an invitation that is turned away does not undo the user and is sent again', async () => {
+    server.refuse(true)
+    const email = await invite()
+    await runDueJobs(payload)
+    const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
+    expect(docs).toHaveLength(1)
+    expect(server.received.some(({ to }) => to.includes(email))).toBe(false)
+
+    server.refuse(false)
+    await payload.db.pool.query(`update payload_jobs set wait_until = null`)
+    await runDueJobs(payload)
+    expect(server.received.at(-1)?.to).toEqual([email])
+  })
+
+  it('a header cannot be added by a name or an address', async () => {
+    const answer = await admin.rest('POST', '/users', {
+      name: 'A\r\nBcc: x@example.org',
+      email: 'a@example.org\r\nBcc: y@example.org',
+      role: 'editor',
+    })
+    expect(answer.status).toBe(400)
+  })
+})
