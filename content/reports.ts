@@ -84,6 +84,11 @@ function textsOf(edition: Report | Translation, isWithdrawn: boolean) {
   }
 }
 
+function withdrawalOf(edition: Report | Translation, lang: LanguageTag, timeZone: string): ReportView['withdrawal'] {
+  const { date, note } = edition.withdrawal ?? {}
+  return { date: date ? todayIn(timeZone, new Date(date)) : null, note: note ? { text: note, lang } : null }
+}
+
 async function viewOf(report: Report, language: InterfaceLanguage): Promise<ReportView | null> {
   const slug = report.slug
   const { tag } = LANGUAGES[language]
@@ -95,7 +100,12 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
   const translation = shown.translation === null ? null : await translationById(shown.translation)
   const edition = translation ?? report
   const availability = availabilityIn(rows, tag)
-  const isWithdrawn = shown.state === 'withdrawn'
+  // A withdrawn original takes its translations with it, whatever their own state.
+  const isWithdrawn = availabilityIn(rows, shown.language) === 'withdrawn'
+  const withdrawn =
+    shown.state === 'withdrawn'
+      ? { edition, language: shown.language }
+      : { edition: report, language: original.language }
   const preferred = [tag, shown.language, original.language]
   const credits = creditsOf(report.authors)
   const people = {
@@ -136,12 +146,7 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     funders: await fundersOf(report, preferred),
     image: imageId === null || isWithdrawn ? null : ((await imagesById([imageId], preferred)).get(imageId) ?? null),
     sample: report.sample === true,
-    withdrawal: isWithdrawn
-      ? {
-          date: edition.withdrawal?.date ? todayIn(timeZone, new Date(edition.withdrawal.date)) : null,
-          note: edition.withdrawal?.note ? { text: edition.withdrawal.note, lang: shown.language } : null,
-        }
-      : null,
+    withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,
   }
 }
 
