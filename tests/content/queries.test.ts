@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Payload } from 'payload'
+import { getAuthor, listAuthors } from '#content/authors.ts'
+import { listLatestReports } from '#content/report-lists.ts'
+import { getReport } from '#content/reports.ts'
+import { getSite } from '#content/site.ts'
+import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+import { createDocument, createImage } from '#tests/support/builders/files.ts'
+import {
+  createAuthor,
+  createOrganisation,
+  publishedReport,
+  publishedTranslation,
+} from '#tests/support/builders/works.ts'
+import { testPayload } from '#tests/support/payload.ts'
+
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await testPayload()
+})
+
+/** How many statements a read sends to the database. */
+async function queriesOf(read: () => Promise<unknown>): Promise<number> {
+  const query = jest.spyOn(payload.db.pool, 'query')
+  try {
+    await read()
+    return query.mock.calls.length
+  } finally {
+    query.mockRestore()
+  }
+}
+
+describe('on an empty database', () => {
+  it.each(INTERFACE_LANGUAGES)('the site has a name, a menu and a time zone (%s)', async (language) => {
+    expect(await getSite(language)).toEqual({
+      name: { text: 'APLN', lang: 'en' },
+      tagline: null,
+      publisher: { name: { text: 'APLN', lang: 'en' }, ror: null, url: null },
+      contactEmail: '',
+      postalAddress: null,
+      timeZone: 'Asia/Seoul',
+      footer: null,
+      about: null,
+      navigation: [{ page: 'reports' }, { page: 'authors' }, { page: 'about' }],
+      origin: expect.stringMatching(/^http:\/\/localhost:\d+$/),
+    })
+  })
+
+  it('lists are empty', async () => {
+    expect([await listLatestReports('en', 10), await listAuthors('ko')]).toEqual([[], []])
+  })
+})
+
+describe('the number of queries does not grow with what there is to read', () => {
+  async function addReport(languages: ('zh-Hans' | 'ja' | 'ko')[], people: number) {
+    const authors = []
+    for (let number = 0; number < people; number++) {
+      const [photo, affiliation] = [await createImage(payload), await createOrganisation(payload)]
+      authors.push(await createAuthor(payload, { photo: photo.id, affiliation: affiliation.id }))
+    }
+    const funders = [(await createOrganisation(payload)).id, (await createOrganisation(payload)).id].slice(0, people)
+    const report = await publishedReport(payload, {
+      authors: authors.map(({ id }) => ({ relationTo: 'authors' as const, value: id })),
+      funders,
+      image: (await createImage(payload)).id,
+      document: (await createDocument(payload)).id,
+    })
+    for (const language of languages) {
+      await publishedTranslation(payload, report.id, {
+        language,
+        document: (await createDocument(payload)).id,
+        translators: authors.map(({ id }) => id),
+      })
+    }
+    return { slug: report.slug ?? '', author: authors[0]?.slug ?? '' }
+  }
+
+  it('in a report: editions, authors and downloads', async () => {
+    const [small, large] = [await addReport(['zh-Hans'], 1), await addReport(['zh-Hans', 'ja', 'ko'], 4)]
+    const [few, many] = [
+      await queriesOf(() => getReport('zh', small.slug)),
+      await queriesOf(() => getReport('zh', large.slug)),
+    ]
+    expect(few).toBeGreaterThan(0)
+    expect(many).toBe(few)
+  })
+
+  it('in lists and on the page of an author', async () => {
+    const { author } = await addReport(['zh-Hans'], 1)
+    const reads = [() => listLatestReports('zh', 50), () => listAuthors('zh'), () => getAuthor('zh', author)]
+    const before = []
+    for (const read of reads) before.push(await queriesOf(read))
+    for (let number = 0; number < 3; number++) await addReport(['zh-Hans', 'ja'], 2)
+    const after = []
+    for (const read of reads) after.push(await queriesOf(read))
+    expect(after).toEqual(before)
+    expect(Math.max(...after)).toBeLessThan(30)
+  })
+})
