@@ -44,6 +44,8 @@ export const Reports: CollectionConfig<'reports'> = {
   },
   defaultSort: '-publicationDate',
   defaultPopulate: { title: true, slug: true, language: true },
+  // What readers may see of an edition depends on its state.
+  forceSelect: { state: true },
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },

@@ -49,6 +49,8 @@ export const Translations: CollectionConfig<'translations'> = {
     ),
   },
   defaultSort: '-updatedAt',
+  // What readers may see of an edition depends on its state.
+  forceSelect: { state: true },
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },

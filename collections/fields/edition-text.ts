@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { unlessWithdrawn } from '../access/rules.ts'
 import { words } from '../words.ts'
 import { bodyEditor, proseEditor } from './rich-text.ts'
 
@@ -21,6 +22,7 @@ export const editionTextFields: Field[] = [
   {
     name: 'standfirst',
     type: 'textarea',
+    access: { read: unlessWithdrawn },
     label: words('Standfirst', '导语', 'リード文', '리드문'),
     admin: {
       description: words(
@@ -34,6 +36,7 @@ export const editionTextFields: Field[] = [
   {
     name: 'summary',
     type: 'richText',
+    access: { read: unlessWithdrawn },
     label: words('Summary', '摘要', '要約', '요약'),
     editor: proseEditor,
     admin: {
@@ -48,6 +51,7 @@ export const editionTextFields: Field[] = [
   {
     name: 'keyFindings',
     type: 'array',
+    access: { read: unlessWithdrawn },
     label: words('Key findings', '主要发现', '主な知見', '주요 결과'),
     labels: {
       singular: words('Key finding', '主要发现', '知見', '주요 결과'),
@@ -58,6 +62,7 @@ export const editionTextFields: Field[] = [
   {
     name: 'body',
     type: 'richText',
+    access: { read: unlessWithdrawn },
     label: words('Full text', '正文', '本文', '본문'),
     editor: bodyEditor,
     admin: {
