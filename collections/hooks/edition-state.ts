@@ -62,7 +62,10 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
     throw new APIError(say(req, code), status, null, true)
   }
   const kept = operation === 'update' && originalDoc ? { uuid: originalDoc.uuid } : {}
-  return { ...data, ...kept, state: result.state }
+  // An old version may be from the time in the trash; only a write that says so moves an edition there.
+  const isMove = intent === 'trash' || intent === 'restoreFromTrash'
+  const place = isMove ? {} : { deletedAt: originalDoc?.deletedAt ?? null }
+  return { ...data, ...kept, ...place, state: result.state }
 }
 
 function refusal(reason: 'notThisRole' | 'notFromThisState', action: EditionAction, from: EditionState) {

@@ -141,6 +141,21 @@ describe('a whole document that is sent back', () => {
   })
 })
 
+it('a version from the time in the trash is restored as a draft that is not in the trash', async () => {
+  const report = await publishedReport(payload)
+  await editor.rest('PATCH', `/reports/${report.id}`, { deletedAt: new Date().toISOString() })
+  await editor.rest('PATCH', `/reports/${report.id}?trash=true`, { deletedAt: null })
+  const { docs } = await payload.findVersions({
+    collection: 'reports',
+    where: { parent: { equals: report.id }, 'version.deletedAt': { exists: true } },
+    trash: true,
+  })
+  const answer = await editor.rest('POST', `/reports/versions/${docs[0]?.id}`)
+  expect(answer).toMatchObject({ status: 200, body: { deletedAt: null } })
+  await act('reports', report.id, 'publish')
+  expect(await reader('reports', report.id)).toMatchObject({ state: 'published' })
+})
+
 it('many reports unpublished at once are all hidden', async () => {
   const reports = [await publishedReport(payload), await publishedReport(payload)]
   const where = reports.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&')
