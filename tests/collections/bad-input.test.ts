@@ -161,7 +161,7 @@ describe('an identifier', () => {
   })
 })
 
-it('stores a publication date as the calendar day that was chosen, whatever the zone of the browser', async () => {
+it('stores a publication date at noon UTC of its calendar day, and an instant as its day in UTC', async () => {
   const report = await draftReport(payload)
   await save(report.id, { publicationDate: '2026-05-01T00:00:00.000+09:00' })
   const picked = await payload.findByID({ collection: 'reports', id: report.id, draft: true })
