@@ -19,6 +19,7 @@ import { Images } from '#collections/Images.ts'
 import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
+import { sayBadValue } from '#collections/hooks/bad-values.ts'
 import { Reports } from '#collections/Reports/index.ts'
 import { Translations } from '#collections/Translations/index.ts'
 import { Users } from '#collections/Users.ts'
@@ -63,6 +64,7 @@ export default buildConfig({
     locales: INTERFACE_LANGUAGES.map((code) => ({ code, label: LANGUAGES[code].nativeName })),
   },
   editor: proseEditor,
+  hooks: { afterError: [sayBadValue] },
   collections: [
     Reports,
     Translations,

@@ -16,8 +16,8 @@ import { personNameFields } from './fields/names.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { publicField, sampleKeyField, uuidField } from './fields/system.ts'
-import { sayBadValue } from './hooks/bad-values.ts'
 import { settleLocale } from './hooks/locale.ts'
+import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
@@ -141,7 +141,7 @@ export const Authors: CollectionConfig<'authors'> = {
     beforeValidate: [checkSlug],
     beforeChange: [nameAuthor, keepFormerSlugs],
     afterChange: [announceAuthor],
+    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedAuthor],
-    afterError: [sayBadValue],
   },
 }

@@ -9,8 +9,8 @@ import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import type { Document } from '../payload-types.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
-import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere } from './hooks/announce-site.ts'
+import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { refuse } from './refuse.ts'
 import { GROUPS, words } from './words.ts'
@@ -96,7 +96,7 @@ export const Documents = (folder: string): CollectionConfig<'documents'> => ({
     beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse],
     beforeChange: [startReading],
     afterChange: [queueReading],
+    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedEverywhere],
-    afterError: [sayBadValue],
   },
 })

@@ -2,9 +2,9 @@ import type { Access, CollectionConfig } from 'payload'
 import { roleOf } from './access/roles.ts'
 import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
-import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { settleLocale } from './hooks/locale.ts'
+import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -113,7 +113,7 @@ export const Images = (folder: string): CollectionConfig<'images'> => ({
   hooks: {
     beforeOperation: [settleLocale, refuseOtherFiles('image')],
     afterChange: [announceEverywhere],
+    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedEverywhere],
-    afterError: [sayBadValue],
   },
 })

@@ -5,8 +5,8 @@ import { editors, editorsAndTranslators, publicOrStaff } from './access/rules.ts
 import { identifierField } from './fields/identifiers.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { publicField, sampleKeyField } from './fields/system.ts'
-import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
+import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -77,7 +77,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
   hooks: {
     beforeOperation: [settleLocale],
     afterChange: [announceEverywhere],
+    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedEverywhere],
-    afterError: [sayBadValue],
   },
 }

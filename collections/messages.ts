@@ -182,6 +182,12 @@ const MESSAGES = {
     '公開中の版がこのファイルを使っています。新しい文書をアップロードし、そちらを選んでください。',
     '발행된 판이 이 파일을 쓰고 있습니다. 새 문서를 올려 그 판에서 고르세요.',
   ),
+  inUse: words(
+    'A published page uses this. Choose another one there, or unpublish it, before deleting this.',
+    '已发布的页面正在使用此项。请先在该页面另选或取消其发布，再删除。',
+    '公開中のページが使っています。そこで別のものを選ぶか非公開にしてから削除してください。',
+    '발행된 페이지가 쓰고 있습니다. 그곳에서 다른 것을 고르거나 발행을 취소한 뒤 삭제하세요.',
+  ),
   timeZoneInvalid: words(
     '“{value}” is not a time zone. Use a name such as Asia/Seoul.',
     '“{value}”不是时区。请使用 Asia/Seoul 这样的名称。',

@@ -5,7 +5,6 @@ import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { sampleKeyField } from './fields/system.ts'
-import { sayBadValue } from './hooks/bad-values.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
@@ -21,7 +20,6 @@ const announced = {
   beforeOperation: [settleLocale],
   afterChange: [announceEverywhere],
   afterDelete: [announceDeletedEverywhere],
-  afterError: [sayBadValue],
 }
 
 const nameField = (description: ReturnType<typeof words>): Field => ({

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
-import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { settleLocale } from '../hooks/locale.ts'
@@ -57,6 +56,5 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeChange: [applyTransition, releaseReport],
     afterChange: [announceReport, pruneDraftVersions],
     afterDelete: [announceDeletedReport],
-    afterError: [sayBadValue],
   },
 }

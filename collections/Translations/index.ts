@@ -8,7 +8,6 @@ import {
 } from '../access/rules.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
-import { sayBadValue } from '../hooks/bad-values.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { settleLocale } from '../hooks/locale.ts'
@@ -62,6 +61,5 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeChange: [nameTranslation, applyTransition, releaseTranslation],
     afterChange: [announceTranslation, pruneDraftVersions],
     afterDelete: [announceDeletedTranslation],
-    afterError: [sayBadValue],
   },
 }

@@ -15,10 +15,15 @@ const released: Where = { _status: { equals: 'published' } }
 /** Editors and translators read every report, drafts included; everybody else what is published. */
 export const readReports: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'translator') || released
 
-/** A translation is hidden with its original: it counts as published only while the report is. */
+/** A translation is hidden with its original: readers have it only while the report is out and not withdrawn. */
 export const readTranslations: Access = ({ req }) =>
   hasRole(req, 'admin', 'editor', 'translator') || {
-    and: [released, { 'report._status': { equals: 'published' } }, { 'report.deletedAt': { exists: false } }],
+    and: [
+      released,
+      { 'report._status': { equals: 'published' } },
+      { 'report.state': { not_equals: 'withdrawn' } },
+      { 'report.deletedAt': { exists: false } },
+    ],
   }
 
 /** Translators create and change drafts in their own languages and never publish. */

@@ -56,3 +56,12 @@ describe.each(['reports', 'translations'] as const)('the texts of withdrawn %s',
     )
   })
 })
+
+it('takes the translations of a withdrawn original from readers, too', async () => {
+  const report = await publishedReport(payload)
+  const { id } = await publishedTranslation(payload, report.id, TEXTS)
+  const read = async () => (await restOf(payload, null)('GET', `/translations/${id}`)).status
+  expect(await read()).toBe(200)
+  await editor.rest('POST', `/reports/${report.id}/transition`, { action: 'withdraw', note: 'Why' })
+  expect(await read()).toBe(404)
+})
