@@ -1,6 +1,7 @@
 import type { Availability } from '#domain/availability.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
+import type { EditionLinkFacts, FunderFacts } from '#domain/metadata/facts.ts'
 import type { NameView } from '#domain/names.ts'
 
 /** View models: what `content` returns and `components` show. Plain data, JSON-serialisable. */
@@ -49,15 +50,7 @@ export type DownloadView = {
 }
 
 /** How the report stands in each language that has an edition, for the switcher, `hreflang` and "also available in". */
-export type EditionLink = {
-  language: LanguageTag
-  interfaceLanguage: InterfaceLanguage | null
-  availability: Exclude<Availability, 'absent'>
-  /** Page of this edition, where there is one (`published` or `withdrawn`). */
-  href: string | null
-  isOriginal: boolean
-  title: string | null
-}
+export type EditionLink = EditionLinkFacts
 
 export type SeriesPlace = { name: LocalizedText; slug: string; number: number | null }
 
@@ -118,13 +111,7 @@ export type ReportView = {
   pdf: DownloadView | null
   editions: EditionLink[]
   disclaimer: LocalizedRichText | null
-  funders: {
-    name: LocalizedText
-    acknowledgement: LocalizedText | null
-    ror: string | null
-    crossrefFunderId: string | null
-    url: string | null
-  }[]
+  funders: FunderFacts[]
   image: ImageView | null
   /** Sample content: labelled, `noindex`. */
   sample: boolean

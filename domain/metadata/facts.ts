@@ -35,6 +35,7 @@ export type EditionLinkFacts = {
   language: LanguageTag
   interfaceLanguage: InterfaceLanguage | null
   availability: Exclude<Availability, 'absent'>
+  /** Page of this edition, where there is one (`published` or `withdrawn`). */
   href: string | null
   isOriginal: boolean
   title: string | null
