@@ -1,7 +1,7 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
 import { useEffect } from 'react'
 import styles from './invitation-note.module.css'
@@ -15,12 +15,15 @@ export function InvitationNote({ field }: UIFieldClientProps) {
   const { dispatchFields } = useForm()
   const { i18n } = useTranslation()
   const isNew = id === undefined
+  const password = useFormFields(([fields]) => fields.password)
+  const confirmation = useFormFields(([fields]) => fields['confirm-password'])
 
+  // As often as it takes: Payload's fields put their own empty value over it while they get ready.
   useEffect(() => {
-    if (!isNew) return
+    if (!isNew || (password?.value && confirmation?.value)) return
     const value = crypto.randomUUID()
     for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, value, valid: true })
-  }, [dispatchFields, isNew])
+  }, [confirmation, dispatchFields, isNew, password])
 
   return isNew ? <p className={styles.note}>{getTranslation(field.label ?? '', i18n)}</p> : null
 }
