@@ -1,7 +1,7 @@
 import { ensureFirstAdmin } from './first-admin.ts'
 import { runMigrations, startPayload } from './migrate.ts'
 import type { Preparation } from './preparation.ts'
-import { complain, explain } from './progress.ts'
+import { complain, explain, say } from './progress.ts'
 import { addSample } from './sample.ts'
 
 /**
@@ -16,7 +16,13 @@ try {
   const sampleAdded = process.argv.includes('--sample')
   if (sampleAdded) await addSample(payload)
   const report: Preparation = { migrations, firstAdmin, sampleAdded }
-  process.send?.(report, () => process.exit(0))
+  if (process.send) process.send(report, () => process.exit(0))
+  else {
+    // Run by itself, as in a container: what the start would have printed.
+    say(migrations.length > 0 ? `Migrations run: ${migrations.join(', ')}.` : 'The database is up to date.')
+    if (firstAdmin) say(`First admin: ${firstAdmin.email}, password: ${firstAdmin.password ?? 'as given'}`)
+    process.exit(0)
+  }
 } catch (error) {
   complain(explain(error))
   process.exit(1)
