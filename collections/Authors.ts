@@ -46,7 +46,7 @@ async function reportsOf(req: PayloadRequest, author: number): Promise<string[]>
 
 async function announce(req: PayloadRequest, before: Author | undefined, after: Author): Promise<void> {
   await refreshPublicFlags(req)
-  const slugs = { before: before?.slug ?? null, after: after.slug ?? null }
+  const slugs = { before: before?.slug ?? null, after: after.slug ?? null, former: after.formerSlugs ?? [] }
   await dropCached(req, tagsOfAuthor(slugs, await reportsOf(req, after.id)))
 }
 

@@ -8,18 +8,20 @@ export const AUTHORS_TAG = 'authors'
 export const reportTag = (slug: string) => `report/${slug}`
 export const authorTag = (slug: string) => `author/${slug}`
 
-type Slugs = { before: string | null; after: string | null }
+/** Addresses under which pages may be remembered: before and after the change, and all former ones, which lead here. */
+type Slugs = { before: string | null; after: string | null; former: readonly string[] }
 
-const present = (values: (string | null)[]) => values.filter((value): value is string => value !== null && value !== '')
+const pagesOf = ({ before, after, former }: Slugs, tag: (slug: string) => string): string[] => {
+  const slugs = [before, after, ...former].filter((slug): slug is string => slug !== null && slug !== '')
+  return [...new Set(slugs)].map(tag)
+}
 
 /** @returns tags touched when an edition of a report is released, changed while released, or hidden. */
 export function tagsOfRelease(report: Slugs, authorSlugs: string[]): string[] {
-  const slugs = new Set(present([report.before, report.after]))
-  return [REPORTS_TAG, AUTHORS_TAG, ...[...slugs].map(reportTag), ...new Set(authorSlugs.map(authorTag))]
+  return [REPORTS_TAG, AUTHORS_TAG, ...pagesOf(report, reportTag), ...new Set(authorSlugs.map(authorTag))]
 }
 
 /** @returns tags touched when an author changes: the author's page, the index, and every report that credits them. */
 export function tagsOfAuthor(author: Slugs, reportSlugs: string[]): string[] {
-  const slugs = new Set(present([author.before, author.after]))
-  return [AUTHORS_TAG, REPORTS_TAG, ...[...slugs].map(authorTag), ...new Set(reportSlugs.map(reportTag))]
+  return [AUTHORS_TAG, REPORTS_TAG, ...pagesOf(author, authorTag), ...new Set(reportSlugs.map(reportTag))]
 }

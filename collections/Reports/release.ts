@@ -87,10 +87,9 @@ async function authorSlugs(req: PayloadRequest, ids: number[]): Promise<string[]
 
 async function announce(req: PayloadRequest, before: Draft | null | undefined, after: Draft): Promise<void> {
   await refreshPublicFlags(req)
-  const slugs = { before: before?.slug ?? null, after: after.slug ?? null }
-  const former = (after.formerSlugs ?? []).at(-1) ?? null
+  const slugs = { before: before?.slug ?? null, after: after.slug ?? null, former: after.formerSlugs ?? [] }
   const authors = await authorSlugs(req, [...credited(before), ...credited(after)])
-  await dropCached(req, [...tagsOfRelease(slugs, authors), ...tagsOfRelease({ before: former, after: null }, [])])
+  await dropCached(req, tagsOfRelease(slugs, authors))
 }
 
 /** Shows or hides the report everywhere at once: public flags in the same transaction, caches after it. */

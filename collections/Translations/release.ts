@@ -82,7 +82,7 @@ async function announce(req: PayloadRequest, translation: Draft): Promise<void> 
     req,
   })
   const slugs = docs.map(({ slug }) => slug).filter((slug) => typeof slug === 'string')
-  await dropCached(req, tagsOfRelease({ before: null, after: report.slug ?? null }, slugs))
+  await dropCached(req, tagsOfRelease({ before: null, after: report.slug ?? null, former: [] }, slugs))
 }
 
 /** Shows or hides the translation everywhere at once. */

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { HeadElements } from '#components/head-elements.tsx'
 import { reportLanguages } from '#components/language-options.ts'
-import { reportsPath } from '#domain/urls.ts'
+import { reportPath, reportsPath } from '#domain/urls.ts'
 import { ReportPage } from '#components/report-page.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
 import { getReport } from '#content/reports.ts'
+import { movedReport } from '#content/moved.ts'
 import { getSite } from '#content/site.ts'
 import { reportHead } from '#domain/metadata/report-head.ts'
+import type { InterfaceLanguage } from '#domain/languages.ts'
 import { isSlug } from '#domain/slug.ts'
 
 import { nextMetadata } from '../../../next-metadata.ts'
@@ -40,6 +42,13 @@ async function load(params: Props['params']) {
   // Its shape first: what cannot be a slug is never looked up (nor cached).
   if (!isSlug(slug)) notFound()
   const [report, site] = await Promise.all([getReport(language, slug), getSite(language)])
-  if (!report) notFound()
+  if (!report) return leave(language, slug)
   return { report, site, head: reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }]) }
+}
+
+/** A former address leads to the present one (308); any other is a missing page. */
+async function leave(language: InterfaceLanguage, slug: string): Promise<never> {
+  const present = await movedReport(slug)
+  if (present === null) notFound()
+  permanentRedirect(reportPath(language, present))
 }
