@@ -13,13 +13,17 @@ export async function openNewDraft(page: Page, collection: string): Promise<numb
 }
 
 export async function openDocument(page: Page, collection: string, id: number): Promise<void> {
-  await page.goto(`/admin/collections/${collection}/${id}`)
+  await openForm(page, `/admin/collections/${collection}/${id}`)
+}
+
+export async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address)
   await waitForForm(page)
 }
 
 /** What is typed before the scripts have taken over the form would be lost. */
 async function waitForForm(page: Page): Promise<void> {
-  await page.locator('form[data-form-ready="true"], form').first().waitFor()
+  await page.locator('form').first().waitFor()
   await page.waitForLoadState('networkidle')
 }
 
