@@ -52,6 +52,24 @@ describe('an editor who changes a published report', () => {
     expect((await readPage(report.path)).html).not.toContain('Typed and left.')
   })
 
+  it('moves it to a new address, and the old one leads there', async () => {
+    const report = await publishedReport()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    const slug = `${report.slug}-moved`
+    await fillText(page, 'slug', slug)
+    const elapsed = await timeUntil(
+      () => pressSave(page),
+      `/en/reports/${slug}`,
+      ({ status }) => status === 200,
+    )
+    expect(elapsed).toBeLessThan(SOON_MS)
+    const reader = await openPage({ javaScriptEnabled: false })
+    const response = await reader.goto(report.path)
+    expect(response?.status()).toBe(200)
+    expect(new URL(reader.url()).pathname).toBe(`/en/reports/${slug}`)
+  })
+
   it('is told at the field when the address is taken', async () => {
     const report = await publishedReport()
     const page = await openPage({ role: 'editor' })
