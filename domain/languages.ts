@@ -53,7 +53,7 @@ export const EDITION_LANGUAGES = {
 
 export type LanguageTag = keyof typeof EDITION_LANGUAGES
 
-export const LANGUAGE_TAGS = Object.keys(EDITION_LANGUAGES) as LanguageTag[]
+export const LANGUAGE_TAGS = Object.keys(EDITION_LANGUAGES).filter(isLanguageTag)
 
 export const LANGUAGES: Record<InterfaceLanguage, InterfaceLanguageFacts> = {
   en: { tag: 'en', openGraph: 'en_US', nativeName: 'English', collation: 'en', script: 'Latn' },

@@ -135,7 +135,7 @@ export const reportFields: Field[] = [
   {
     type: 'tabs',
     tabs: [
-      { label: words('Text', '文本', 'テキスト', '본문'), fields: editionTextFields },
+      { label: words('Text', '文本', 'テキスト', '본문'), fields: editionTextFields() },
       {
         label: words('Authors', '作者', '著者', '저자'),
         fields: [

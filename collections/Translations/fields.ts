@@ -11,12 +11,6 @@ import { words } from '../words.ts'
 
 const onlyText = (data: { form?: string | null } | undefined) => data?.form !== 'file'
 
-/** A file-only translation has no text fields but may have a title. */
-const textFields = editionTextFields.map((field): Field => {
-  if (!('name' in field) || field.name === 'title') return field
-  return { ...field, admin: { ...field.admin, condition: onlyText } } as Field
-})
-
 export const translationFields: Field[] = [
   {
     type: 'row',
@@ -54,7 +48,8 @@ export const translationFields: Field[] = [
       },
     ],
   },
-  ...textFields,
+  // A file-only translation has no texts but may have a title.
+  ...editionTextFields(onlyText),
   documentField,
   {
     name: 'translators',

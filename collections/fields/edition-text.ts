@@ -1,10 +1,14 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { unlessWithdrawn } from '../access/rules.ts'
 import { words } from '../words.ts'
 import { bodyEditor, proseEditor } from './rich-text.ts'
 
-/** The texts every edition has in its own language: an original's and a translation's are the same fields. */
-export const editionTextFields: Field[] = [
+/**
+ * The texts every edition has in its own language: an original's and a translation's are the same fields.
+ *
+ * @param condition when the form shows all but the title; always, where it is left out
+ */
+export const editionTextFields = (condition?: Condition): Field[] => [
   {
     name: 'title',
     type: 'text',
@@ -25,6 +29,7 @@ export const editionTextFields: Field[] = [
     access: { read: unlessWithdrawn },
     label: words('Standfirst', '导语', 'リード文', '리드문'),
     admin: {
+      condition,
       description: words(
         'One or two sentences that say what the report finds. Shown first, and in search results.',
         '一两句话说明报告的结论。显示在最前面，也用于搜索结果。',
@@ -40,6 +45,7 @@ export const editionTextFields: Field[] = [
     label: words('Summary', '摘要', '要約', '요약'),
     editor: proseEditor,
     admin: {
+      condition,
       description: words(
         'What the report argues, in two to four paragraphs. Needed to publish a text.',
         '用两到四段说明报告的论点。发布文本时必填。',
@@ -51,6 +57,7 @@ export const editionTextFields: Field[] = [
   {
     name: 'keyFindings',
     type: 'array',
+    admin: { condition },
     access: { read: unlessWithdrawn },
     label: words('Key findings', '主要发现', '主な知見', '주요 결과'),
     labels: {
@@ -66,6 +73,7 @@ export const editionTextFields: Field[] = [
     label: words('Full text', '正文', '本文', '본문'),
     editor: bodyEditor,
     admin: {
+      condition,
       description: words(
         'The whole report as a web page, if there is one beside the PDF.',
         '除 PDF 外，如有网页全文，请填写。',
