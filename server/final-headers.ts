@@ -42,10 +42,11 @@ const COLOUR_SCHEME_HINT = 'sec-ch-prefers-color-scheme'
 function removeBanners(res: ServerResponse, area: Area): void {
   res.removeHeader('X-Powered-By')
   for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
+  // Makes a browser ask for its first page twice; where that makes a new draft, there would be two.
+  res.removeHeader('Critical-CH')
   if (area === 'admin') return
   // Payload's Next plugin asks every visitor's browser for the colour scheme; only the admin uses it.
   res.removeHeader('Accept-CH')
-  res.removeHeader('Critical-CH')
   const vary = res.getHeader('Vary')
   if (vary === undefined) return
   const kept = String(vary)

@@ -14,7 +14,7 @@ import {
 } from './support/admin-form.ts'
 import { openPage } from './support/portal.ts'
 import { readPage, SOON_MS, timeUntil } from './support/readers.ts'
-import { createReport, findIds, PDF, remove, removeReport, uniqueName } from './support/works.ts'
+import { createReport, findIds, findUntitled, PDF, remove, removeReport, uniqueName } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
@@ -60,6 +60,14 @@ async function publishOnceRead(page: Page): Promise<string> {
 }
 
 describe('an editor', () => {
+  it('makes one draft by opening the form of a new report', async () => {
+    const before = await findUntitled('reports')
+    const report = await openNewDraft(await openPage({ role: 'editor' }), 'reports')
+    const made = (await findUntitled('reports')).filter((id) => !before.includes(id))
+    for (const id of made) cleanUps.push(() => removeReport(id))
+    expect(made).toEqual([report])
+  })
+
   it('publishes a report with all of its parts through the form', async () => {
     const page = await openPage({ role: 'editor' })
     const title = `Trust from the top ${uniqueName('edition')}`
@@ -73,7 +81,8 @@ describe('an editor', () => {
     const slug = await page.locator('#field-slug').inputValue()
     expect(slug).toMatch(/^trust-from-the-top-edition-[0-9a-f]{8}$/)
 
-    // The date is missing: said at its field, and nothing is public.
+    // The date is missing: said at its field, and nothing is public. Answers to what was typed before would clear it.
+    await page.locator('#action-save-draft:disabled').waitFor()
     const refusal = await publishOnceRead(page)
     expect(refusal).not.toContain('success')
     expect(await errorAt(page, 'publicationDate').innerText()).toBe('Set the publication date before publishing.')

@@ -63,8 +63,10 @@ describe('a page of the application', () => {
     expect(headers.vary).toBe('rsc, Accept-Encoding')
   })
 
-  it('keeps the hints that the admin asks for', async () => {
-    expect((await ask(front.port, '/admin')).headers['accept-ch']).toBe('Sec-CH-Prefers-Color-Scheme')
+  it('keeps the hints that the admin asks for, without having its first page asked for twice', async () => {
+    const { headers } = await ask(front.port, '/admin')
+    expect(headers['accept-ch']).toBe('Sec-CH-Prefers-Color-Scheme')
+    expect(headers).not.toHaveProperty('critical-ch')
   })
 })
 

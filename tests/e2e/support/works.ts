@@ -55,6 +55,12 @@ export async function findIds(collection: string, field: string, value: string |
   return foundSchema.parse(await callApi('admin', 'GET', `/${collection}?${query}`)).docs.map(({ id }) => id)
 }
 
+/** @returns numbers of the drafts that nobody has given a title */
+export async function findUntitled(collection: string): Promise<number[]> {
+  const query = 'where[title][exists]=false&depth=0&draft=true&pagination=false'
+  return foundSchema.parse(await callApi('admin', 'GET', `/${collection}?${query}`)).docs.map(({ id }) => id)
+}
+
 async function sampleId(collection: string, slug: string): Promise<number> {
   const [id] = await findIds(collection, 'slug', slug)
   if (id === undefined) throw new Error(`The sample content has no ${slug} among its ${collection}.`)
