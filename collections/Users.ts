@@ -6,6 +6,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
   type PayloadRequest,
@@ -30,6 +31,18 @@ const ROLE_LABELS: Record<Role, Words> = {
 }
 
 const adminOnly = { create: adminField, update: adminField }
+
+const SHORTEST_PASSWORD = 12
+
+/** For every way in which a password is set: by an invitation, when it was forgotten, in the account, by a script. */
+const refuseShortPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  const data: object | undefined = args.data
+  const password: unknown = data && 'password' in data ? data.password : undefined
+  if (typeof password === 'string' && password.length < SHORTEST_PASSWORD)
+    refuse(req, 'users', 'password', 'passwordShort')
+  return args
+}
 
 /** Invited users choose their password by the link in the mail; until then nobody knows it. */
 const giveUnknownPassword: CollectionBeforeValidateHook<User> = ({ data, operation }) => {
@@ -187,6 +200,7 @@ export const Users = {
     },
   ],
   hooks: {
+    beforeOperation: [refuseShortPassword],
     beforeValidate: [giveUnknownPassword],
     beforeChange: [requireLanguages, keepAnAdmin],
     beforeDelete: [keepLastAdmin],

@@ -143,7 +143,7 @@ const MESSAGES = {
   actionNotThisRole: words(
     'Only editors can do this. Submit the edition for review instead.',
     '只有编辑可以执行此操作。请提交审核。',
-    'この操作は編集者のみ可能です。査読に提出してください。',
+    'この操作は編集者のみ可能です。確認を依頼してください。',
     '편집자만 할 수 있는 작업입니다. 검토를 요청하세요.',
   ),
   actionNotFromThisState: words(
@@ -218,7 +218,12 @@ const MESSAGES = {
     'この翻訳者の担当言語を選んでください。',
     '이 번역자의 담당 언어를 선택하세요.',
   ),
-  nameNeeded: words('Enter a name.', '请填写名称。', '名前を入力してください。', '이름을 입력하세요.'),
+  passwordShort: words(
+    'A password has at least 12 characters: several words are easy to remember.',
+    '密码至少需要 12 个字符：几个词组合起来便于记忆。',
+    'パスワードは12文字以上にしてください。いくつかの単語をつなげると覚えやすくなります。',
+    '비밀번호는 12자 이상이어야 합니다. 단어 몇 개를 이으면 기억하기 쉽습니다.',
+  ),
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

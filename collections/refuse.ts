@@ -10,7 +10,10 @@ export function refuseFields(
   collection: string,
   errors: { path: string; message: string }[],
 ): never {
-  throw new ValidationError({ collection, errors, req }, req.t)
+  const error = new ValidationError({ collection, errors, req }, req.t)
+  // Payload's own sentence only names the fields, by their names in the code; an autosave shows nothing else.
+  error.message = errors.map(({ message }) => message).join(' ')
+  throw error
 }
 
 /** @throws {ValidationError} with one message at one field */
