@@ -181,10 +181,10 @@ const ja: AdminWords = {
     withdrawn: '読者には取り下げのお知らせが見えています。この下書きはまだ公開されていません。',
   },
   originalHidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
-  action: { submit: '査読に提出', approve: '承認', sendBack: '差し戻す', withdraw: '取り下げる…' },
+  action: { submit: '確認を依頼', approve: '承認', sendBack: '差し戻す', withdraw: '取り下げる…' },
   changeNotice: 'お知らせを変更…',
   done: {
-    submit: '査読に提出しました。',
+    submit: '確認を依頼しました。',
     approve: '承認しました。公開できます。',
     sendBack: '差し戻しました。下書きに戻りました。',
     withdraw: '取り下げました。読者にはお知らせが見えます。',

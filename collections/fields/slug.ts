@@ -32,7 +32,8 @@ export const slugFields: Field[] = [
       position: 'sidebar',
       readOnly: true,
       disableBulkEdit: true,
-      condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0,
+      // While a report is unpublished, the address that readers had stands here too.
+      condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.some((slug) => slug !== data.slug),
     },
   },
 ]

@@ -63,7 +63,7 @@ export const createdByField: Field = {
 
 const STATE_LABELS: Record<EditionState, Words> = {
   draft: words('Draft', '草稿', '下書き', '초안'),
-  inReview: words('In review', '审核中', '査読中', '검토 중'),
+  inReview: words('In review', '审核中', '確認中', '검토 중'),
   ready: words('Ready', '待发布', '公開準備完了', '발행 준비됨'),
   scheduled: words('Scheduled', '已定时', '予約済み', '예약됨'),
   published: words('Published', '已发布', '公開中', '발행됨'),
