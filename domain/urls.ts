@@ -9,6 +9,20 @@ export const authorPath = (language: InterfaceLanguage, slug: string) => `/${lan
 export const reportsPath = (language: InterfaceLanguage) => `/${language}/reports`
 export const reportPath = (language: InterfaceLanguage, slug: string) => `/${language}/reports/${slug}`
 
+export const seriesIndexPath = (language: InterfaceLanguage) => `/${language}/series`
+export const seriesPath = (language: InterfaceLanguage, slug: string) => `/${language}/series/${slug}`
+export const topicsPath = (language: InterfaceLanguage) => `/${language}/topics`
+export const topicPath = (language: InterfaceLanguage, slug: string) => `/${language}/topics/${slug}`
+export const yearsPath = (language: InterfaceLanguage) => `/${language}/years`
+export const yearPath = (language: InterfaceLanguage, year: number) => `/${language}/years/${year}`
+
+/**
+ * The Atom feed of a page that lists reports: the home page, a series or an author.
+ *
+ * @param page path of that page @example feedPath(seriesPath('ja', 'dialogue')) // '/ja/series/dialogue/feed.atom'
+ */
+export const feedPath = (page: string) => `${page}/feed.atom`
+
 /** Permanent identifier of a work or an edition; redirects to its page. */
 export const permanentPath = (uuid: string) => `/id/${uuid}`
 
