@@ -289,6 +289,15 @@ export interface Report {
     | number
     | boolean
     | null;
+  textDigests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -884,6 +893,15 @@ export interface Translation {
     | number
     | boolean
     | null;
+  madeFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1153,6 +1171,7 @@ export interface ReportsSelect<T extends boolean = true> {
         note?: T;
       };
   asPublished?: T;
+  textDigests?: T;
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1191,6 +1210,7 @@ export interface TranslationsSelect<T extends boolean = true> {
         note?: T;
       };
   asPublished?: T;
+  madeFrom?: T;
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;

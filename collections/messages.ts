@@ -218,6 +218,12 @@ const MESSAGES = {
     'この翻訳者の担当言語を選んでください。',
     '이 번역자의 담당 언어를 선택하세요.',
   ),
+  noOriginal: words(
+    'Choose the report that this translates first.',
+    '请先选择本译本所译的报告。',
+    'まず、翻訳する報告書を選んでください。',
+    '먼저 번역할 보고서를 선택하세요.',
+  ),
   passwordShort: words(
     'A password has at least 12 characters: several words are easy to remember.',
     '密码至少需要 12 个字符：几个词组合起来便于记忆。',

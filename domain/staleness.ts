@@ -52,10 +52,11 @@ export function textsOf(edition: TranslatableEdition, file: string): EditionText
  * How a field of a translation stands towards the original:
  * - `none`: neither has it
  * - `missing`: the original has it, the translation does not
+ * - `untranslated`: the translation still has the original's own words
  * - `stale`: the original changed after the translation was made from it
  * - `current`: up to date
  */
-export type FieldProgress = 'none' | 'missing' | 'stale' | 'current'
+export type FieldProgress = 'none' | 'missing' | 'untranslated' | 'stale' | 'current'
 
 /** @returns the progress of each field. A field without a record (translated before records were kept) counts as current. */
 export function progressOf(
@@ -65,6 +66,7 @@ export function progressOf(
 ): Record<TranslatedField, FieldProgress> {
   const progress = (field: TranslatedField): FieldProgress => {
     if (translation[field] === '') return original[field] === '' ? 'none' : 'missing'
+    if (field !== 'document' && translation[field] === original[field]) return 'untranslated'
     return (madeFrom[field] ?? original[field]) === original[field] ? 'current' : 'stale'
   }
   return {

@@ -10,6 +10,7 @@ import {
   sampleField,
   sampleKeyField,
   stateField,
+  textDigestsField,
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
@@ -199,5 +200,6 @@ export const reportFields: Field[] = [
   uuidField,
   withdrawalField,
   asPublishedField,
+  textDigestsField,
   sampleKeyField,
 ]

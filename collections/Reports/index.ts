@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
+import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
@@ -53,7 +54,7 @@ export const Reports: CollectionConfig<'reports'> = {
   hooks: {
     beforeOperation: [settleLocale, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
-    beforeChange: [applyTransition, releaseReport],
+    beforeChange: [keepTextDigests, applyTransition, releaseReport],
     afterChange: [announceReport, pruneDraftVersions],
     afterDelete: [announceDeletedReport],
   },

@@ -5,9 +5,17 @@ import { translatorLanguages } from '../access/roles.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
-import { asPublishedField, sampleKeyField, stateField, uuidField, withdrawalField } from '../fields/system.ts'
+import {
+  asPublishedField,
+  madeFromField,
+  sampleKeyField,
+  stateField,
+  uuidField,
+  withdrawalField,
+} from '../fields/system.ts'
 import { systemField } from '../access/rules.ts'
 import { words } from '../words.ts'
+import { besideOriginal } from './beside-original.ts'
 
 const onlyText = (data: { form?: string | null } | undefined) => data?.form !== 'file'
 
@@ -49,8 +57,15 @@ export const translationFields: Field[] = [
     ],
   },
   // A file-only translation has no texts but may have a title.
-  ...editionTextFields(onlyText),
-  documentField,
+  {
+    type: 'ui',
+    name: 'progress',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/translating/translation-progress.tsx#TranslationProgress' },
+    },
+  },
+  ...besideOriginal([...editionTextFields(onlyText), documentField]),
   {
     name: 'translators',
     type: 'relationship',
@@ -79,5 +94,6 @@ export const translationFields: Field[] = [
   uuidField,
   withdrawalField,
   asPublishedField,
+  madeFromField,
   sampleKeyField,
 ]

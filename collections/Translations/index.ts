@@ -15,6 +15,8 @@ import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
+import { trackOriginal } from './made-from.ts'
+import { originalEndpoints } from './original.ts'
 import { announceDeletedTranslation, announceTranslation, releaseTranslation } from './release.ts'
 
 /** The edition of a report in one other language, with its own drafts, state and dates. */
@@ -53,12 +55,12 @@ export const Translations: CollectionConfig<'translations'> = {
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  endpoints: [transitionEndpoint('translations'), restoreVersionEndpoint('translations')],
+  endpoints: [transitionEndpoint('translations'), restoreVersionEndpoint('translations'), ...originalEndpoints],
   fields: translationFields,
   hooks: {
     beforeOperation: [settleLocale, settleEditionIntent],
     beforeValidate: [checkIdentity],
-    beforeChange: [nameTranslation, applyTransition, releaseTranslation],
+    beforeChange: [nameTranslation, trackOriginal, applyTransition, releaseTranslation],
     afterChange: [announceTranslation, pruneDraftVersions],
     afterDelete: [announceDeletedTranslation],
   },

@@ -62,6 +62,8 @@ export const selfOrAdmins: Access = ({ req }) => {
 
 export const adminField: FieldAccess = ({ req }) => hasRole(req, 'admin')
 export const staffField: FieldAccess = ({ req }) => roleOf(req) !== null
+/** What comes from drafts of reports. */
+export const writerField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor', 'translator')
 /** A withdrawn edition stays in the archive; readers get the notice. Needs the state with every document, see `forceSelect`. */
 export const unlessWithdrawn: FieldAccess = ({ req, doc }) =>
   hasRole(req, 'admin', 'editor', 'translator') || doc?.state !== 'withdrawn'

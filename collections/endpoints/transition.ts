@@ -11,7 +11,7 @@ type Editions = 'reports' | 'translations'
 const request = z.object({ action: z.enum(EDITION_ACTIONS), note: z.string().max(2000).optional() })
 
 /** Translators act on their own languages' translations only; the table decides what they may do there. */
-async function mayActOn(req: PayloadRequest, collection: Editions, id: number): Promise<boolean> {
+export async function mayActOn(req: PayloadRequest, collection: Editions, id: number): Promise<boolean> {
   const role = roleOf(req)
   if (role === 'admin' || role === 'editor') return true
   if (role !== 'translator' || collection !== 'translations') return false

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Field } from 'payload'
 import { EDITION_STATES, type EditionState } from '#domain/states.ts'
-import { adminField, staffField, systemField } from '../access/rules.ts'
+import { adminField, staffField, systemField, writerField } from '../access/rules.ts'
 import { words, type Words } from '../words.ts'
 
 /** Fields that the system writes and nobody types. */
@@ -94,6 +94,25 @@ export const asPublishedField: Field = {
   type: 'json',
   label: words('As published', '发布时的文本', '公開時の文面', '발행 당시 문안'),
   access: written,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
+
+/** The original's text, field by field, that a translation was made from; see domain/staleness. */
+export const madeFromField: Field = {
+  name: 'madeFrom',
+  type: 'json',
+  label: words('Made from', '所据原文', '翻訳時の原文', '번역 당시 원문'),
+  // It has drafts of the original.
+  access: { ...written, read: writerField },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
+
+/** Digests of the texts of an original; see hooks/edition-texts. */
+export const textDigestsField: Field = {
+  name: 'textDigests',
+  type: 'json',
+  label: words('Digests of the texts', '文本摘要值', '本文のダイジェスト', '본문 다이제스트'),
+  access: { ...written, read: writerField },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
 

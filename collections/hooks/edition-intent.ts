@@ -69,6 +69,7 @@ export const settleEditionIntent: CollectionBeforeOperationHook = async ({ args,
     if (!('draft' in args) || args.draft !== true)
       throw new APIError('A version is restored as a draft.', 400, null, true)
     remember(req, collection.slug, 'save')
+    req.context[RESTORED] = args.id
     return args
   }
   if (operation !== 'update') return args
@@ -80,6 +81,14 @@ export const settleEditionIntent: CollectionBeforeOperationHook = async ({ args,
 
 const isPublication = (data: object | undefined) =>
   data !== undefined && '_status' in data && data._status === 'published'
+
+const RESTORED = 'restoredVersion'
+
+/** @returns the version that the write under way makes the draft, or null where it is another write. */
+export function restoredVersion(req: PayloadRequest): number | null {
+  const version = req.context[RESTORED]
+  return typeof version === 'number' ? version : null
+}
 
 const key = (collection: string) => `editionIntent:${collection}`
 

@@ -1,0 +1,98 @@
+'use client'
+
+import { Button, Pill } from '@payloadcms/ui'
+import type { UIFieldClientComponent } from 'payload'
+import { type ComponentProps, useId } from 'react'
+import { type FieldProgress, TRANSLATED_FIELDS, type TranslatedField } from '#domain/staleness.ts'
+import { useAdminWords } from '../use-admin-words.ts'
+import styles from './translation-progress.module.css'
+import { useOriginal } from './use-original.ts'
+import { translatingWords } from './words.ts'
+
+const PILLS: Record<Exclude<FieldProgress, 'none'>, ComponentProps<typeof Pill>['pillStyle']> = {
+  missing: 'light',
+  untranslated: 'warning',
+  stale: 'error',
+  current: 'success',
+}
+
+/** Above the texts of a translation: how each field stands towards the original, each a way to its field. */
+export const TranslationProgress: UIFieldClientComponent = () => {
+  const { language } = useAdminWords()
+  const words = translatingWords[language]
+  const { answer, busy, markUpToDate, mayChange, reload, start } = useOriginal()
+  const headingId = useId()
+
+  if (answer.status === 'loading') return <p className={styles.note}>{words.loading}</p>
+  if (answer.status === 'failed') {
+    return (
+      <div className={styles.note} role="alert">
+        <p>{words.failed}</p>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
+          {words.tryAgain}
+        </Button>
+      </div>
+    )
+  }
+  if (!answer.original) return <p className={styles.note}>{words.noReport}</p>
+
+  const { fields } = answer.original
+  const relevant = TRANSLATED_FIELDS.flatMap((field) => {
+    const { progress } = fields[field]
+    return progress === 'none' ? [] : [{ field, progress }]
+  })
+  const stale = relevant.filter(({ progress }) => progress === 'stale').map(({ field }) => field)
+  const current = relevant.filter(({ progress }) => progress === 'current').length
+  const isEmpty = relevant.every(({ progress }) => progress === 'missing')
+
+  return (
+    <section className={`field-type ${styles.progress}`} aria-labelledby={headingId}>
+      <div className={styles.summary}>
+        <h3 id={headingId}>{words.heading}</h3>
+        <p role="status">{words.done(current, relevant.length)}</p>
+      </div>
+      <ul className={styles.fields}>
+        {relevant.map(({ field, progress }) => (
+          <li key={field}>
+            <button type="button" onClick={() => goTo(field)}>
+              {words.field[field]}
+            </button>
+            <Pill pillStyle={PILLS[progress]} size="small">
+              {words.progress[progress]}
+            </Pill>
+          </li>
+        ))}
+      </ul>
+      {mayChange && isEmpty && (
+        <div className={styles.action}>
+          <Button buttonStyle="primary" size="small" margin={false} disabled={busy} onClick={() => void start()}>
+            {words.start}
+          </Button>
+          <p>{words.startHint}</p>
+        </div>
+      )}
+      {mayChange && stale.length > 1 && (
+        <div className={styles.action}>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={busy}
+            onClick={() => void markUpToDate(stale)}
+          >
+            {words.allUpToDate}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Payload names the element of a field after it. */
+function goTo(field: TranslatedField): void {
+  const element = document.getElementById(`field-${field}`)
+  element?.scrollIntoView({ block: 'center' })
+  const inside = element?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+  const target = element?.matches('input, textarea') ? element : inside
+  target?.focus({ preventScroll: true })
+}
