@@ -78,5 +78,7 @@ function Text({ beside, lang }: { beside: BesideField; lang: string }) {
   )
 }
 
-const isEditorState = (value: Record<string, unknown> | null): value is Record<string, unknown> & SerializedEditorState =>
+const isEditorState = (
+  value: Record<string, unknown> | null,
+): value is Record<string, unknown> & SerializedEditorState =>
   typeof value?.root === 'object' && value.root !== null && 'children' in value.root

@@ -15,7 +15,8 @@ export type BesideField = {
 export type Original = { language: LanguageTag; fields: Record<TranslatedField, BesideField> }
 
 /** `null` while no report is chosen. */
-export type OriginalAnswer = { status: 'loading' } | { status: 'failed' } | { status: 'here'; original: Original | null }
+export type OriginalAnswer =
+  { status: 'loading' } | { status: 'failed' } | { status: 'here'; original: Original | null }
 
 const besideField = z.object({
   progress: z.enum(['none', 'missing', 'untranslated', 'stale', 'current']),

@@ -12,7 +12,8 @@ const isTranslated = (field: Field): field is Field & { name: TranslatedField } 
 export function besideOriginal(fields: readonly Field[]): Field[] {
   return fields.map((field) => {
     if (!isTranslated(field)) return field
-    const condition: Condition | undefined = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
+    const condition: Condition | undefined =
+      field.admin && 'condition' in field.admin ? field.admin.condition : undefined
     const own = { ...field, admin: { ...field.admin, width: '50%' } } as Field
     return {
       type: 'row',
