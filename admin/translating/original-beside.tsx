@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { RichText } from '@payloadcms/richtext-lexical/react'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TranslatedField } from '#domain/staleness.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { Difference } from './difference.tsx'
@@ -11,6 +11,7 @@ import { languageName } from './language-name.ts'
 import styles from './original-beside.module.css'
 import type { BesideField, Original } from './original-store.ts'
 import { useOriginal } from './use-original.ts'
+import { useScrollAlong } from './use-scroll-along.ts'
 import { type TranslatingWords, translatingWords } from './words.ts'
 
 /** One field of the original beside the field of the translation: what it says now, and what changed since. */
@@ -18,16 +19,13 @@ export function OriginalBeside({ translated: field }: { translated: TranslatedFi
   const { language } = useAdminWords()
   const words = translatingWords[language]
   const { answer, busy, markUpToDate, mayChange } = useOriginal()
-  const labelId = useId()
   const original = answer.status === 'here' ? answer.original : null
   const beside = original?.fields[field]
   if (!original || !beside || (beside.text === '' && beside.progress !== 'stale')) return null
+  const label = words.original(languageName(original.language, language))
   return (
-    <section className={`field-type ${styles.beside}`} aria-labelledby={labelId}>
-      <h4 id={labelId} className={styles.label}>
-        {words.original(languageName(original.language, language))}
-        <span className={styles.hidden}>{`: ${words.field[field]}`}</span>
-      </h4>
+    <section className={`field-type ${styles.beside}`} aria-label={`${label}: ${words.field[field]}`}>
+      <h4 className={styles.label}>{label}</h4>
       {beside.progress === 'stale' && <Stale field={field} beside={beside} original={original} words={words} />}
       {beside.progress !== 'stale' && <Text beside={beside} lang={original.language} />}
       {beside.progress === 'stale' && mayChange && (
@@ -71,8 +69,11 @@ function Stale({ field, beside, original, words }: StaleProps) {
 }
 
 function Text({ beside, lang }: { beside: BesideField; lang: string }) {
+  const element = useRef<HTMLDivElement>(null)
+  useScrollAlong(element)
   return (
-    <div className={styles.text} lang={lang} translate="no">
+    // Scrollable, so to be reached by keyboard.
+    <div className={styles.text} lang={lang} translate="no" ref={element} tabIndex={0}>
       {isEditorState(beside.richText) ? <RichText data={beside.richText} /> : beside.text}
     </div>
   )

@@ -14,17 +14,15 @@ export function besideOriginal(fields: readonly Field[]): Field[] {
     if (!isTranslated(field)) return field
     const condition: Condition | undefined =
       field.admin && 'condition' in field.admin ? field.admin.condition : undefined
-    const own = { ...field, admin: { ...field.admin, width: '50%' } } as Field
     return {
       type: 'row',
       fields: [
-        own,
+        field,
         {
           type: 'ui',
           name: `originalOf${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`,
           admin: {
             condition,
-            width: '50%',
             disableListColumn: true,
             components: {
               Field: {

@@ -41,7 +41,8 @@ async function readPair(req: PayloadRequest): Promise<Pair | null> {
 function besideField(field: TranslatedField, pair: Pair) {
   const { original, originalTexts, texts, translation } = pair
   const madeFrom = readMadeFrom(translation.madeFrom)
-  const progress = progressOf(originalTexts, texts, madeFrom)[field]
+  const isAsked = translation.form !== 'file' || field === 'title' || field === 'document'
+  const progress = isAsked ? progressOf(originalTexts, texts, madeFrom)[field] : 'none'
   const language = isLanguageTag(original.language) ? original.language : 'en'
   const hasWords = field !== 'document'
   return {
