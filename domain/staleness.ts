@@ -33,14 +33,18 @@ export type TranslatableEdition = {
   body?: RichTextState | null
 }
 
+/** What a client sends is compared before it is refused: it may be anything. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
 /** @param file what tells the edition's PDF from another one; empty where it has none */
 export function textsOf(edition: TranslatableEdition, file: string): EditionTexts {
+  const keyFindings: unknown = edition.keyFindings
   return {
-    title: (edition.title ?? '').trim(),
-    standfirst: (edition.standfirst ?? '').trim(),
+    title: textOf(edition.title),
+    standfirst: textOf(edition.standfirst),
     summary: plainText(edition.summary ?? null),
-    keyFindings: (edition.keyFindings ?? [])
-      .map(({ text }) => (text ?? '').trim())
+    keyFindings: (Array.isArray(keyFindings) ? keyFindings : [])
+      .map((finding: { text?: unknown } | null) => textOf(finding?.text))
       .filter(Boolean)
       .join('\n'),
     body: plainText(edition.body ?? null),
