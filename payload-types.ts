@@ -112,10 +112,12 @@ export interface Config {
     ('false' | 'none' | 'null') | false | null | ('en' | 'zh' | 'ja' | 'ko') | ('en' | 'zh' | 'ja' | 'ko')[];
   globals: {
     'site-settings': SiteSetting;
+    'home-page': HomePage;
     navigation: Navigation;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
   };
   locale: 'en' | 'zh' | 'ja' | 'ko';
@@ -663,11 +665,12 @@ export interface Series {
     [k: string]: unknown;
   } | null;
   /**
-   * Shown on the series’ page and found by search.
+   * Shown on the series’ page and found by search. A name that you change is added by itself.
    */
   formerNames?:
     | {
         name: string;
+        language?: ('en' | 'zh' | 'ja' | 'ko') | null;
         id?: string | null;
       }[]
     | null;
@@ -1228,6 +1231,7 @@ export interface SeriesSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        language?: T;
         id?: T;
       };
   funders?: T;
@@ -1573,7 +1577,26 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
- * Leave it empty to show reports, authors and about.
+ * What readers see first. Leave a field empty to show what is newest.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home-page".
+ */
+export interface HomePage {
+  id: number;
+  /**
+   * While it is not published, readers see the newest report instead.
+   */
+  featuredReport?: (number | null) | Report;
+  /**
+   * While it has no published report, readers see the series of the newest one instead.
+   */
+  featuredSeries?: (number | null) | Series;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Leave it empty to show reports, series, topics, authors and about.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation".
@@ -1582,7 +1605,7 @@ export interface Navigation {
   id: number;
   items?:
     | {
-        page: 'reports' | 'authors' | 'about' | 'other';
+        page: 'reports' | 'series' | 'topics' | 'authors' | 'about' | 'other';
         label?: string | null;
         url?: string | null;
         id?: string | null;
@@ -1605,6 +1628,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   defaultDisclaimer?: T;
   about?: T;
   footer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home-page_select".
+ */
+export interface HomePageSelect<T extends boolean = true> {
+  featuredReport?: T;
+  featuredSeries?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -12,6 +12,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
+import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
 import { hasRole } from '#collections/access/roles.ts'
@@ -86,7 +87,7 @@ export default buildConfig({
     },
     Outbox,
   ],
-  globals: [SiteSettings, Navigation],
+  globals: [SiteSettings, HomePage, Navigation],
   jobs: {
     tasks: [readDocument, inviteUser],
     access: { run: () => false, queue: () => false, cancel: () => false },

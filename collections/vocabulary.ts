@@ -5,7 +5,9 @@ import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { sampleKeyField } from './fields/system.ts'
+import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
+import { keepFormerNames } from './hooks/former-names.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { GROUPS, words } from './words.ts'
@@ -143,13 +145,29 @@ export const Series: CollectionConfig = {
       },
       admin: {
         description: words(
-          'Shown on the series’ page and found by search.',
-          '显示在系列页面，并可检索。',
-          'シリーズのページに表示され、検索されます。',
-          '시리즈 페이지에 표시되고 검색됩니다.',
+          'Shown on the series’ page and found by search. A name that you change is added by itself.',
+          '显示在系列页面，并可检索。更改名称时，旧名会自动加入。',
+          'シリーズのページに表示され、検索されます。名称を変えると、以前の名称が自動で加わります。',
+          '시리즈 페이지에 표시되고 검색됩니다. 이름을 바꾸면 이전 이름이 자동으로 추가됩니다.',
         ),
       },
-      fields: [{ name: 'name', type: 'text', required: true, label: words('Name', '名称', '名称', '이름') }],
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'name', type: 'text', required: true, label: words('Name', '名称', '名称', '이름') },
+            {
+              name: 'language',
+              type: 'select',
+              label: words('Language', '语言', '言語', '언어'),
+              options: INTERFACE_LANGUAGES.map((language) => ({
+                value: language,
+                label: EDITION_LANGUAGES[LANGUAGES[language].tag],
+              })),
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'funders',
@@ -162,7 +180,7 @@ export const Series: CollectionConfig = {
     ...slugFields,
     sampleKeyField,
   ]),
-  hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs], ...announced },
+  hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs, keepFormerNames], ...announced },
 }
 
 /** Standing text that says whose views a report holds; attached by rule, frozen at publication. */

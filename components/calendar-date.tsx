@@ -13,6 +13,12 @@ export function formatCalendarDate(date: string, language: InterfaceLanguage): s
   return new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }
 
+/** @param month YYYY-MM @returns e.g. "December 2013" */
+export function formatMonth(month: string, language: InterfaceLanguage): string {
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], options).format(new Date(`${month}-01`))
+}
+
 export function CalendarDate({ date }: { date: string }) {
   return <time dateTime={date}>{formatCalendarDate(date, useLocale())}</time>
 }

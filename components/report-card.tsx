@@ -1,5 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { EDITION_LANGUAGES, languageName, LANGUAGES } from '#domain/languages.ts'
+import { useLocale } from 'next-intl'
 import type { ReportSummary } from '#content/views.ts'
 import { CalendarDate } from './calendar-date.tsx'
 import { langAttributes } from './lang-attributes.ts'
@@ -7,13 +6,14 @@ import { Localized } from './localized.tsx'
 import { NameList } from './name-list.tsx'
 import { Picture } from './picture.tsx'
 import styles from './report-card.module.css'
+import { ReportLanguages } from './report-languages.tsx'
+import { SampleBadge } from './sample-badge.tsx'
 import { SeriesPlace } from './series-place.tsx'
 
 type Props = { report: ReportSummary; headingLevel: 2 | 3; featured?: boolean }
 
 /** A report in a list: enough to choose by, with the truth about its languages. */
 export function ReportCard({ report, headingLevel, featured = false }: Props) {
-  const t = useTranslations()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const textLang = langAttributes(report.lang, useLocale())
   return (
@@ -34,7 +34,7 @@ export function ReportCard({ report, headingLevel, featured = false }: Props) {
               <Localized value={report.category} />
             </span>
           )}
-          {report.sample && <span className={styles.badge}>{t('notices.sampleBadge')}</span>}
+          {report.sample && <SampleBadge />}
         </p>
         <Heading className={styles.title} {...textLang}>
           <a href={report.href}>{report.title}</a>
@@ -57,31 +57,8 @@ export function ReportCard({ report, headingLevel, featured = false }: Props) {
             <SeriesPlace series={report.series} />
           </p>
         )}
-        <Languages report={report} />
+        <ReportLanguages report={report} />
       </div>
     </article>
-  )
-}
-
-function Languages({ report }: { report: ReportSummary }) {
-  const t = useTranslations('cards')
-  const page = useLocale()
-  const names = { language: languageName(LANGUAGES[page].tag, page), original: languageName(report.lang, page) }
-  return (
-    <div className={styles.languages}>
-      {report.availability === 'absent' && <p>{t('shownInOriginal', names)}</p>}
-      {report.availability === 'fileOnly' && <p>{t('fileOnly', names)}</p>}
-      {report.availability === 'withdrawn' && <p>{t('withdrawn')}</p>}
-      {report.languages.length > 1 && (
-        <dl>
-          <dt>{t('inLanguages')}</dt>
-          {report.languages.map((language) => (
-            <dd key={language} {...langAttributes(language, page)}>
-              {EDITION_LANGUAGES[language]}
-            </dd>
-          ))}
-        </dl>
-      )}
-    </div>
   )
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { doiUrl } from '#domain/identifiers.ts'
-import { permanentPath } from '#domain/urls.ts'
+import { permanentPath, topicPath } from '#domain/urls.ts'
 import type { ReportView, SiteView } from '#content/views.ts'
 import { ContactAddress } from './contact-address.tsx'
+import { Funders } from './funders.tsx'
 import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
-import { OrganisationName } from './organisation-name.tsx'
 import { ImageCredits } from './report-figure.tsx'
 import styles from './report-facts.module.css'
 import { RichText } from './rich-text.tsx'
@@ -29,7 +29,7 @@ export function ReportFacts({ report, site }: Props) {
         )}
         {report.funders.length > 0 && (
           <Fact label={t('funding')}>
-            <Funders report={report} />
+            <Funders funders={report.funders} />
           </Fact>
         )}
         {report.image?.panels.some((panel) => panel.credit) && (
@@ -43,7 +43,9 @@ export function ReportFacts({ report, site }: Props) {
             <ul className={styles.inline}>
               {report.topics.map((topic) => (
                 <li key={topic.slug}>
-                  <Localized value={topic} />
+                  <a href={topicPath(page, topic.slug)}>
+                    <Localized value={topic} />
+                  </a>
                 </li>
               ))}
             </ul>
@@ -91,19 +93,6 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
-}
-
-function Funders({ report }: { report: ReportView }) {
-  const t = useTranslations('report')
-  return report.funders.map(({ acknowledgement, name, url }) => (
-    <p key={name.text}>
-      {acknowledgement ? (
-        <Localized value={acknowledgement} />
-      ) : (
-        t.rich('fundedBy', { name: () => <OrganisationName name={name} url={url} /> })
-      )}
-    </p>
-  ))
 }
 
 function linkedIfAddress(licence: string): ReactNode {

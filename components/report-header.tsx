@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReportView } from '#content/views.ts'
+import { reportListPath } from '#domain/report-filters.ts'
 import { CalendarDate } from './calendar-date.tsx'
 import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
@@ -10,19 +11,22 @@ import { SeriesPlace } from './series-place.tsx'
 /** What the report is: kind, place in its series, title, standfirst, people and date. */
 export function ReportHeader({ report }: { report: ReportView }) {
   const t = useTranslations('report')
-  const textLang = langAttributes(report.lang, useLocale())
+  const language = useLocale()
+  const textLang = langAttributes(report.lang, language)
   return (
     <header className={styles.header}>
       {(report.category || report.series) && (
         <p className={styles.eyebrow}>
           {report.category && (
             <span className={styles.category}>
-              <Localized value={report.category} />
+              <a href={reportListPath(language, { filters: { category: report.category.slug }, page: 1 })}>
+                <Localized value={report.category} />
+              </a>
             </span>
           )}
           {report.series && (
             <span className={styles.series}>
-              <SeriesPlace series={report.series} />
+              <SeriesPlace series={report.series} linked />
             </span>
           )}
         </p>

@@ -3,16 +3,16 @@ import type { ReportSummary } from '#content/views.ts'
 import { ReportCard } from './report-card.tsx'
 import styles from './report-list.module.css'
 
-type Props = { reports: ReportSummary[]; headingLevel: 2 | 3; featureFirst?: boolean }
+type Props = { reports: ReportSummary[]; headingLevel: 2 | 3 }
 
-export function ReportList({ reports, headingLevel, featureFirst = false }: Props) {
+export function ReportList({ reports, headingLevel }: Props) {
   const t = useTranslations('reports')
   if (reports.length === 0) return <p>{t('none')}</p>
   return (
     <ul className={styles.list}>
-      {reports.map((report, index) => (
+      {reports.map((report) => (
         <li key={report.slug}>
-          <ReportCard report={report} headingLevel={headingLevel} featured={featureFirst && index === 0} />
+          <ReportCard report={report} headingLevel={headingLevel} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { ReportView, SiteView } from '#content/views.ts'
+import type { ReportView, SeriesEntry, SiteView } from '#content/views.ts'
 import { Downloads } from './downloads.tsx'
 import { ReportAuthors } from './report-authors.tsx'
 import { ReportEditions } from './report-editions.tsx'
@@ -8,9 +8,17 @@ import { ReportHeader } from './report-header.tsx'
 import { ReportNotices } from './report-notices.tsx'
 import styles from './report-page.module.css'
 import { ReportText } from './report-text.tsx'
+import { SeriesNeighbours } from './series-neighbours.tsx'
+
+type Props = {
+  report: ReportView
+  site: SiteView
+  /** Before and after it in its series. */
+  neighbours?: { previous: SeriesEntry | null; next: SeriesEntry | null }
+}
 
 /** One report in one interface language, whatever its state there. */
-export function ReportPage({ report, site }: { report: ReportView; site: SiteView }) {
+export function ReportPage({ neighbours, report, site }: Props) {
   const isReadable = report.availability !== 'withdrawn'
   return (
     <article className={styles.report}>
@@ -27,6 +35,7 @@ export function ReportPage({ report, site }: { report: ReportView; site: SiteVie
         {isReadable && <ReportText report={report} />}
         {isReadable && <ReportAuthors authors={report.authors} />}
         <ReportFacts report={report} site={site} />
+        {neighbours && <SeriesNeighbours {...neighbours} />}
       </div>
     </article>
   )

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { aboutPath, authorsPath, homePath, reportsPath } from '#domain/urls.ts'
+import { aboutPath, authorsPath, homePath, reportsPath, seriesIndexPath, topicsPath } from '#domain/urls.ts'
 import type { SiteView } from '#content/views.ts'
 import type { LanguageOption } from './language-options.ts'
 import { LanguageSwitcher } from './language-switcher.tsx'
@@ -32,7 +32,13 @@ export function SiteHeader({ site, languages }: { site: SiteView; languages: Lan
 function NavigationItems({ site }: { site: SiteView }) {
   const t = useTranslations('site')
   const language = useLocale()
-  const pagePaths = { reports: reportsPath(language), authors: authorsPath(language), about: aboutPath(language) }
+  const pagePaths = {
+    reports: reportsPath(language),
+    series: seriesIndexPath(language),
+    topics: topicsPath(language),
+    authors: authorsPath(language),
+    about: aboutPath(language),
+  }
   return site.navigation.map((item) => (
     <li key={'page' in item ? item.page : item.href}>
       {'page' in item ? (

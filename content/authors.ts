@@ -9,7 +9,7 @@ import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
 import { authorName, organisationsById } from './people.ts'
 import { idOf } from '#domain/relations.ts'
-import { findSummaries } from './report-lists.ts'
+import { findSummaries } from './report-summaries.ts'
 import type { AuthorSummary, AuthorView, ImageView } from './views.ts'
 
 const MOST_REPORTS = 500

@@ -49,6 +49,19 @@ export async function translationsOf(reports: number[]): Promise<TranslationRow[
   return docs
 }
 
+/** @returns the published translations of all reports, with no more than decides about their availability. */
+export async function publishedTranslations(): Promise<TranslationRow[]> {
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'translations',
+    select: { report: true, language: true, form: true, state: true, _status: true },
+    sort: 'id',
+    ...ALL,
+  })
+  return docs
+}
+
 const tagOf = (value: string | null | undefined): LanguageTag => (isLanguageTag(value) ? value : 'en')
 
 type OriginalRow = Pick<Report, 'id' | 'uuid' | 'title' | 'language' | 'state' | 'document'>

@@ -1,8 +1,9 @@
 import { authorTag, reportTag } from '#domain/cache-tags.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
+import type { Vocabulary } from './views.ts'
 
-async function presentSlug(collection: 'reports' | 'authors', former: string): Promise<string | null> {
+async function presentSlug(collection: 'reports' | 'authors' | Vocabulary, former: string): Promise<string | null> {
   const { docs } = await (
     await payload()
   ).find({ collection, where: { formerSlugs: { in: [former] } }, select: { slug: true }, ...ALL, limit: 1 })
@@ -21,4 +22,11 @@ export const movedAuthor = cached(
   'moved-author',
   (slug: string) => presentSlug('authors', slug),
   (slug) => [authorTag(slug)],
+)
+
+/** Like {@link movedReport}, for a series, topic or category. Their names and addresses change with the whole site. */
+export const movedTerm = cached(
+  'moved-term',
+  (vocabulary: Vocabulary, slug: string) => presentSlug(vocabulary, slug),
+  () => [],
 )

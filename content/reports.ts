@@ -3,11 +3,11 @@ import { availabilityIn } from '#domain/availability.ts'
 import { reportTag } from '#domain/cache-tags.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
-import { pickText } from '#domain/pick-language.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { downloadsOf, editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
+import { fundersById } from './funders.ts'
 import { imagesById } from './images.ts'
 import { authorCredits, authorName, authorsById, idsOfKind, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
@@ -35,19 +35,6 @@ function shownEdition(rows: EditionRow[], tag: LanguageTag): EditionRow | undefi
   const availability = availabilityIn(rows, tag)
   if (availability !== 'published' && availability !== 'withdrawn') return original
   return rows.find((row) => row.language === tag) ?? original
-}
-
-async function fundersOf(report: Report, preferred: LanguageTag[]): Promise<ReportView['funders']> {
-  const ids = idsOf(report.funders)
-  const funders = await organisationsById(ids)
-  return ids.flatMap((id) => {
-    const funder = funders.get(id)
-    const name = funder && pickText(funder.name, preferred)
-    if (!funder || !name) return []
-    const acknowledgement = pickText(funder.acknowledgement, preferred)
-    const { ror = null, crossrefFunderId = null, website = null } = funder
-    return [{ name, acknowledgement, ror, crossrefFunderId, url: website }]
-  })
 }
 
 async function placeOf(report: Report, preferred: LanguageTag[]) {
@@ -143,7 +130,7 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     pdf: downloads.find((download) => download.language === shown.language) ?? null,
     editions: editionLinks(rows, slug),
     disclaimer: published?.disclaimer ?? null,
-    funders: await fundersOf(report, preferred),
+    funders: await fundersById(idsOf(report.funders), preferred),
     image: imageId === null || isWithdrawn ? null : ((await imagesById([imageId], preferred)).get(imageId) ?? null),
     sample: report.sample === true,
     withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,

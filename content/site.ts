@@ -8,7 +8,7 @@ import { organisationsById } from './people.ts'
 import { idOf } from '#domain/relations.ts'
 import type { SiteView } from './views.ts'
 
-const PAGES = ['reports', 'authors', 'about'] as const
+const PAGES = ['reports', 'series', 'topics', 'authors', 'about'] as const
 
 function navigationOf(navigation: Navigation, language: InterfaceLanguage): SiteView['navigation'] {
   const items = (navigation.items ?? []).flatMap((item): SiteView['navigation'] => {

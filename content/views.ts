@@ -3,6 +3,7 @@ import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
 import type { EditionLinkFacts, FunderFacts } from '#domain/metadata/facts.ts'
 import type { NameView } from '#domain/names.ts'
+import type { FilterKind, ReportFilters } from '#domain/report-filters.ts'
 
 /** View models: what `content` returns and `components` show. Plain data, JSON-serialisable. */
 
@@ -55,6 +56,7 @@ export type EditionLink = EditionLinkFacts
 export type SeriesPlace = { name: LocalizedText; slug: string; number: number | null }
 
 export type ReportSummary = {
+  id: number
   slug: string
   href: string
   /** Language of the edition shown here: the reader's if published, else the original's. */
@@ -69,7 +71,8 @@ export type ReportSummary = {
   /** Calendar date, YYYY-MM-DD, in the site's time zone. */
   publicationDate: string
   image: ImageView | null
-  languages: LanguageTag[]
+  /** Editions that readers may have, the original first. */
+  languages: { language: LanguageTag; form: 'text' | 'file' }[]
   sample: boolean
 }
 
@@ -118,6 +121,75 @@ export type ReportView = {
   withdrawal: { date: string | null; note: LocalizedText | null } | null
 }
 
+/** The kinds of terms that reports are found by. */
+export type Vocabulary = 'categories' | 'topics' | 'series'
+
+export type TermView = LocalizedText & { id: number; slug: string }
+
+/** One value of a filter, and the list that shows what has it. */
+export type FilterValue = { value: string; label: LocalizedText; count: number; href: string; isActive: boolean }
+
+/** The list of reports under some filters. */
+export type ReportListView = {
+  filters: ReportFilters
+  total: number
+  page: number
+  pages: number
+  reports: ReportSummary[]
+  /** The filters that are on, each with the list without it. */
+  active: { kind: FilterKind; label: LocalizedText; hrefWithout: string }[]
+  facets: { kind: FilterKind; values: FilterValue[] }[]
+}
+
+export type SeriesSummary = {
+  id: number
+  slug: string
+  href: string
+  name: LocalizedText
+  description: LocalizedRichText | null
+  /** Number of published reports. */
+  count: number
+  /** Years of the first and the last one. */
+  years: { first: string; last: string }
+  sample: boolean
+}
+
+/** A report in the reading order of its series. */
+export type SeriesEntry = Omit<ReportSummary, 'image' | 'series'> & { number: number | null }
+
+export type SeriesView = Omit<SeriesSummary, 'id' | 'count' | 'years'> & {
+  formerNames: LocalizedText[]
+  funders: FunderFacts[]
+  entries: SeriesEntry[]
+}
+
+export type TopicSummary = { slug: string; href: string; name: LocalizedText; count: number }
+
+export type TopicView = {
+  slug: string
+  name: LocalizedText
+  description: LocalizedRichText | null
+  reports: ReportSummary[]
+}
+
+export type YearSummary = { year: string; href: string; count: number }
+
+export type YearView = {
+  year: string
+  /** Newest first; `month` is "YYYY-MM". */
+  months: { month: string; reports: ReportSummary[] }[]
+  /** The nearest years with reports. */
+  previous: YearSummary | null
+  next: YearSummary | null
+}
+
+export type HomeView = {
+  /** Chosen by the editors, else the newest; null where nothing is published. */
+  featured: ReportSummary | null
+  latest: ReportSummary[]
+  series: SeriesSummary | null
+}
+
 export type AuthorSummary = {
   slug: string
   href: string
@@ -147,7 +219,9 @@ export type SiteView = {
   footer: LocalizedRichText | null
   about: LocalizedRichText | null
   /** Pages of the site, labelled by the interface, and other addresses with labels of their own. */
-  navigation: ({ page: 'reports' | 'authors' | 'about' } | { label: LocalizedText; href: string })[]
+  navigation: (
+    { page: 'reports' | 'series' | 'topics' | 'authors' | 'about' } | { label: LocalizedText; href: string }
+  )[]
   /** Absolute origin, no trailing slash. */
   origin: string
 }

@@ -11,10 +11,10 @@ export const Navigation: GlobalConfig<'navigation'> = {
   admin: {
     group: GROUPS.administration,
     description: words(
-      'Leave it empty to show reports, authors and about.',
-      '留空则显示报告、作者和关于。',
-      '空欄の場合、報告書・著者・このサイトについてが表示されます。',
-      '비워 두면 보고서, 저자, 소개가 표시됩니다.',
+      'Leave it empty to show reports, series, topics, authors and about.',
+      '留空则显示报告、系列、主题、作者和关于。',
+      '空欄の場合、報告書・シリーズ・トピック・著者・このサイトについてが表示されます。',
+      '비워 두면 보고서, 시리즈, 주제, 저자, 소개가 표시됩니다.',
     ),
   },
   fields: [
@@ -32,6 +32,8 @@ export const Navigation: GlobalConfig<'navigation'> = {
           label: words('Page', '页面', 'ページ', '페이지'),
           options: [
             { value: 'reports', label: words('Reports', '报告', '報告書', '보고서') },
+            { value: 'series', label: words('Series', '系列', 'シリーズ', '시리즈') },
+            { value: 'topics', label: words('Topics', '主题', 'トピック', '주제') },
             { value: 'authors', label: words('Authors', '作者', '著者', '저자') },
             { value: 'about', label: words('About', '关于', 'このサイトについて', '소개') },
             { value: 'other', label: words('Another address', '其他地址', 'その他の URL', '다른 주소') },

@@ -2,6 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from './transaction.ts'
 
+/** Any number that no other advisory lock of the database has. */
+const PUBLIC_FLAGS_LOCK = 7_014_501
+
 /**
  * Recomputes who and what a published page uses, inside the transaction of the change that calls
  * it: authors and organisations of released editions, their photos, images and PDFs. Set-based and
@@ -11,6 +14,9 @@ import { transactionOf } from './transaction.ts'
  */
 export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
   const db = await transactionOf(req)
+  // One at a time: of two releases at once, each would compute from what was before the other. A statement after this
+  // one sees what the other has committed meanwhile.
+  await db.execute(sql`select pg_advisory_xact_lock(${PUBLIC_FLAGS_LOCK})`)
 
   const releasedReports = sql`
     released_reports as (
@@ -25,6 +31,8 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
       select organisations_id as id from reports_rels
         where path in ('authors', 'funders', 'coPublishers') and parent_id in (select id from released_reports)
       union select affiliation_id from authors where id in (select id from used_authors)
+      union select organisations_id from series_rels
+        where path = 'funders' and parent_id in (select series_id from released_reports)
       union select publisher_id from site_settings
     ), used_images as (
       select image_id as id from released_reports

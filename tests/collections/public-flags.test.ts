@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 import { createDocument, createImage } from '#tests/support/builders/files.ts'
@@ -210,4 +211,37 @@ describe('the flags', () => {
     await editor.rest('PATCH', `/authors/${author.id}`, { public: true })
     expect(await canRead('authors', author.id)).toBe(false)
   })
+})
+
+it('stay right when one report of an author is hidden while another is released', async () => {
+  const author = await createAuthor(payload)
+  const credits = [{ relationTo: 'authors' as const, value: author.id }]
+  const [hidden, released] = [
+    await publishedReport(payload, { authors: credits }),
+    await draftReport(payload, { authors: credits }),
+  ]
+  const write = async (id: number, _status: 'draft' | 'published') => {
+    const transactionID = (await payload.db.beginTransaction()) ?? undefined
+    const written = payload.update({ collection: 'reports', id, data: { _status }, draft: false, req: { transactionID } })
+    return { written, commit: () => payload.db.commitTransaction(transactionID ?? '') }
+  }
+  const hiding = await write(hidden.id, 'draft')
+  await hiding.written
+  const releasing = await write(released.id, 'published')
+  // It gets as far as it can before the other one ends.
+  await Promise.race([releasing.written, setTimeout(1_000)])
+  await hiding.commit()
+  await releasing.written
+  await releasing.commit()
+  expect(await canRead('authors', author.id)).toBe(true)
+})
+
+it('has the funders of a series only while the series has a published report', async () => {
+  const funder = await createOrganisation(payload)
+  const series = await payload.create({ collection: 'series', data: { name: 'Funded', funders: [funder.id] } })
+  expect(await canRead('organisations', funder.id)).toBe(false)
+  const report = await publishedReport(payload, { series: series.id })
+  expect(await canRead('organisations', funder.id)).toBe(true)
+  await editor.rest('POST', `/reports/${report.id}/transition`, { action: 'unpublish' })
+  expect(await canRead('organisations', funder.id)).toBe(false)
 })

@@ -4,32 +4,35 @@ import { AuthorPage } from '#components/author-page.tsx'
 import { HomePage } from '#components/home-page.tsx'
 import { NotFoundMessage } from '#components/not-found-message.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
+import type { ReportSummary } from '#content/views.ts'
 import { pageLanguages } from '#components/language-options.ts'
 import { homePath } from '#domain/urls.ts'
 import { reportEn, reportJaAbsent, reportKoFileOnly, summaryOf, yuTiejun } from '../support/fixtures/reports.ts'
 import { siteEn, siteJa, siteKo } from '../support/fixtures/site.ts'
 import { renderIn } from './render-in.tsx'
 
+const homeOf = (latest: ReportSummary[]) => ({ featured: null, latest, series: null })
+
 describe('the home page', () => {
   it('shows what the site is and its latest reports', async () => {
-    await renderIn('en', <HomePage site={siteEn} reports={[summaryOf(reportEn)]} />)
+    await renderIn('en', <HomePage site={siteEn} home={homeOf([summaryOf(reportEn)])} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Research and dialogue')
     expect(screen.getByRole('link', { name: reportEn.title })).toHaveAttribute('href', `/en/reports/${reportEn.slug}`)
   })
 
   it('says so where nothing is published', async () => {
-    await renderIn('ko', <HomePage site={siteKo} reports={[]} />)
+    await renderIn('ko', <HomePage site={siteKo} home={homeOf([])} />)
     expect(screen.getByText('아직 공개된 보고서가 없습니다.')).toBeInTheDocument()
   })
 
   it('marks the title of a report shown in its original language, and says why', async () => {
-    await renderIn('ja', <HomePage site={siteJa} reports={[summaryOf(reportJaAbsent)]} />)
+    await renderIn('ja', <HomePage site={siteJa} home={homeOf([summaryOf(reportJaAbsent)])} />)
     expect(screen.getByRole('heading', { level: 3 })).toHaveAttribute('lang', 'en')
     expect(screen.getByText('日本語版はありません（英語の原文を表示）')).toBeInTheDocument()
   })
 
   it('says where there is a PDF only, and labels samples', async () => {
-    await renderIn('ko', <HomePage site={siteKo} reports={[{ ...summaryOf(reportKoFileOnly), sample: true }]} />)
+    await renderIn('ko', <HomePage site={siteKo} home={homeOf([{ ...summaryOf(reportKoFileOnly), sample: true }])} />)
     expect(screen.getByText('한국어판은 PDF로만 제공, 영어 원문으로 표시')).toBeInTheDocument()
     expect(screen.getByText('샘플')).toBeInTheDocument()
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import { getAuthor, listAuthors } from '#content/authors.ts'
-import { listLatestReports } from '#content/report-lists.ts'
+import { findSummaries } from '#content/report-summaries.ts'
 import { getReport } from '#content/reports.ts'
 import { getSite } from '#content/site.ts'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
@@ -42,13 +42,13 @@ describe('on an empty database', () => {
       timeZone: 'Asia/Seoul',
       footer: null,
       about: null,
-      navigation: [{ page: 'reports' }, { page: 'authors' }, { page: 'about' }],
+      navigation: [{ page: 'reports' }, { page: 'series' }, { page: 'topics' }, { page: 'authors' }, { page: 'about' }],
       origin: expect.stringMatching(/^http:\/\/localhost:\d+$/),
     })
   })
 
   it('lists are empty', async () => {
-    expect([await listLatestReports('en', 10), await listAuthors('ko')]).toEqual([[], []])
+    expect([await findSummaries('en', {}, 10), await listAuthors('ko')]).toEqual([[], []])
   })
 })
 
@@ -88,7 +88,7 @@ describe('the number of queries does not grow with what there is to read', () =>
 
   it('in lists and on the page of an author', async () => {
     const { author } = await addReport(['zh-Hans'], 1)
-    const reads = [() => listLatestReports('zh', 50), () => listAuthors('zh'), () => getAuthor('zh', author)]
+    const reads = [() => findSummaries('zh', {}, 50), () => listAuthors('zh'), () => getAuthor('zh', author)]
     const before = []
     for (const read of reads) before.push(await queriesOf(read))
     for (let number = 0; number < 3; number++) await addReport(['zh-Hans', 'ja'], 2)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { getAuthor, listAuthors } from '#content/authors.ts'
-import { listLatestReports } from '#content/report-lists.ts'
+import { findSummaries } from '#content/report-summaries.ts'
 import { getReport } from '#content/reports.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import { createDocument, createImage } from '#tests/support/builders/files.ts'
@@ -147,19 +147,19 @@ describe('lists', () => {
     const draft = await draftReport(payload, { publicationDate: '2033-01-01' })
     await publishedTranslation(payload, old.id)
     await draftTranslation(payload, recent.id)
-    const rows = await listLatestReports('zh', 2)
+    const rows = await findSummaries('zh', {}, 2)
     expect(rows.map(({ slug, title, lang, availability }) => [slug, title, lang, availability])).toEqual([
       [recent.slug, recent.title, 'en', 'absent'],
       [old.slug, '自上而下的信任', 'zh-Hans', 'published'],
     ])
-    expect((await listLatestReports('zh', 500)).map(({ slug }) => slug)).not.toContain(draft.slug)
+    expect((await findSummaries('zh', {}, 500)).map(({ slug }) => slug)).not.toContain(draft.slug)
   })
 
   it('show a withdrawn report without its text', async () => {
     const report = await publishedReport(payload, { publicationDate: '2034-01-01' })
     const { rest } = await signIn(payload, 'editor')
     await rest('POST', `/reports/${report.id}/transition`, { action: 'withdraw' })
-    expect((await listLatestReports('en', 1))[0]).toMatchObject({
+    expect((await findSummaries('en', {}, 1))[0]).toMatchObject({
       slug: report.slug,
       title: report.title,
       standfirst: null,

@@ -4,14 +4,14 @@ import { HeadElements } from '#components/head-elements.tsx'
 import { HomePage } from '#components/home-page.tsx'
 import { pageLanguages } from '#components/language-options.ts'
 import { SiteFrame } from '#components/site-frame.tsx'
-import { listLatestReports } from '#content/report-lists.ts'
+import { getHome } from '#content/home.ts'
 import { getSite } from '#content/site.ts'
 import { pageHead } from '#domain/metadata/page-head.ts'
 import { homePath } from '#domain/urls.ts'
 import { nextMetadata } from '../next-metadata.ts'
 import { pageLanguage } from '../page-language.ts'
 
-const LATEST = 7
+const LATEST = 6
 
 export async function generateMetadata(): Promise<Metadata> {
   return nextMetadata(await head())
@@ -19,11 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const language = await pageLanguage()
-  const [site, reports] = await Promise.all([getSite(language), listLatestReports(language, LATEST)])
+  const [site, home] = await Promise.all([getSite(language), getHome(language, LATEST)])
   return (
     <SiteFrame site={site} languages={pageLanguages(homePath)}>
       <HeadElements head={await head()} />
-      <HomePage site={site} reports={reports} />
+      <HomePage site={site} home={home} />
     </SiteFrame>
   )
 }

@@ -79,5 +79,6 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
 
 export const GLOBALS: Record<GlobalSlug, { read: string; update: string }> = {
   'site-settings': { read: EVERYONE, update: 'admin' },
+  'home-page': { read: EVERYONE, update: EDITORS },
   navigation: { read: EVERYONE, update: EDITORS },
 }

@@ -8,9 +8,11 @@ import { ReportPage } from '#components/report-page.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
 import { getReport } from '#content/reports.ts'
 import { movedReport } from '#content/moved.ts'
+import { getSeries } from '#content/series.ts'
 import { getSite } from '#content/site.ts'
 import { reportHead } from '#domain/metadata/report-head.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
+import { neighboursOf } from '#domain/series-order.ts'
 import { isSlug } from '#domain/slug.ts'
 
 import { nextMetadata } from '../../../next-metadata.ts'
@@ -28,11 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { head, report, site } = await load(params)
+  const { head, neighbours, report, site } = await load(params)
   return (
     <SiteFrame site={site} languages={reportLanguages(report)}>
       <HeadElements head={head} />
-      <ReportPage report={report} site={site} />
+      <ReportPage report={report} site={site} neighbours={neighbours} />
     </SiteFrame>
   )
 }
@@ -43,7 +45,10 @@ async function load(params: Props['params']) {
   if (!isSlug(slug)) notFound()
   const [report, site] = await Promise.all([getReport(language, slug), getSite(language)])
   if (!report) return leave(language, slug)
-  return { report, site, head: reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }]) }
+  const series = report.series && (await getSeries(language, report.series.slug))
+  const neighbours = neighboursOf(series?.entries ?? [], report.slug)
+  const head = reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }])
+  return { report, site, neighbours, head }
 }
 
 /** A former address leads to the present one (308); any other is a missing page. */

@@ -1,12 +1,10 @@
 import type { Where } from 'payload'
 import { availabilityIn, readableEditions } from '#domain/availability.ts'
-import { REPORTS_TAG } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { reportPath } from '#domain/urls.ts'
 import type { Report } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
-import { cached } from './cached.ts'
 import { editionRows, type TranslationRow, translationsOf } from './editions.ts'
 import { imagesById } from './images.ts'
 import { authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
@@ -81,6 +79,7 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
     const isWithdrawn = availability === 'withdrawn'
     return [
       {
+        id: report.id,
         slug: report.slug,
         href: reportPath(language, report.slug),
         lang: own ? tag : (rows[0]?.language ?? 'en'),
@@ -92,7 +91,7 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
         authors: namesOf(creditsOf(report.authors), people, language, preferred),
         publicationDate: toCalendarDate(own?.publicationDate ?? report.publicationDate ?? '') ?? '',
         image: isWithdrawn ? null : (images.get(idOf(report.image) ?? -1) ?? null),
-        languages: readableEditions(rows).map((row) => row.language),
+        languages: readableEditions(rows).map((row) => ({ language: row.language, form: row.form })),
         sample: report.sample === true,
       },
     ]
@@ -101,10 +100,3 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
 
 const rowIn = (translations: TranslationRow[], report: number, tag: string) =>
   translations.find((translation) => idOf(translation.report) === report && translation.language === tag)
-
-/** The latest reports, newest first. */
-export const listLatestReports = cached(
-  'latest-reports',
-  (language: InterfaceLanguage, limit: number) => findSummaries(language, {}, limit),
-  () => [REPORTS_TAG],
-)

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SeriesEntry } from '#content/views.ts'
+import { langAttributes } from './lang-attributes.ts'
+import styles from './series-neighbours.module.css'
+
+type Props = { previous: SeriesEntry | null; next: SeriesEntry | null }
+
+/** The reports before and after this one in its series. */
+export function SeriesNeighbours({ previous, next }: Props) {
+  const t = useTranslations('series')
+  const language = useLocale()
+  if (!previous && !next) return null
+  const link = (entry: SeriesEntry, rel: 'prev' | 'next') => (
+    <a href={entry.href} rel={rel}>
+      <span className={styles.label}>{rel === 'prev' ? t('previous') : t('next')}</span>
+      <span className={styles.title} {...langAttributes(entry.lang, language)}>
+        {entry.title}
+      </span>
+    </a>
+  )
+  return (
+    <nav className={styles.neighbours} aria-label={t('inSeries')}>
+      <div>{previous && link(previous, 'prev')}</div>
+      <div className={styles.next}>{next && link(next, 'next')}</div>
+    </nav>
+  )
+}

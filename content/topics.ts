@@ -1,0 +1,42 @@
+import { REPORTS_TAG } from '#domain/cache-tags.ts'
+import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
+import { pickRichText, pickText } from '#domain/pick-language.ts'
+import { topicPath } from '#domain/urls.ts'
+import { ALL, payload } from './anonymous.ts'
+import { cached } from './cached.ts'
+import { listReportFacts } from './report-facts.ts'
+import { findSummaries } from './report-summaries.ts'
+import { listTerms } from './terms.ts'
+import type { TopicSummary, TopicView } from './views.ts'
+
+const MOST_REPORTS = 500
+
+/** Topics with a published report, in the order of the reader's language. */
+export async function listTopics(language: InterfaceLanguage): Promise<TopicSummary[]> {
+  const [facts, terms] = [await listReportFacts(), await listTerms('topics', language)]
+  return terms.flatMap(({ id, slug, text, lang }) => {
+    const count = facts.filter(({ topics }) => topics.includes(id)).length
+    return count === 0 ? [] : [{ slug, href: topicPath(language, slug), name: { text, lang }, count }]
+  })
+}
+
+/** The page of a topic with its reports, newest first; null where it does not exist. */
+export const getTopic = cached(
+  'topic',
+  async (language: InterfaceLanguage, slug: string): Promise<TopicView | null> => {
+    const { docs } = await (
+      await payload()
+    ).find({ collection: 'topics', where: { slug: { equals: slug } }, locale: 'all', limit: 1, ...ALL })
+    const [topic] = docs
+    const preferred = [LANGUAGES[language].tag]
+    const name = pickText(topic?.name, preferred)
+    if (!topic?.slug || !name) return null
+    return {
+      slug: topic.slug,
+      name,
+      description: pickRichText(topic.description, preferred),
+      reports: await findSummaries(language, { topics: { in: [topic.id] } }, MOST_REPORTS),
+    }
+  },
+  () => [REPORTS_TAG],
+)
