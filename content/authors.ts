@@ -1,16 +1,15 @@
 import { authorTag, AUTHORS_TAG, REPORTS_TAG } from '#domain/cache-tags.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
-import { compareNames } from '#domain/names.ts'
 import { pickRichText, pickText } from '#domain/pick-language.ts'
 import { authorPath } from '#domain/urls.ts'
 import type { Author } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
-import { authorName, organisationsById } from './people.ts'
-import { idOf } from '#domain/relations.ts'
+import { authorName, idsOfKind, organisationsById } from './people.ts'
+import { creditsOf, idOf } from '#domain/relations.ts'
 import { findSummaries } from './report-summaries.ts'
-import type { AuthorSummary, AuthorView, ImageView } from './views.ts'
+import type { AuthorEntry, AuthorSummary, AuthorView, ImageView } from './views.ts'
 
 const MOST_REPORTS = 500
 
@@ -28,19 +27,26 @@ function summaryOf(author: Author, language: InterfaceLanguage, photos: Map<numb
   ]
 }
 
-/** Authors of published reports, in the order of names in the reader's language. */
+/** Authors and translators of published editions, in no order. */
 export const listAuthors = cached(
   'authors',
-  async (language: InterfaceLanguage): Promise<AuthorSummary[]> => {
-    const { docs } = await (await payload()).find({ collection: 'authors', locale: 'all', ...ALL })
+  async (language: InterfaceLanguage): Promise<AuthorEntry[]> => {
+    const cms = await payload()
+    const { docs } = await cms.find({ collection: 'authors', locale: 'all', ...ALL })
+    const reports = await cms.find({ collection: 'reports', select: { authors: true }, ...ALL })
+    const counts = new Map<number, number>()
+    for (const { authors } of reports.docs) {
+      for (const id of idsOfKind(creditsOf(authors), 'person')) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
     const photos = await imagesById(
       docs.map((author) => idOf(author.photo)),
       [LANGUAGES[language].tag],
     )
-    const compare = compareNames(language)
-    return docs.flatMap((author) => summaryOf(author, language, photos)).sort((a, b) => compare(a.name, b.name))
+    return docs.flatMap((author) =>
+      summaryOf(author, language, photos).map((summary) => ({ ...summary, count: counts.get(author.id) ?? 0 })),
+    )
   },
-  () => [AUTHORS_TAG],
+  () => [AUTHORS_TAG, REPORTS_TAG],
 )
 
 async function affiliationOf(author: Author, language: InterfaceLanguage): Promise<AuthorView['affiliation']> {

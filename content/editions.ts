@@ -50,12 +50,12 @@ export async function translationsOf(reports: number[]): Promise<TranslationRow[
 }
 
 /** @returns the published translations of all reports, with no more than decides about their availability. */
-export async function publishedTranslations(): Promise<TranslationRow[]> {
+export async function publishedTranslations(): Promise<(TranslationRow & { updatedAt: string })[]> {
   const { docs } = await (
     await payload()
   ).find({
     collection: 'translations',
-    select: { report: true, language: true, form: true, state: true, _status: true },
+    select: { report: true, language: true, form: true, state: true, updatedAt: true, _status: true },
     sort: 'id',
     ...ALL,
   })

@@ -198,6 +198,9 @@ export type AuthorSummary = {
   photo: ImageView | null
 }
 
+/** An author in the index, with the number of reports that are published. */
+export type AuthorEntry = AuthorSummary & { count: number }
+
 export type AuthorView = AuthorSummary & {
   uuid: string
   bio: LocalizedRichText | null

@@ -6,6 +6,9 @@ export type Validators = {
   modified: Date
 }
 
+/** A text that is made when it is asked for may have no date that tells all its changes. */
+type DatelessValidators = Omit<Validators, 'modified'> & { modified?: Date }
+
 /** What is asked of request headers: web `Headers` have it. Names are case-insensitive. */
 export type RequestHeaders = { get(name: string): string | null }
 
@@ -47,7 +50,7 @@ function parseHttpDate(header: string): number | null {
  */
 export function evaluateConditions(
   request: RequestHeaders,
-  validators: Validators,
+  validators: DatelessValidators,
 ): 'failed' | 'notModified' | 'proceed' {
   const ifMatch = request.get('if-match')
   const ifUnmodifiedSince = request.get('if-unmodified-since')
@@ -55,13 +58,13 @@ export function evaluateConditions(
     if (!isListed(ifMatch, validators.etag, isSameStrongly)) return 'failed'
   } else if (ifUnmodifiedSince !== null) {
     const since = parseHttpDate(ifUnmodifiedSince)
-    if (since !== null && seconds(validators.modified) > since) return 'failed'
+    if (since !== null && validators.modified && seconds(validators.modified) > since) return 'failed'
   }
   const ifNoneMatch = request.get('if-none-match')
   if (ifNoneMatch !== null) return isListed(ifNoneMatch, validators.etag, isSameWeakly) ? 'notModified' : 'proceed'
   const ifModifiedSince = request.get('if-modified-since')
   const since = ifModifiedSince === null ? null : parseHttpDate(ifModifiedSince)
-  return since !== null && seconds(validators.modified) <= since ? 'notModified' : 'proceed'
+  return since !== null && validators.modified && seconds(validators.modified) <= since ? 'notModified' : 'proceed'
 }
 
 /**

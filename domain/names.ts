@@ -86,12 +86,3 @@ export function citationName(name: NameView): string {
 export function nameSortKey(name: NameView): string {
   return isShownNatively(name) || name.given === '' ? name.display.text : `${name.family} ${name.given}`
 }
-
-/**
- * @returns a comparison of names by the collation of `language`: pinyin in Chinese. In Japanese, kanji sort by their
- * usual order and not by reading, which a name does not tell.
- */
-export function compareNames(language: InterfaceLanguage): (a: NameView, b: NameView) => number {
-  const collator = new Intl.Collator(LANGUAGES[language].collation)
-  return (a, b) => collator.compare(nameSortKey(a), nameSortKey(b))
-}

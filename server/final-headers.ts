@@ -76,11 +76,18 @@ function restoreFileLength(res: ServerResponse): void {
   res.removeHeader('Vary')
 }
 
+/** Next writes the address of a redirect twice where it makes the page and remembers it. */
+function keepOneLocation(res: ServerResponse): void {
+  const location = res.getHeader('Location')
+  if (Array.isArray(location) && location[0] !== undefined) res.setHeader('Location', location[0])
+}
+
 /** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
 export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
   beforeHeaders(res, () => {
     removeBanners(res, options.area)
     restoreFileLength(res)
+    keepOneLocation(res)
     const isPdf = String(res.getHeader('Content-Type') ?? '').startsWith('application/pdf')
     const profile = isPdf ? 'pdf' : options.area === 'admin' ? 'admin' : 'site'
     for (const [name, value] of Object.entries(securityHeaders({ profile, dev: options.dev, https: options.https }))) {

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../languages.ts'
 import { plainText } from '../rich-text-plain.ts'
 import { authorPath } from '../urls.ts'
 import { absolute } from './absolute.ts'
+import { feedLink } from './feed-link.ts'
 import type { AuthorFacts, Crumb, SiteFacts } from './facts.ts'
 import type { HeadFacts, OpenGraphFacts } from './head-facts.ts'
 import { pageAlternates } from './hreflang.ts'
@@ -49,7 +50,7 @@ export function authorHead(
     alternates: pageAlternates(language, path, site.origin),
     openGraph,
     meta: twitterTags(openGraph),
-    links: [],
+    links: [feedLink(path, name, site.origin)],
     jsonLd: [
       profileJsonLd(author, site, canonical, language),
       breadcrumbs(site, language, [...trail, { name: author.name.display.text, path }]),

@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES, LANGUAGES } from '../languages.ts'
 import type { InterfaceLanguage } from '../languages.ts'
 import { homePath } from '../urls.ts'
 import { absolute } from './absolute.ts'
+import { feedLink } from './feed-link.ts'
 import type { Crumb, SiteFacts } from './facts.ts'
 import type { HeadFacts, OpenGraphFacts } from './head-facts.ts'
 import { pageAlternates } from './hreflang.ts'
@@ -21,6 +22,8 @@ export type PageHeadInput = {
   index?: boolean
   /** Pages between the home page and this one. */
   trail?: readonly Crumb[]
+  /** Whether the page has a feed of its own. */
+  hasFeed?: boolean
 }
 
 /** The head of a page that exists in every interface language: home, lists, about. */
@@ -32,6 +35,7 @@ export function pageHead({
   description,
   index = true,
   trail = [],
+  hasFeed = false,
 }: PageHeadInput): HeadFacts {
   const canonical = absolute(site.origin, path)
   const openGraph: OpenGraphFacts = {
@@ -55,7 +59,7 @@ export function pageHead({
     alternates: index ? pageAlternates(language, path, site.origin) : {},
     openGraph,
     meta: twitterTags(openGraph),
-    links: [],
+    links: hasFeed ? [feedLink(path, title, site.origin)] : [],
     jsonLd: !index
       ? []
       : [

@@ -39,6 +39,7 @@ export function seriesHead(
     description: own || `${series.name.text}. ${description}`,
     index: series.entries.some(({ sample }) => !sample),
     trail,
+    hasFeed: true,
   })
   return head.index ? { ...head, jsonLd: [seriesJsonLd(series, site, language, path), ...head.jsonLd] } : head
 }

@@ -222,7 +222,13 @@ it('stay right when one report of an author is hidden while another is released'
   ]
   const write = async (id: number, _status: 'draft' | 'published') => {
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
-    const written = payload.update({ collection: 'reports', id, data: { _status }, draft: false, req: { transactionID } })
+    const written = payload.update({
+      collection: 'reports',
+      id,
+      data: { _status },
+      draft: false,
+      req: { transactionID },
+    })
     return { written, commit: () => payload.db.commitTransaction(transactionID ?? '') }
   }
   const hiding = await write(hidden.id, 'draft')

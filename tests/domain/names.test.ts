@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { citationName, compareNames, nameSortKey, nameViewFor } from '#domain/names.ts'
+import { citationName, nameSortKey, nameViewFor } from '#domain/names.ts'
 import type { NameFields } from '#domain/names.ts'
 
 const yu: NameFields = {
@@ -119,11 +119,5 @@ describe('order of names', () => {
   it('sorts by family name, or by the native name that is shown', () => {
     expect(nameSortKey(nameViewFor(smith, 'en'))).toBe('Smith Jane')
     expect(nameSortKey(nameViewFor(yu, 'zh'))).toBe('于铁军')
-  })
-
-  it('follows pinyin in Chinese', () => {
-    const named = (name: string) => nameViewFor({ ...smith, nativeNames: [{ language: 'zh-Hans', name }] }, 'zh')
-    const sorted = ['张三', '李四', '白一'].map(named).sort(compareNames('zh'))
-    expect(sorted.map(({ display }) => display.text)).toEqual(['白一', '李四', '张三'])
   })
 })

@@ -11,7 +11,9 @@ export function generateStaticParams() {
   return []
 }
 
-export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
+export const metadata: Metadata = {
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

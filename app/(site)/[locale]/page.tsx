@@ -32,5 +32,5 @@ async function head() {
   const language = await pageLanguage()
   const [site, t] = await Promise.all([getSite(language), getTranslations('home')])
   const description = site.tagline?.text ?? t('introduction')
-  return pageHead({ site, language, path: homePath(language), title: site.name.text, description })
+  return pageHead({ site, language, path: homePath(language), title: site.name.text, description, hasFeed: true })
 }

@@ -1,4 +1,5 @@
 import { resolvePermanent } from '#content/permanent.ts'
+import { notFoundAnswer } from '../../not-found-answer.ts'
 
 // An edition's page may change its address, and the edition may be unpublished.
 export const dynamic = 'force-dynamic'
@@ -13,11 +14,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export async function GET(_request: Request, { params }: { params: Promise<{ uuid: string }> }): Promise<Response> {
   const { uuid } = await params
   const page = UUID.test(uuid) ? await resolvePermanent(uuid.toLowerCase()) : null
-  if (page === null) {
-    // The front server puts the site's page for missing pages in place of these words where a browser asks.
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-    return new Response('Not Found', { status: 404, headers })
-  }
+  if (page === null) return notFoundAnswer()
   const headers = { Location: `/${page.language}${page.path}`, 'Cache-Control': 'no-cache' }
   return new Response(null, { status: 303, headers })
 }

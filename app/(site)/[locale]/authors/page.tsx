@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { AuthorList } from '#components/author-list.tsx'
+import { AuthorIndex } from '#components/author-index.tsx'
 import { HeadElements } from '#components/head-elements.tsx'
 import { pageLanguages } from '#components/language-options.ts'
 import { PageTitle } from '#components/page-title.tsx'
@@ -23,7 +23,7 @@ export default async function Page() {
     <SiteFrame site={site} languages={pageLanguages(authorsPath)}>
       <HeadElements head={await head()} />
       <PageTitle title={t('title')} description={t('description')} />
-      <AuthorList authors={authors} />
+      <AuthorIndex authors={authors} />
     </SiteFrame>
   )
 }

@@ -1,9 +1,11 @@
 import { getEditionPdf } from '#content/documents.ts'
 import type { EditionPdf } from '#content/documents.ts'
+import { movedPdf } from '#content/moved.ts'
 import { FILE_LENGTH_HEADER, planFileResponse } from '#domain/http-file.ts'
-import { isInterfaceLanguage, LANGUAGE_TAGS } from '#domain/languages.ts'
+import { type InterfaceLanguage, isInterfaceLanguage, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { isSlug } from '#domain/slug.ts'
-import { pdfFileName } from '#domain/urls.ts'
+import { pdfFileName, pdfPath } from '#domain/urls.ts'
+import { notFoundAnswer } from '../../../../../not-found-answer.ts'
 import { openFile, streamFile } from './open-file.ts'
 
 // Asked for every time: unpublishing hides a file at once.
@@ -19,7 +21,7 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   if (!isInterfaceLanguage(locale)) return notFoundAnswer()
   const isNamedAsPdf = isSlug(slug) && LANGUAGE_TAGS.some((tag) => pdfFileName(slug, tag) === file)
   const pdf = isNamedAsPdf ? await getEditionPdf(locale, slug, file) : null
-  if (pdf === null) return notFoundAnswer()
+  if (pdf === null) return leave(locale, slug, file)
 
   const opened = await openFile(pdf.path, pdf.bytes)
   if ('fault' in opened) {
@@ -38,15 +40,20 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   return new Response(streamFile(opened.handle, plan.range, request.signal), { status: plan.status, headers })
 }
 
+/** A former name leads to the present one (308) while the edition is one that readers may have. */
+async function leave(folder: InterfaceLanguage, slug: string, file: string): Promise<Response> {
+  const present = isSlug(slug) ? await movedPdf(slug, file) : null
+  if (present === null) return notFoundAnswer()
+  const name = pdfFileName(present.slug, present.language)
+  if (name === file && present.slug === slug) return notFoundAnswer()
+  if ((await getEditionPdf(folder, present.slug, name)) === null) return notFoundAnswer()
+  const headers = { Location: pdfPath(folder, present.slug, present.language), 'Cache-Control': 'no-cache' }
+  return new Response(null, { status: 308, headers })
+}
+
 /** What the file is part of; sample content stays out of search engines. */
 function* editionHeaders(pdf: EditionPdf): Generator<[name: string, value: string]> {
   yield ['Content-Language', pdf.language]
   yield ['Link', `<${pdf.landingPath}>; rel="collection"; type="text/html"`]
   if (pdf.sample) yield ['X-Robots-Tag', 'noindex']
-}
-
-/** The front server puts the site's page for missing pages in place of these words where a browser asks. */
-function notFoundAnswer(): Response {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-  return new Response('Not Found', { status: 404, headers })
 }
