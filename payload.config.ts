@@ -26,6 +26,7 @@ import { Translations } from '#collections/Translations/index.ts'
 import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
+import { createRecentDrops } from '#domain/recent-drops.ts'
 import { inviteUser } from '#jobs/invite-user.ts'
 import { readDocument } from '#jobs/read-document.ts'
 import { passwordReset } from '#mail/accounts.ts'
@@ -49,7 +50,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   telemetry: false,
-  custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0] },
+  custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0], recentDrops: createRecentDrops() },
   admin: {
     user: 'users',
     // Payload's own default asks gravatar.com for a picture of everybody who signs in.

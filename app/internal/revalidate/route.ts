@@ -1,5 +1,7 @@
-import { revalidateTag } from 'next/cache'
+import config from '@payload-config'
+import { getPayload } from 'payload'
 import { z } from 'zod'
+import { dropTags } from '#collections/hooks/revalidate.ts'
 import { isInternalToken } from '#domain/internal-token.ts'
 import { env } from '#env.ts'
 
@@ -13,6 +15,6 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 404 })
   const parsed = body.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return new Response(null, { status: 400 })
-  for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 })
+  await dropTags(await getPayload({ config }), parsed.data.tags)
   return Response.json({ dropped: parsed.data.tags.length })
 }
