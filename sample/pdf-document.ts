@@ -37,7 +37,10 @@ export type PdfDocument = {
 
 /** @returns the text and the PDF's file name in each interface language */
 export function pdfEditions(): { language: InterfaceLanguage; text: SampleEditionText; file: string }[] {
-  const texts = [{ text: sampleReport.original, pdf: sampleReport.pdf }, ...sampleTranslations]
+  const texts: { text: SampleEditionText; pdf: string }[] = [
+    { text: sampleReport.original, pdf: sampleReport.pdf },
+    ...sampleTranslations,
+  ]
   return texts.flatMap(({ text, pdf }) => {
     const language = interfaceLanguage(text)
     return language ? [{ language, text, file: pdf }] : []

@@ -1,6 +1,7 @@
 import type { SampleSeries, SampleTerm } from './types.ts'
 
 export const sampleSeries: SampleSeries = {
+  funderSlugs: [],
   slug: 'china-us-asia-dialogue',
   name: { en: 'China-US-Asia Dialogue', zh: '中美亚洲对话', ja: '米中アジア対話', ko: '미중·아시아 대화' },
   description: {
@@ -15,6 +16,35 @@ export const sampleCategory: SampleTerm = {
   slug: 'special-reports',
   name: { en: 'Special Reports', zh: '特别报告', ja: '特別報告書', ko: '특별보고서' },
 }
+
+/** A second series without anything special, so that lists, order and languages can be seen. */
+export const plainSeries: SampleSeries = {
+  funderSlugs: [],
+  slug: 'plain-sample-series',
+  name: { en: 'Plain Sample Series', zh: '示例系列', ja: 'サンプルシリーズ', ko: '샘플 시리즈' },
+  description: {
+    en: 'Sample description. Six short entries, each in other languages, that show how a series, its order and its languages appear.',
+    zh: '示例简介。六篇简短的示例，语言各不相同，用来展示系列、顺序和语言的呈现方式。',
+    ja: 'サンプルの紹介文。言語の組み合わせが異なる6本の短い見本で、シリーズとその順序、言語の見え方を示します。',
+    ko: '샘플 소개문. 언어 구성이 서로 다른 짧은 견본 여섯 편으로, 시리즈와 그 순서, 언어가 어떻게 보이는지를 나타낸다.',
+  },
+}
+
+export const policyBriefs: SampleTerm = {
+  slug: 'policy-briefs',
+  name: { en: 'Policy Briefs', zh: '政策简报', ja: '政策ブリーフ', ko: '정책 브리프' },
+}
+
+export const plainTopics: SampleTerm[] = [
+  {
+    slug: 'maritime-security',
+    name: { en: 'Maritime security', zh: '海上安全', ja: '海洋安全保障', ko: '해양안보' },
+  },
+  {
+    slug: 'climate-and-security',
+    name: { en: 'Climate and security', zh: '气候与安全', ja: '気候と安全保障', ko: '기후와 안보' },
+  },
+]
 
 export const sampleTopics: SampleTerm[] = [
   {

@@ -28,14 +28,14 @@ export type SampleAuthor = {
   /** Forms to find the person by; not shown. */
   aliases: string[]
   role: Localized
-  affiliationSlug: string
+  affiliationSlug: string | null
   orcid: string | null
   bio: Record<InterfaceLanguage, Markup>
 }
 
 export type SampleTerm = { slug: string; name: Localized }
 
-export type SampleSeries = SampleTerm & { description: Localized }
+export type SampleSeries = SampleTerm & { description: Localized; funderSlugs: string[] }
 
 /** Its name is for staff and not translated. */
 export type SampleDisclaimer = { slug: string; name: string; text: Record<InterfaceLanguage, Markup> }
@@ -61,7 +61,8 @@ export type SampleEditionText = {
 export type SampleReport = {
   slug: string
   original: SampleEditionText
-  pdf: string
+  pdf: string | null
+  /** People and organisations, in the order in which they are credited. */
   authorSlugs: string[]
   categorySlug: string
   topicSlugs: string[]
@@ -69,18 +70,24 @@ export type SampleReport = {
   seriesNumber: number
   /** Calendar date, YYYY-MM-DD. */
   publicationDate: string
-  reportNumber: string
+  reportNumber: string | null
   licence: string | null
   funderSlugs: string[]
   disclaimerSlug: string
-  /** What the reference gives no value for: said to staff, and on the page where the value is shown. */
-  sampleNotes: Localized
+}
+
+/** A report with its image and its translations. */
+export type SampleWork = {
+  report: SampleReport
+  /** Relative to `sample/files/`. */
+  image: string | null
+  translations: SampleTranslation[]
 }
 
 /** `file`: readers get the PDF only, so its text is typeset but never loaded as text. */
 export type SampleTranslation = {
   form: 'text' | 'file'
   text: SampleEditionText
-  pdf: string
+  pdf: string | null
   publicationDate: string
 }

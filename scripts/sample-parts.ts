@@ -3,13 +3,15 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#domain/languages.ts'
 import { sampleAuthor } from '#sample/author.ts'
-import { sampleReport, sampleTranslations } from '#sample/content.ts'
+import { sampleReport, sampleWorks } from '#sample/content.ts'
 import { sampleDisclaimer } from '#sample/disclaimer.ts'
 import { sampleImage } from '#sample/image.ts'
 import { apln, sampleOrganisations } from '#sample/organisations.ts'
 import { toRichText } from '#sample/rich-text.ts'
 import { aboutSite, siteName, siteTagline } from '#sample/site.ts'
-import { sampleCategory, sampleSeries, sampleTopics } from '#sample/taxonomy.ts'
+import { plainAuthors } from '#sample/plain-authors.ts'
+import { plainSeries, plainTopics, policyBriefs, sampleCategory, sampleSeries, sampleTopics } from '#sample/taxonomy.ts'
+import type { SampleAuthor } from '#sample/types.ts'
 
 /** Sample documents that editions need, by the slug or file they have in the sample. */
 export type Ids = Map<string, number>
@@ -60,15 +62,17 @@ async function inEachLanguage<Doc extends { id: number }>(
 
 async function addTerms(payload: Payload, ids: Ids): Promise<void> {
   for (const { collection, terms } of [
-    { collection: 'categories', terms: [sampleCategory] },
-    { collection: 'topics', terms: sampleTopics },
-    { collection: 'series', terms: [sampleSeries] },
+    { collection: 'categories', terms: [sampleCategory, policyBriefs] },
+    { collection: 'topics', terms: [...sampleTopics, ...plainTopics] },
+    { collection: 'series', terms: [sampleSeries, plainSeries] },
   ] as const) {
     for (const term of terms) {
       const id = await ensure(payload, collection, term.slug, () =>
         inEachLanguage((locale, existing) => {
           const description = 'description' in term ? { description: toRichText([term.description[locale]]) } : {}
-          const data = { name: term.name[locale], slug: term.slug, sampleKey: term.slug, ...description }
+          const funders =
+            'funderSlugs' in term ? { funders: term.funderSlugs.flatMap((slug) => ids.get(slug) ?? []) } : {}
+          const data = { name: term.name[locale], slug: term.slug, sampleKey: term.slug, ...description, ...funders }
           return existing === null
             ? payload.create({ collection, data, locale })
             : payload.update({ collection, id: existing, data, locale })
@@ -100,15 +104,14 @@ async function addOrganisations(payload: Payload, ids: Ids): Promise<void> {
   }
 }
 
-async function addAuthor(payload: Payload, ids: Ids): Promise<void> {
-  const { slug, familyName, givenName, nameOrder, nativeNames, aliases, orcid, affiliationSlug, role, bio } =
-    sampleAuthor
+async function addAuthor(payload: Payload, ids: Ids, author: SampleAuthor): Promise<void> {
+  const { slug, familyName, givenName, nameOrder, nativeNames, aliases, orcid, affiliationSlug, role, bio } = author
   const id = await ensure(payload, 'authors', slug, () =>
     inEachLanguage((locale, existing) => {
       const shared = { slug, familyName, givenName, nameOrder, nativeNames, aliases, orcid, sampleKey: slug }
       const data = {
         ...shared,
-        affiliation: ids.get(affiliationSlug) ?? null,
+        affiliation: affiliationSlug === null ? null : (ids.get(affiliationSlug) ?? null),
         role: role[locale],
         bio: toRichText(bio[locale]),
       }
@@ -133,12 +136,12 @@ async function addDisclaimer(payload: Payload, ids: Ids): Promise<void> {
   ids.set(slug, id)
 }
 
-/** Organisations, terms, the author and the disclaimer. */
+/** Organisations, terms, the authors and the disclaimer. */
 export async function addSampleVocabulary(payload: Payload): Promise<Ids> {
   const ids: Ids = new Map()
-  await addTerms(payload, ids)
   await addOrganisations(payload, ids)
-  await addAuthor(payload, ids)
+  await addTerms(payload, ids)
+  for (const author of [sampleAuthor, ...plainAuthors]) await addAuthor(payload, ids, author)
   await addDisclaimer(payload, ids)
   return ids
 }
@@ -174,11 +177,12 @@ async function addImage(payload: Payload, ids: Ids): Promise<void> {
 export async function addSampleFiles(payload: Payload): Promise<Ids> {
   const ids: Ids = new Map()
   await addImage(payload, ids)
-  const pdfs = [
-    { name: sampleReport.pdf, language: sampleReport.original.language },
-    ...sampleTranslations.map(({ pdf, text }) => ({ name: pdf, language: text.language })),
-  ]
-  for (const { name, language } of pdfs) {
+  const editions = sampleWorks.flatMap(({ report, translations }) => [
+    { name: report.pdf, language: report.original.language },
+    ...translations.map(({ pdf, text }) => ({ name: pdf, language: text.language })),
+  ])
+  for (const { name, language } of editions) {
+    if (name === null) continue
     const file = await sampleFile(name, 'application/pdf')
     const id = await ensure(payload, 'documents', name, () =>
       payload.create({ collection: 'documents', data: { language, sampleKey: name }, file }),
@@ -207,4 +211,17 @@ export async function settleSite(payload: Payload, ids: Ids): Promise<void> {
       },
     })
   }
+}
+
+/** Puts the report that shows most first on a home page that nobody has arranged yet. */
+export async function settleHomePage(payload: Payload): Promise<void> {
+  const home = await payload.findGlobal({ slug: 'home-page', depth: 0 })
+  if (home.updatedAt) return
+  await payload.updateGlobal({
+    slug: 'home-page',
+    data: {
+      featuredReport: await sampleId(payload, 'reports', sampleReport.slug),
+      featuredSeries: await sampleId(payload, 'series', sampleSeries.slug),
+    },
+  })
 }

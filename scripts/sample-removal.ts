@@ -43,6 +43,7 @@ const USES: Partial<Record<SampleCollection, Use[]>> = {
     { collection: 'reports', field: 'funders' },
     { collection: 'reports', field: 'authors.value' },
     { collection: 'authors', field: 'affiliation' },
+    { collection: 'series', field: 'funders' },
   ],
 }
 

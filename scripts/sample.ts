@@ -4,7 +4,7 @@ import { internalToken } from '#domain/internal-token.ts'
 import { SITE_TAG } from '#domain/cache-tags.ts'
 import { startPayload } from './migrate.ts'
 import { complain, say } from './progress.ts'
-import { addSampleFiles, addSampleVocabulary, settleSite } from './sample-parts.ts'
+import { addSampleFiles, addSampleVocabulary, settleHomePage, settleSite } from './sample-parts.ts'
 import { addSampleEditions } from './sample-editions.ts'
 import { removeSample } from './sample-removal.ts'
 
@@ -19,6 +19,7 @@ export async function addSample(payload: Payload): Promise<void> {
   // A release waits until the pages of its PDF are counted.
   await payload.jobs.run({ limit: 50 })
   await addSampleEditions(payload, vocabulary, files)
+  await settleHomePage(payload)
 }
 
 /** Pages that a running portal remembers are made anew. */

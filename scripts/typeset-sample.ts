@@ -7,6 +7,8 @@ import type { PdfDocument } from '#sample/pdf-document.ts'
 import { pdfDocument, pdfEditions } from '#sample/pdf-document.ts'
 import { sampleImage } from '#sample/image.ts'
 import { panelImageSvg } from '#sample/panel-image.ts'
+import type { ShortPdf } from '#sample/short-pdf.ts'
+import { shortPdfs } from '#sample/short-pdf.ts'
 import { complain, explain, say, StepFailed } from './progress.ts'
 
 /** Where Debian's package fonts-noto-cjk puts its fonts. */
@@ -30,15 +32,19 @@ async function typesetSample(): Promise<void> {
     .toFile(path.join(FILES_FOLDER, sampleImage.file))
   const compiler = NodeCompiler.create({ workspace: SAMPLE_FOLDER, fontArgs: [{ fontPaths: [FONT_FOLDER] }] })
   for (const { language, text, file } of pdfEditions()) {
-    const pdf = typeset(compiler, pdfDocument(language, text))
-    await writeFile(path.join(FILES_FOLDER, file), pdf)
-    say(`${file}: ${Math.round(pdf.length / 1024)} KB`)
+    await write(file, typeset(compiler, 'report.typ', pdfDocument(language, text)))
   }
+  for (const short of shortPdfs()) await write(short.file, typeset(compiler, 'short.typ', short))
 }
 
-function typeset(compiler: NodeCompiler, document: PdfDocument): Buffer {
+async function write(file: string, pdf: Buffer): Promise<void> {
+  await writeFile(path.join(FILES_FOLDER, file), pdf)
+  say(`${file}: ${Math.round(pdf.length / 1024)} KB`)
+}
+
+function typeset(compiler: NodeCompiler, template: string, document: PdfDocument | ShortPdf): Buffer {
   const compiled = compiler.compile({
-    mainFilePath: path.join(SAMPLE_FOLDER, 'report.typ'),
+    mainFilePath: path.join(SAMPLE_FOLDER, template),
     inputs: { document: JSON.stringify(document) },
   })
   if (!compiled.result) {
