@@ -10,6 +10,7 @@ import { normaliseOrcid } from '#domain/identifiers.ts'
 import type { Author } from '../payload-types.ts'
 import { guardTranslatable } from './access/field-guards.ts'
 import { bioWriters, editors, publicOrStaff } from './access/rules.ts'
+import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { identifierField } from './fields/identifiers.ts'
 import { personNameFields } from './fields/names.ts'
@@ -80,7 +81,7 @@ export const Authors: CollectionConfig<'authors'> = {
     slug: true,
   },
   disableDuplicate: true,
-  endpoints: [proposeSlugEndpoint],
+  endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint],
   fields: guardTranslatable(
     [
       ...personNameFields,

@@ -8,6 +8,7 @@ import type {
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import type { Document } from '../payload-types.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
+import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere } from './hooks/announce-site.ts'
 import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
@@ -60,6 +61,7 @@ export const Documents = (folder: string): CollectionConfig<'documents'> => ({
   defaultSort: '-createdAt',
   disableDuplicate: true,
   upload: { staticDir: folder, mimeTypes: ['application/pdf'], crop: false, focalPoint: false, bulkUpload: true },
+  endpoints: [documentAccessEndpoint('documents')],
   fields: [
     {
       name: 'language',

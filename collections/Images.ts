@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { roleOf } from './access/roles.ts'
 import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
+import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { settleLocale } from './hooks/locale.ts'
@@ -50,6 +51,7 @@ export const Images = (folder: string): CollectionConfig<'images'> => ({
       { name: 'large', width: 1600, withoutEnlargement: true },
     ],
   },
+  endpoints: [documentAccessEndpoint('images')],
   fields: [
     {
       name: 'alt',

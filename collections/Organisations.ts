@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { normaliseCrossrefFunderId, normaliseRor } from '#domain/identifiers.ts'
 import { guardTranslatable } from './access/field-guards.ts'
 import { editors, editorsAndTranslators, publicOrStaff } from './access/rules.ts'
+import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { identifierField } from './fields/identifiers.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { publicField, sampleKeyField } from './fields/system.ts'
@@ -33,6 +34,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
   defaultSort: 'name',
   defaultPopulate: { name: true },
   disableDuplicate: true,
+  endpoints: [documentAccessEndpoint('organisations')],
   fields: guardTranslatable([
     { name: 'name', type: 'text', localized: true, required: true, label: words('Name', '名称', '名称', '이름') },
     {

@@ -152,6 +152,12 @@ const MESSAGES = {
     '現在の状態ではこの操作はできません。ページを再読み込みしてください。',
     '현재 상태에서는 할 수 없습니다. 페이지를 새로 고쳐 상태를 확인하세요.',
   ),
+  badQuery: words(
+    'The query makes no sense here: check the field, the operator and the value.',
+    '此处无法按该查询条件查找：请检查字段、运算符和值。',
+    'この条件では検索できません。項目、演算子、値を確認してください。',
+    '이 조건으로는 찾을 수 없습니다. 항목, 연산자, 값을 확인하세요.',
+  ),
   badValue: words(
     'One of the values is not possible here, or what it names was deleted. Reload the page and choose again.',
     '有一个值在此处无效，或其所指内容已被删除。请重新加载页面后再选择。',

@@ -4,8 +4,10 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
@@ -49,10 +51,15 @@ export const Reports: CollectionConfig<'reports'> = {
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  endpoints: [transitionEndpoint('reports'), restoreVersionEndpoint('reports'), proposeSlugEndpoint],
+  endpoints: [
+    transitionEndpoint('reports'),
+    documentAccessEndpoint('reports'),
+    restoreVersionEndpoint('reports'),
+    proposeSlugEndpoint,
+  ],
   fields: reportFields,
   hooks: {
-    beforeOperation: [settleLocale, settleEditionIntent],
+    beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [keepTextDigests, applyTransition, releaseReport],
     afterChange: [announceReport, pruneDraftVersions],

@@ -6,11 +6,13 @@ import {
   readTranslations,
   updateTranslations,
 } from '../access/rules.ts'
+import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
@@ -55,10 +57,15 @@ export const Translations: CollectionConfig<'translations'> = {
   disableDuplicate: true,
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  endpoints: [transitionEndpoint('translations'), restoreVersionEndpoint('translations'), ...originalEndpoints],
+  endpoints: [
+    transitionEndpoint('translations'),
+    documentAccessEndpoint('translations'),
+    restoreVersionEndpoint('translations'),
+    ...originalEndpoints,
+  ],
   fields: translationFields,
   hooks: {
-    beforeOperation: [settleLocale, settleEditionIntent],
+    beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [nameTranslation, trackOriginal, applyTransition, releaseTranslation],
     afterChange: [announceTranslation, pruneDraftVersions],

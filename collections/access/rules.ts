@@ -64,8 +64,11 @@ export const adminField: FieldAccess = ({ req }) => hasRole(req, 'admin')
 export const staffField: FieldAccess = ({ req }) => roleOf(req) !== null
 /** What comes from drafts of reports. */
 export const writerField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor', 'translator')
-/** A withdrawn edition stays in the archive; readers get the notice. Needs the state with every document, see `forceSelect`. */
+/**
+ * A withdrawn edition stays in the archive; readers get the notice. Needs the state with every document, see
+ * `forceSelect`. Asked without a document, as for a search by the field, it says no: a search would tell the text.
+ */
 export const unlessWithdrawn: FieldAccess = ({ req, doc }) =>
-  hasRole(req, 'admin', 'editor', 'translator') || doc?.state !== 'withdrawn'
+  hasRole(req, 'admin', 'editor', 'translator') || (doc !== undefined && doc.state !== 'withdrawn')
 /** Written by the system only. */
 export const systemField: FieldAccess = () => false

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { baseUrl } from './support/portal.ts'
+import { baseUrl, databaseUrl } from './support/portal.ts'
 import { timeUntil } from './support/readers.ts'
 import { callApi, createAuthor, createReport, remove, removeReport, uniqueName } from './support/works.ts'
 
@@ -23,7 +23,7 @@ it('a page that was being made during a change does not go on showing what was b
   await callApi('editor', 'PATCH', `/reports/${report.id}`, { topics: [topic], _status: 'published' })
   const [path, name] = [`/en/reports/${report.slug}`, uniqueName('Renamed')]
 
-  const database = new pg.Client({ connectionString: process.env.TEST_PORTAL_DATABASE_URL })
+  const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()
   try {
     // The page reads the author first, and then the topics, for which it has to wait.

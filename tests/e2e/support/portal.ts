@@ -7,13 +7,16 @@ import type { Role } from '#domain/roles.ts'
 import { emailOf, PASSWORD } from './accounts.ts'
 import { BROWSER_OPTIONS } from './browser-path.ts'
 
-const { TEST_BASE_URL, TEST_BROWSER, TEST_DATA_DIR } = process.env
-if (!TEST_BASE_URL || !TEST_BROWSER || !TEST_DATA_DIR) {
+const { TEST_BASE_URL, TEST_BROWSER, TEST_DATA_DIR, TEST_PORTAL_DATABASE_URL } = process.env
+if (!TEST_BASE_URL || !TEST_BROWSER || !TEST_DATA_DIR || !TEST_PORTAL_DATABASE_URL) {
   throw new Error('Browser tests need the running portal: run them with "npm test -- e2e".')
 }
 
 /** Origin of the portal under test: built, with the sample content and one user of each role (see accounts.ts). */
 export const baseUrl = TEST_BASE_URL
+
+/** Its database, for what no reader or editor can do. */
+export const databaseUrl = TEST_PORTAL_DATABASE_URL
 
 const executablePath = TEST_BROWSER
 const sessions = path.join(TEST_DATA_DIR, 'sessions')
