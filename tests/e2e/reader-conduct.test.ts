@@ -1,23 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { sampleAuthor } from '#sample/author.ts'
 import { sampleReport } from '#sample/content.ts'
 import { baseUrl, openPage } from './support/portal.ts'
-import { SOON_MS } from './support/readers.ts'
 
 const LANGUAGES = ['en', 'zh', 'ja', 'ko']
 const PATHS = ['', '/reports', `/reports/${sampleReport.slug}`, '/authors', `/authors/${sampleAuthor.slug}`, '/about']
-
-/** @returns addresses of our own that the page leads to or shows, without their fragments */
-async function linksOf(page: Page): Promise<string[]> {
-  const found = await page
-    .locator('a[href], link[href], img[src]')
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')))
-  const urls = found.map((address) => new URL(address ?? '', page.url()))
-  for (const url of urls) url.hash = ''
-  // "preconnect" names only an origin, whose own path chooses a language.
-  return urls.filter(({ origin, pathname }) => origin === baseUrl && pathname !== '/').map(({ href }) => href)
-}
 
 describe.each(LANGUAGES)('the pages in %s', (language) => {
   it('say nothing on the console, ask nobody else for anything and leave no cookie', async () => {
@@ -41,27 +28,6 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     expect(strangers).toEqual([])
     expect(await page.context().cookies()).toEqual([])
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
-  })
-
-  it('link only to pages and files that are there, without a detour', async () => {
-    const page = await openPage({ javaScriptEnabled: false })
-    const foundOn = new Map<string, string>()
-    for (const path of PATHS) {
-      await page.goto(`/${language}${path}`)
-      // A permanent identifier leads on by its nature.
-      for (const target of await linksOf(page)) if (!target.includes('/id/')) foundOn.set(target, page.url())
-    }
-    expect(foundOn.size).toBeGreaterThan(10)
-    for (const [target, source] of foundOn) {
-      const response = await page.request.get(target, { maxRedirects: 0 })
-      if (response.status() === 404) {
-        // Other tests publish works of their own and remove them: soon the link is gone as well, also from a page
-        // that was being made meanwhile.
-        for (let tries = 0; tries < 5 && (await page.goto(source)) && (await linksOf(page)).includes(target); tries++)
-          await page.waitForTimeout(SOON_MS)
-        expect(await linksOf(page)).not.toContain(target)
-      } else expect([target, response.status()]).toEqual([target, 200])
-    }
   })
 
   it('let a reader change the language and stay on the page', async () => {
