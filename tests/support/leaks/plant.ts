@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { createDocument, createImage, pdfFile } from '#tests/support/builders/files.ts'
+import { createImage, pdfFile } from '#tests/support/builders/files.ts'
 import { type Session, signIn } from '#tests/support/builders/rest.ts'
 import {
   createAuthor,
