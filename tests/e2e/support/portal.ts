@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { z } from 'zod'
 import type { Role } from '#domain/roles.ts'
 import { emailOf, PASSWORD } from './accounts.ts'
-import { BROWSER_OPTIONS } from './browser-path.ts'
+import { BROWSER_OPTIONS } from '#scripts/browser.ts'
 
 const { TEST_BASE_URL, TEST_BROWSER, TEST_DATA_DIR, TEST_PORTAL_DATABASE_URL } = process.env
 if (!TEST_BASE_URL || !TEST_BROWSER || !TEST_DATA_DIR || !TEST_PORTAL_DATABASE_URL) {

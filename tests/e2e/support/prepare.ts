@@ -1,7 +1,7 @@
 import { startPayload } from '#scripts/migrate.ts'
 import { addSample } from '#scripts/sample.ts'
 import { ACCOUNTS, PASSWORD } from './accounts.ts'
-import { findBrowser } from './browser-path.ts'
+import { findBrowser } from '#scripts/browser.ts'
 
 /** Run by scripts/test.ts on the database of the portal under test, before that is started. */
 const payload = await startPayload()
