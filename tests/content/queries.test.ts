@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import { getAuthor, listAuthors } from '#content/authors.ts'
+import { getLanguageFeed } from '#content/feeds.ts'
+import { getHome } from '#content/home.ts'
+import { getReportList } from '#content/report-list.ts'
 import { findSummaries } from '#content/report-summaries.ts'
 import { getReport } from '#content/reports.ts'
+import { getSeries, listSeries } from '#content/series.ts'
 import { getSite } from '#content/site.ts'
+import { getSitemap } from '#content/sitemap.ts'
+import { getTopic, listTopics } from '#content/topics.ts'
+import { getYear, listYears } from '#content/years.ts'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
 import { createDocument, createImage } from '#tests/support/builders/files.ts'
 import {
@@ -11,6 +18,7 @@ import {
   createOrganisation,
   publishedReport,
   publishedTranslation,
+  uniqueSlug,
 } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -53,6 +61,15 @@ describe('on an empty database', () => {
 })
 
 describe('the number of queries does not grow with what there is to read', () => {
+  const [series, topic] = [uniqueSlug('series'), uniqueSlug('topic')]
+  let terms: { series: number; topics: number[] }
+
+  beforeAll(async () => {
+    const made = await payload.create({ collection: 'series', data: { name: 'Series', slug: series } })
+    const subject = await payload.create({ collection: 'topics', data: { name: 'Topic', slug: topic } })
+    terms = { series: made.id, topics: [subject.id] }
+  })
+
   async function addReport(languages: ('zh-Hans' | 'ja' | 'ko')[], people: number) {
     const authors = []
     for (let number = 0; number < people; number++) {
@@ -61,6 +78,7 @@ describe('the number of queries does not grow with what there is to read', () =>
     }
     const funders = [(await createOrganisation(payload)).id, (await createOrganisation(payload)).id].slice(0, people)
     const report = await publishedReport(payload, {
+      ...terms,
       authors: authors.map(({ id }) => ({ relationTo: 'authors' as const, value: id })),
       funders,
       image: (await createImage(payload)).id,
@@ -86,9 +104,23 @@ describe('the number of queries does not grow with what there is to read', () =>
     expect(many).toBe(few)
   })
 
-  it('in lists and on the page of an author', async () => {
+  it('in lists, series, topics, years, feeds and the sitemap', async () => {
     const { author } = await addReport(['zh-Hans'], 1)
-    const reads = [() => findSummaries('zh', {}, 50), () => listAuthors('zh'), () => getAuthor('zh', author)]
+    const reads = [
+      () => findSummaries('zh', {}, 50),
+      () => listAuthors('zh'),
+      () => getAuthor('zh', author),
+      () => getReportList('zh', { filters: { language: 'en' }, page: 1 }),
+      () => getHome('zh', 6),
+      () => listSeries('zh'),
+      () => getSeries('zh', series),
+      () => listTopics('zh'),
+      () => getTopic('zh', topic),
+      () => listYears('zh'),
+      () => getYear('zh', '2026'),
+      () => getLanguageFeed('zh'),
+      () => getSitemap(),
+    ]
     const before = []
     for (const read of reads) before.push(await queriesOf(read))
     for (let number = 0; number < 3; number++) await addReport(['zh-Hans', 'ja'], 2)
