@@ -1,11 +1,9 @@
 import type { Payload } from 'payload'
-import { env } from '#env.ts'
-import { internalToken } from '#domain/internal-token.ts'
-import { SITE_TAG } from '#domain/cache-tags.ts'
 import { startPayload } from './migrate.ts'
 import { complain, say } from './progress.ts'
 import { addSampleFiles, addSampleVocabulary, settleHomePage, settleSite } from './sample-parts.ts'
 import { addSampleEditions } from './sample-editions.ts'
+import { refreshRunningPortal } from './refresh-portal.ts'
 import { removeSample } from './sample-removal.ts'
 
 /**
@@ -20,20 +18,6 @@ export async function addSample(payload: Payload): Promise<void> {
   await payload.jobs.run({ limit: 50 })
   await addSampleEditions(payload, vocabulary, files)
   await settleHomePage(payload)
-}
-
-/** Pages that a running portal remembers are made anew. */
-async function refreshRunningPortal(): Promise<void> {
-  try {
-    await fetch(`http://127.0.0.1:${env.PORT}/internal/revalidate`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${internalToken(env.PAYLOAD_SECRET)}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ tags: [SITE_TAG] }),
-      signal: AbortSignal.timeout(5000),
-    })
-  } catch {
-    say('The portal does not run; its pages show the change when it does.')
-  }
 }
 
 async function main(): Promise<void> {

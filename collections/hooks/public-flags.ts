@@ -5,14 +5,23 @@ import { transactionOf } from './transaction.ts'
 /** Any number that no other advisory lock of the database has. */
 const PUBLIC_FLAGS_LOCK = 7_014_501
 
+/** A document whose flag was wrong, and what the flag is now. */
+export type ChangedFlag = {
+  collection: 'authors' | 'organisations' | 'images' | 'documents'
+  id: number
+  public: boolean
+}
+
+const FLAGGED = ['authors', 'organisations', 'images', 'documents'] as const
+
 /**
  * Recomputes who and what a published page uses, inside the transaction of the change that calls
  * it: authors and organisations of released editions, their photos, images and PDFs. Set-based and
  * idempotent, so that the same statements serve as the repair; only rows whose flag differs are written.
  *
- * @returns how many rows changed
+ * @returns the rows that changed
  */
-export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
+export async function refreshPublicFlags(req: PayloadRequest): Promise<ChangedFlag[]> {
   const db = await transactionOf(req)
   // One at a time: of two releases at once, each would compute from what was before the other. A statement after this
   // one sees what the other has committed meanwhile.
@@ -43,17 +52,14 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<number> {
         where t.state <> 'withdrawn' and r.state <> 'withdrawn'
     )`
 
-  const updates = [
-    sql`with ${releasedReports} update authors set public = not coalesce(public, false)
-        where coalesce(public, false) <> (id in (select id from used_authors where id is not null))`,
-    sql`with ${releasedReports} update organisations set public = not coalesce(public, false)
-        where coalesce(public, false) <> (id in (select id from used_organisations where id is not null))`,
-    sql`with ${releasedReports} update images set public = not coalesce(public, false)
-        where coalesce(public, false) <> (id in (select id from used_images where id is not null))`,
-    sql`with ${releasedReports} update documents set public = not coalesce(public, false)
-        where coalesce(public, false) <> (id in (select id from used_documents where id is not null))`,
-  ]
-  let changed = 0
-  for (const update of updates) changed += (await db.execute(update)).rowCount ?? 0
+  const changed: ChangedFlag[] = []
+  for (const collection of FLAGGED) {
+    const used = sql.raw(`used_${collection}`)
+    const { rows } = await db.execute(sql`with ${releasedReports}
+      update ${sql.raw(collection)} set public = not coalesce(public, false)
+      where coalesce(public, false) <> (id in (select id from ${used} where id is not null))
+      returning id, public`)
+    for (const row of rows) changed.push({ collection, id: Number(row.id), public: row.public === true })
+  }
   return changed
 }
