@@ -59,7 +59,8 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<ChangedFl
       update ${sql.raw(collection)} set public = not coalesce(public, false)
       where coalesce(public, false) <> (id in (select id from ${used} where id is not null))
       returning id, public`)
-    for (const row of rows) changed.push({ collection, id: Number(row.id), public: row.public === true })
+    const flags = rows.map((row) => ({ collection, id: Number(row.id), public: row.public === true }))
+    changed.push(...flags.sort((a, b) => a.id - b.id))
   }
   return changed
 }
