@@ -26,6 +26,8 @@ type Props = {
   beside: ReleasedBeside
   /** A translation that is released but hidden, as its original is not public. */
   isHiddenWithOriginal: boolean
+  /** Where readers find it; null while they do not. */
+  address: string | null
   actions: readonly ButtonAction[]
   disabled: boolean
   words: AdminWords
@@ -40,6 +42,7 @@ export function EditionStatePanel({
   stateLabel,
   beside,
   isHiddenWithOriginal,
+  address,
   actions,
   disabled,
   words,
@@ -57,6 +60,11 @@ export function EditionStatePanel({
           <Pill pillStyle={PILLS[state]}>{stateLabel}</Pill>
           <p>{isHiddenWithOriginal ? words.originalHidden : words.meaning[state]}</p>
           {beside && <p className={styles.beside}>{words.beside[beside]}</p>}
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer">
+              {words.view}
+            </a>
+          )}
         </div>
         {actions.length > 0 && (
           <div className={styles.actions}>

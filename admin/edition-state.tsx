@@ -17,6 +17,7 @@ import { useRef } from 'react'
 import { isLanguageTag } from '#domain/languages.ts'
 import { isRole } from '#domain/roles.ts'
 import { type EditionState, isEditionState, isReleased } from '#domain/states.ts'
+import { permanentPath } from '#domain/urls.ts'
 import { isRecord } from './answers.ts'
 import { type ButtonAction, buttonsFor, presentState, releasedBeside } from './edition-actions.ts'
 import { EditionStatePanel } from './edition-state-panel.tsx'
@@ -84,6 +85,9 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
         stateLabel={labelOf(state)}
         beside={beside}
         isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}
+        address={
+          hasPublishedDoc && isOriginalPublic && typeof data?.uuid === 'string' ? permanentPath(data.uuid) : null
+        }
         actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role, beside) : []}
         disabled={busy || isWaiting}
         words={words}

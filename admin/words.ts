@@ -10,6 +10,7 @@ export type AdminWords = {
   originalHidden: string
   action: Record<ButtonAction, string>
   changeNotice: string
+  view: string
   done: Record<ButtonAction, string>
   failed: string
   working: string
@@ -64,6 +65,7 @@ const en: AdminWords = {
   originalHidden: 'Hidden with its original: readers see it again once the original is published.',
   action: { submit: 'Submit for review', approve: 'Approve', sendBack: 'Send back', withdraw: 'Withdraw…' },
   changeNotice: 'Change the notice…',
+  view: 'View on the site',
   done: {
     submit: 'Submitted for review.',
     approve: 'Approved. It can be published now.',
@@ -124,6 +126,7 @@ const zh: AdminWords = {
   originalHidden: '随原文一同隐藏：原文发布后，读者可再次看到。',
   action: { submit: '提交审核', approve: '批准', sendBack: '退回', withdraw: '撤回…' },
   changeNotice: '修改说明…',
+  view: '在网站上查看',
   done: {
     submit: '已提交审核。',
     approve: '已批准，现在可以发布。',
@@ -183,6 +186,7 @@ const ja: AdminWords = {
   originalHidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
   action: { submit: '確認を依頼', approve: '承認', sendBack: '差し戻す', withdraw: '取り下げる…' },
   changeNotice: 'お知らせを変更…',
+  view: 'サイトで見る',
   done: {
     submit: '確認を依頼しました。',
     approve: '承認しました。公開できます。',
@@ -242,6 +246,7 @@ const ko: AdminWords = {
   originalHidden: '원문과 함께 숨겨졌습니다. 원문이 발행되면 독자에게 다시 보입니다.',
   action: { submit: '검토 요청', approve: '승인', sendBack: '되돌려 보내기', withdraw: '철회…' },
   changeNotice: '알림 바꾸기…',
+  view: '사이트에서 보기',
   done: {
     submit: '검토를 요청했습니다.',
     approve: '승인했습니다. 이제 발행할 수 있습니다.',

@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import type { Document } from '../payload-types.ts'
+import { notForBioStaff } from './access/menu.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
@@ -48,6 +49,7 @@ export const Documents = (folder: string): CollectionConfig<'documents'> => ({
   access: { create: editorsAndTranslators, read: publicOrWriters, update: ownFiles('translator'), delete: editors },
   admin: {
     group: GROUPS.publishing,
+    hidden: notForBioStaff,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'language', 'pages', 'filesize', 'public', 'updatedAt'],
     listSearchableFields: ['filename'],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { notForBioStaff } from './access/menu.ts'
 import { guardTranslatable } from './access/field-guards.ts'
 import { anyone, editors, editorsAndTranslators } from './access/rules.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
@@ -75,6 +76,7 @@ function term(
     labels,
     admin: {
       group: GROUPS.vocabulary,
+      hidden: notForBioStaff,
       useAsTitle: 'name',
       defaultColumns: ['name', 'slug', 'updatedAt'],
       listSearchableFields: ['name', 'slug'],
@@ -119,6 +121,7 @@ export const Series: CollectionConfig = {
   },
   admin: {
     group: GROUPS.publishing,
+    hidden: notForBioStaff,
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
@@ -193,6 +196,7 @@ export const Disclaimers: CollectionConfig = {
   },
   admin: {
     group: GROUPS.vocabulary,
+    hidden: notForBioStaff,
     useAsTitle: 'name',
     defaultColumns: ['name', 'updatedAt'],
     description: words(

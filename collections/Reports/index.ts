@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { notForBioStaff } from '../access/menu.ts'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
@@ -33,6 +34,7 @@ export const Reports: CollectionConfig<'reports'> = {
   },
   admin: {
     group: GROUPS.publishing,
+    hidden: notForBioStaff,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'language', 'series', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'standfirst', 'reportNumber'],

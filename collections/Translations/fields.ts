@@ -38,6 +38,15 @@ export const translationFields: Field[] = [
         index: true,
         defaultValue: ({ req }: { req: Parameters<typeof translatorLanguages>[0] }) => translatorLanguages(req)[0],
         options: LANGUAGE_TAGS.map((tag) => ({ value: tag, label: EDITION_LANGUAGES[tag] })),
+        // Translators choose among their own languages.
+        filterOptions: ({ data, options, req }) => {
+          const own: string[] = translatorLanguages(req)
+          if (own.length === 0) return options
+          return options.filter((option) => {
+            const value = typeof option === 'string' ? option : option.value
+            return own.includes(value) || value === data.language
+          })
+        },
         admin: { disableBulkEdit: true },
       },
       {

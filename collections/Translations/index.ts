@@ -6,6 +6,7 @@ import {
   readTranslations,
   updateTranslations,
 } from '../access/rules.ts'
+import { notForBioStaff } from '../access/menu.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -38,6 +39,7 @@ export const Translations: CollectionConfig<'translations'> = {
   },
   admin: {
     group: GROUPS.publishing,
+    hidden: notForBioStaff,
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],

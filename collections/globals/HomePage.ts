@@ -1,4 +1,5 @@
 import type { FieldHook, GlobalConfig } from 'payload'
+import { notForBioStaff } from '../access/menu.ts'
 import { roleOf } from '../access/roles.ts'
 import { anyone, editors } from '../access/rules.ts'
 import { announceSettings } from '../hooks/announce-site.ts'
@@ -26,6 +27,7 @@ export const HomePage: GlobalConfig<'home-page'> = {
   access: { read: anyone, update: editors },
   admin: {
     group: GROUPS.publishing,
+    hidden: notForBioStaff,
     description: words(
       'What readers see first. Leave a field empty to show what is newest.',
       '读者最先看到的内容。留空则显示最新内容。',

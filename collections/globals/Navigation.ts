@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { notForBioStaff } from '../access/menu.ts'
 import { anyone, editors } from '../access/rules.ts'
 import { announceSettings } from '../hooks/announce-site.ts'
 import { GROUPS, words } from '../words.ts'
@@ -10,6 +11,7 @@ export const Navigation: GlobalConfig<'navigation'> = {
   access: { read: anyone, update: editors },
   admin: {
     group: GROUPS.administration,
+    hidden: notForBioStaff,
     description: words(
       'Leave it empty to show reports, series, topics, authors and about.',
       '留空则显示报告、系列、主题、作者和关于。',

@@ -1,4 +1,5 @@
 import type { Field, FieldHook, GlobalConfig } from 'payload'
+import { notForBioStaff } from '../access/menu.ts'
 import { admins, anyone } from '../access/rules.ts'
 import { proseEditor } from '../fields/rich-text.ts'
 import { announceSettings } from '../hooks/announce-site.ts'
@@ -87,7 +88,7 @@ export const SiteSettings: GlobalConfig<'site-settings'> = {
   slug: 'site-settings',
   label: words('Site settings', '站点设置', 'サイト設定', '사이트 설정'),
   access: { read: anyone, update: admins },
-  admin: { group: GROUPS.administration },
+  admin: { group: GROUPS.administration, hidden: notForBioStaff },
   fields,
   hooks: { afterChange: [announceSettings] },
 }

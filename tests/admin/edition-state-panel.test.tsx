@@ -15,6 +15,7 @@ function show(props: Partial<ComponentProps<typeof EditionStatePanel>>) {
       stateLabel="Draft"
       beside={null}
       isHiddenWithOriginal={false}
+      address={null}
       actions={[]}
       disabled={false}
       words={words}
@@ -28,6 +29,13 @@ function show(props: Partial<ComponentProps<typeof EditionStatePanel>>) {
 const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent)
 
 describe('the state of an edition', () => {
+  it('leads to the page where readers find it, and nowhere while they do not', () => {
+    show({ state: 'published' })
+    expect(screen.queryByRole('link')).toBeNull()
+    show({ state: 'published', address: '/id/5f0f6a3e' })
+    expect(screen.getByRole('link', { name: 'View on the site' })).toHaveAttribute('href', '/id/5f0f6a3e')
+  })
+
   it('is named, with what it means for readers', () => {
     show({ state: 'published', stateLabel: 'Published' })
     expect(screen.getByRole('group', { name: 'State' })).toBeInTheDocument()

@@ -88,6 +88,7 @@ describe('the page of a published edition', () => {
     const editions = screen.getByRole('region', { name: 'This report in other languages' })
     expect(within(editions).getByRole('link', { name: '日本語 (Japanese)' })).toHaveAttribute('hreflang', 'ja')
     expect(within(editions).queryByRole('link', { name: /한국어/ })).toBeNull()
+    expect(editions).not.toHaveTextContent('English')
     expect(editions).toHaveTextContent('한국어 (Korean)PDF only')
   })
 })

@@ -44,6 +44,22 @@ describe('somebody who keeps the bios', () => {
     expect(about).not.toContain('A new bio')
   })
 
+  it('finds in the menu only what there is to do', async () => {
+    const page = await openPage({ role: 'bioStaff' })
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Authors' }).first().waitFor()
+    const addresses = await page
+      .locator('a[href^="/admin/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const lists = addresses.filter((address) => /\/(collections|globals)\/[^/]+$/.test(address ?? ''))
+    expect([...new Set(lists)].toSorted()).toEqual([
+      '/admin/collections/authors',
+      '/admin/collections/images',
+      '/admin/collections/organisations',
+      '/admin/collections/users',
+    ])
+  })
+
   it('keeps the bio of each language for itself', async () => {
     const page = await openPage({ role: 'bioStaff' })
     await page.goto(`/admin/collections/authors/${author.id}?locale=ko`)

@@ -20,6 +20,16 @@ const progress = (field: string) =>
 const original = (field: string) => page.getByRole('region', { name: `Original (English): ${field}` })
 
 describe('a translator', () => {
+  it('chooses among the languages that are theirs', async () => {
+    const { id } = await createTranslation(report.id, 'ja')
+    await openDocument(page, 'translations', id)
+    await page.locator('#field-language input').first().click()
+    expect((await page.locator('#field-language [role="option"]').allInnerTexts()).toSorted()).toEqual([
+      '日本語',
+      '简体中文',
+    ])
+  })
+
   it('starts from the original’s texts and translates in place', async () => {
     const created = await callApi('translator', 'POST', '/translations?draft=true', {
       report: report.id,
