@@ -12,6 +12,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
+import { keepEverySession } from '#collections/every-session.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
@@ -122,25 +123,27 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   sharp,
   typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5000 },
-    push: false,
-    migrationDir: path.join(root, 'migrations'),
-    afterSchemaInit: [
-      ({ schema, extendTable }) => {
-        const translations = schema.tables.translations
-        if (!translations) throw new Error('The translations table is not in the schema.')
-        extendTable({
-          table: translations,
-          // Partial: a translation in the trash does not block a new one into the same language.
-          extraConfig: (table) => ({
-            translations_report_language_unique: uniqueIndex('translations_report_language_unique')
-              .on(table.report, table.language)
-              .where(sql`deleted_at is null`),
-          }),
-        })
-        return schema
-      },
-    ],
-  }),
+  db: keepEverySession(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5000 },
+      push: false,
+      migrationDir: path.join(root, 'migrations'),
+      afterSchemaInit: [
+        ({ schema, extendTable }) => {
+          const translations = schema.tables.translations
+          if (!translations) throw new Error('The translations table is not in the schema.')
+          extendTable({
+            table: translations,
+            // Partial: a translation in the trash does not block a new one into the same language.
+            extraConfig: (table) => ({
+              translations_report_language_unique: uniqueIndex('translations_report_language_unique')
+                .on(table.report, table.language)
+                .where(sql`deleted_at is null`),
+            }),
+          })
+          return schema
+        },
+      ],
+    }),
+  ),
 })

@@ -26,6 +26,15 @@ describe('signing in', () => {
     expect((await rest('GET', '/users/me')).body.user).toBeNull()
   })
 
+  it('twice at the same moment, as by a double click, gives sessions that all are known', async () => {
+    const { user, password } = await signIn(payload, 'editor')
+    const answers = await Promise.all(Array.from({ length: 6 }, () => login(user.email, password)))
+    const known = await Promise.all(
+      answers.map(async ({ body }) => (await restOf(payload, body.token ?? null)('GET', '/users/me')).body.user?.id),
+    )
+    expect(known).toEqual(answers.map(() => user.id))
+  })
+
   it('says the same of a wrong password and of an address that is not known', async () => {
     const { user } = await signIn(payload, 'editor')
     const [wrong, unknown] = [await login(user.email, 'wrong'), await login('nobody@example.org', 'wrong')]
