@@ -40,11 +40,12 @@ export function useLatestDraft(): LatestDraft {
     const present = await ask(api.ofDocument({ draft: true }), language)
     if (!present.ok || !isRecord(present.body)) return
     setData(present.body)
+    // What stands beside the form asks again by the time of the update: after the form has the texts itself.
+    await reset(present.body)
     setLastUpdateTime(Date.now())
     setMostRecentVersionIsAutosaved(false)
     incrementVersionCount()
     setUnpublishedVersionCount((count) => (atOnce ? 0 : count + 1))
-    await reset(present.body)
   }
 
   return { save, show }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { parseAtomFeed } from 'feedsmith'
 import { sampleReport } from '#sample/content.ts'
 import { baseUrl, closeBrowser, openPage, screenshot } from './support/portal.ts'
-import { readPage, timeUntil } from './support/readers.ts'
+import { readPage, untilReaders } from './support/readers.ts'
 import {
   callApi,
   createAuthor,
@@ -166,7 +166,7 @@ describe('machines', () => {
     expect(await sitemap()).toContain(`/ja/reports/${slug}</loc>`)
 
     const unpublish = () => callApi('editor', 'POST', `/reports/${id}/transition`, { action: 'unpublish' })
-    await timeUntil(unpublish, '/en/feed.atom', ({ html }) => !html.includes(title))
+    await untilReaders(unpublish, '/en/feed.atom', ({ html }) => !html.includes(title))
     expect(await sitemap()).not.toContain(slug)
   })
 
@@ -215,5 +215,5 @@ it('the home page shows what an editor features, at once', async () => {
     /<article[^]*?<a href="([^"]+)"/.exec(html)?.[1] === `/en/reports/${slug}`
   expect(isFirst((await readPage('/en')).html)).toBe(false)
   const feature = () => callApi('editor', 'POST', '/globals/home-page', { featuredReport: id })
-  await timeUntil(feature, '/en', ({ html }) => isFirst(html))
+  await untilReaders(feature, '/en', ({ html }) => isFirst(html))
 })

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { baseUrl, databaseUrl } from './support/portal.ts'
-import { timeUntil } from './support/readers.ts'
+import { untilReaders } from './support/readers.ts'
 import { callApi, createAuthor, createReport, remove, removeReport, uniqueName } from './support/works.ts'
 
 const undo: (() => Promise<unknown>)[] = []
@@ -37,7 +37,7 @@ it('a page that was being made during a change does not go on showing what was b
   } finally {
     await database.end()
   }
-  await timeUntil(
+  await untilReaders(
     async () => undefined,
     path,
     ({ html }) => html.includes(name),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout } from 'node:timers/promises'
 import { baseUrl } from './support/portal.ts'
-import { SOON_MS } from './support/readers.ts'
 import {
   callApi,
   createAuthor,
@@ -107,7 +106,7 @@ describe('the whole site, from link to link', () => {
       // Other tests publish works of their own and hide them again: soon the link is gone as well.
       let links = linksIn((await visit(from, '')).text, from)
       for (let tries = 0; tries < 5 && links.includes(path); tries++) {
-        await setTimeout(SOON_MS)
+        await setTimeout(2_000)
         links = linksIn((await visit(from, '')).text, from)
       }
       expect({ path, status, from: links.includes(path) ? from : null }).toEqual({ path, status, from: null })

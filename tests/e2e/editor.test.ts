@@ -7,13 +7,14 @@ import {
   fillText,
   openNewDraft,
   openTab,
+  outcome,
   pressSave,
   setDate,
   typeRichText,
   uploadInField,
 } from './support/admin-form.ts'
 import { openPage } from './support/portal.ts'
-import { readPage, SOON_MS, timeUntil } from './support/readers.ts'
+import { readPage, untilReaders } from './support/readers.ts'
 import { createReport, findIds, findUntitled, PDF, remove, removeReport, uniqueName } from './support/works.ts'
 
 jest.setTimeout(180_000)
@@ -51,8 +52,13 @@ async function fillReport(page: Page, title: string, pdf: string): Promise<void>
 /** Waits until everything is saved; what an autosave left is saved by its button, as a person would. */
 async function saveAll(page: Page): Promise<void> {
   const saved = page.locator('#action-save-draft:disabled')
-  await saved.waitFor({ timeout: 8_000 }).catch(() => page.locator('#action-save-draft').click())
-  await saved.waitFor()
+  const isSaved = await saved.waitFor({ timeout: 8_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (isSaved) return
+  await page.locator('#action-save-draft').click()
+  await outcome(page)
 }
 
 /** A release waits until the pages of its PDF are counted. */
@@ -97,12 +103,11 @@ describe('an editor', () => {
 
     await setDate(page, '2025-03-02')
     const path = `/en/reports/${slug}`
-    const elapsed = await timeUntil(
+    await untilReaders(
       () => publishOnceRead(page),
       path,
       ({ status }) => status === 200,
     )
-    expect(elapsed).toBeLessThan(SOON_MS)
     await page.getByText('Readers see this version.').waitFor()
 
     const reader = await openPage({ javaScriptEnabled: false })
@@ -153,12 +158,11 @@ describe('an editor', () => {
     await page.waitForTimeout(3_000)
     expect((await readPage(chinese)).html).not.toContain(title)
 
-    const elapsed = await timeUntil(
+    await untilReaders(
       () => pressSave(page),
       chinese,
       ({ html }) => html.includes(`<h1`) && html.includes(title),
     )
-    expect(elapsed).toBeLessThan(SOON_MS)
 
     const reader = await openPage({ javaScriptEnabled: false })
     await reader.goto(chinese)
