@@ -8,6 +8,10 @@ import { NameList } from './name-list.tsx'
 import styles from './report-header.module.css'
 import { SeriesPlace } from './series-place.tsx'
 
+/** Such titles are set smaller, for the text to begin on the first screen; a wide character counts twice. */
+const LONG_TITLE = 140
+const isLongTitle = (title: string) => title.replaceAll(/[\u2e80-\uffef]/g, '$&$&').length > LONG_TITLE
+
 /** What the report is: kind, place in its series, title, standfirst, people and date. */
 export function ReportHeader({ report }: { report: ReportView }) {
   const t = useTranslations('report')
@@ -31,7 +35,7 @@ export function ReportHeader({ report }: { report: ReportView }) {
           )}
         </p>
       )}
-      <h1 className={styles.title} {...textLang}>
+      <h1 className={isLongTitle(report.title) ? styles.longTitle : styles.title} {...textLang}>
         {report.title}
       </h1>
       {report.standfirst && (

@@ -1,7 +1,8 @@
+import { carnegie } from './organisations.ts'
 import type { SampleSeries, SampleTerm } from './types.ts'
 
 export const sampleSeries: SampleSeries = {
-  funderSlugs: [],
+  funderSlugs: [carnegie.slug],
   slug: 'china-us-asia-dialogue',
   name: { en: 'China-US-Asia Dialogue', zh: '中美亚洲对话', ja: '米中アジア対話', ko: '미중·아시아 대화' },
   description: {
