@@ -78,6 +78,7 @@ export interface Config {
     topics: Topic;
     disclaimers: Disclaimer;
     users: User;
+    activity: Activity;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -98,6 +99,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -129,6 +131,7 @@ export interface Config {
     tasks: {
       readDocument: TaskReadDocument;
       inviteUser: TaskInviteUser;
+      sendNotice: TaskSendNotice;
       inline: {
         input: unknown;
         output: unknown;
@@ -264,6 +267,10 @@ export interface Report {
   doi?: string | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   language?: ('en' | 'zh-Hans' | 'ja' | 'ko') | null;
+  /**
+   * Is told by mail when this edition is sent back, approved or commented on.
+   */
+  assignee?: (number | null) | User;
   /**
    * Small letters, digits and hyphens, the same in all languages. Old addresses keep working after a change.
    */
@@ -879,6 +886,10 @@ export interface Translation {
   displayName?: string | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   /**
+   * Is told by mail when this edition is sent back, approved or commented on.
+   */
+  assignee?: (number | null) | User;
+  /**
    * A calendar date in the site’s time zone. Needed to publish.
    */
   publicationDate?: string | null;
@@ -910,6 +921,88 @@ export interface Translation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who did what to which document, and when. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: number;
+  action:
+    | 'created'
+    | 'edited'
+    | 'submitted'
+    | 'sentBack'
+    | 'approved'
+    | 'scheduled'
+    | 'scheduleCancelled'
+    | 'scheduleFailed'
+    | 'published'
+    | 'unpublished'
+    | 'withdrawn'
+    | 'trashed'
+    | 'restored'
+    | 'versionRestored'
+    | 'broughtUpToDate'
+    | 'handedOver'
+    | 'corrected'
+    | 'asPublishedCorrected'
+    | 'commented'
+    | 'shared'
+    | 'shareRevoked'
+    | 'merged'
+    | 'mergeUndone'
+    | 'duplicated'
+    | 'deleted';
+  user?: (number | null) | User;
+  userName?: string | null;
+  collection?: string | null;
+  document?: number | null;
+  title?: string | null;
+  language?:
+    | (
+        | 'en'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'ms'
+        | 'vi'
+        | 'th'
+        | 'fil'
+        | 'km'
+        | 'lo'
+        | 'my'
+        | 'mn'
+        | 'hi'
+        | 'bn'
+        | 'ur'
+        | 'si'
+        | 'ta'
+        | 'ne'
+        | 'ru'
+        | 'fr'
+        | 'es'
+        | 'de'
+        | 'pt'
+        | 'ar'
+      )
+    | null;
+  report?: number | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * No mail server is set up, so mails are kept here. Set SMTP_URL to send them.
@@ -994,7 +1087,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readDocument' | 'inviteUser';
+        taskSlug: 'inline' | 'readDocument' | 'inviteUser' | 'sendNotice';
         taskID: string;
         input?:
           | {
@@ -1027,7 +1120,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readDocument' | 'inviteUser') | null;
+  taskSlug?: ('inline' | 'readDocument' | 'inviteUser' | 'sendNotice') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1162,6 +1255,7 @@ export interface ReportsSelect<T extends boolean = true> {
   doi?: T;
   state?: T;
   language?: T;
+  assignee?: T;
   slug?: T;
   formerSlugs?: T;
   publicationDate?: T;
@@ -1204,6 +1298,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   doi?: T;
   displayName?: T;
   state?: T;
+  assignee?: T;
   publicationDate?: T;
   uuid?: T;
   withdrawal?:
@@ -1441,6 +1536,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  action?: T;
+  user?: T;
+  userName?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  language?: T;
+  report?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1689,6 +1801,25 @@ export interface TaskReadDocument {
 export interface TaskInviteUser {
   input: {
     user: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendNotice".
+ */
+export interface TaskSendNotice {
+  input: {
+    user: number;
+    notice:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

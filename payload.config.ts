@@ -10,6 +10,7 @@ import { ko } from '@payloadcms/translations/languages/ko'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Activity } from '#collections/Activity.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { keepEverySession } from '#collections/every-session.ts'
@@ -30,6 +31,7 @@ import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { createRecentDrops } from '#domain/recent-drops.ts'
 import { inviteUser } from '#jobs/invite-user.ts'
 import { readDocument } from '#jobs/read-document.ts'
+import { sendNotice } from '#jobs/send-notice.ts'
 import { passwordReset } from '#mail/accounts.ts'
 import { outboxAdapter } from '#mail/outbox-adapter.ts'
 import { env, isInsideNext } from './env.ts'
@@ -87,11 +89,12 @@ export default buildConfig({
         cookies: { ...Users.auth.cookies, secure: isBehindTls },
       },
     },
+    Activity,
     Outbox,
   ],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
-    tasks: [readDocument, inviteUser],
+    tasks: [readDocument, inviteUser, sendNotice],
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

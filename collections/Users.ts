@@ -16,6 +16,7 @@ import type { Role } from '#domain/roles.ts'
 import type { User } from '../payload-types.ts'
 import { roleOf } from './access/roles.ts'
 import { adminField, admins, selfOrAdmins, systemField } from './access/rules.ts'
+import { colleaguesEndpoint } from './endpoints/colleagues.ts'
 import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
 import { refuse } from './refuse.ts'
@@ -133,6 +134,7 @@ export const Users = {
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
+  endpoints: [colleaguesEndpoint],
   fields: [
     {
       name: 'invitation',

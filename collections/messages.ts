@@ -236,6 +236,12 @@ const MESSAGES = {
     'パスワードは12文字以上にしてください。いくつかの単語をつなげると覚えやすくなります。',
     '비밀번호는 12자 이상이어야 합니다. 단어 몇 개를 이으면 기억하기 쉽습니다.',
   ),
+  notAColleague: words(
+    'This person cannot work on editions (any more). Choose somebody else.',
+    '此人无法（或已不能）处理各语言版本。请另选他人。',
+    'この人は版を担当できません（または担当できなくなりました）。別の人を選んでください。',
+    '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
+  ),
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

@@ -1,22 +1,14 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { DEFAULT_LANGUAGE, isInterfaceLanguage } from '#domain/languages.ts'
+import type { PayloadRequest } from 'payload'
 import { pickText } from '#domain/pick-language.ts'
 import { LANGUAGES } from '#domain/languages.ts'
 import type { User } from '../payload-types.ts'
-import { invitationMail, type Mail, passwordResetMail } from './texts.ts'
+import type { Mail } from './compose.ts'
+import { languageOf, originOf } from './recipient.ts'
+import { invitationMail, passwordResetMail } from './texts.ts'
 
 const HOUR = 3_600_000
 const RESET_HOURS = 2
 const INVITATION_HOURS = 7 * 24
-
-/** Where readers and staff reach the portal; set in payload.config. */
-const originOf = (payload: Payload): string => {
-  const origin: unknown = payload.config.custom?.origin
-  return typeof origin === 'string' ? origin : ''
-}
-
-const languageOf = (user: Pick<User, 'language'>) =>
-  isInterfaceLanguage(user.language) ? user.language : DEFAULT_LANGUAGE
 
 /** Sends somebody the link by which they choose their first password. */
 export async function sendInvitation(req: PayloadRequest, user: User): Promise<void> {

@@ -1,6 +1,5 @@
 import type { InterfaceLanguage } from '#domain/languages.ts'
-
-export type Mail = { subject: string; text: string; html: string }
+import { compose, type Mail } from './compose.ts'
 
 type Facts = { name: string; site: string; link: string; hours: number }
 
@@ -80,24 +79,6 @@ const RESET: typeof INVITATION = {
       `이 링크는 한 번만, ${hours}시간 동안 쓸 수 있습니다. 요청하지 않으셨다면 아무것도 하지 않으셔도 됩니다. 비밀번호는 그대로입니다.`,
     ],
   }),
-}
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-function compose(
-  language: InterfaceLanguage,
-  link: string,
-  { subject, lines }: { subject: string; lines: string[] },
-): Mail {
-  const href = escapeHtml(link)
-  const paragraph = (line: string) =>
-    line === '{link}' ? `<p><a href="${href}">${href}</a></p>` : `<p>${escapeHtml(line)}</p>`
-  return {
-    subject,
-    text: lines.map((line) => (line === '{link}' ? link : line)).join('\n\n'),
-    html: `<!doctype html><html lang="${language}"><body>${lines.map(paragraph).join('')}</body></html>`,
-  }
 }
 
 /** @returns the mail by which somebody who was given an account chooses a password */

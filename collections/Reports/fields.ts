@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
+import { assigneeField } from '../fields/assignee.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -194,6 +195,7 @@ export const reportFields: Field[] = [
     }),
     admin: { position: 'sidebar', isClearable: false, disableBulkEdit: true },
   },
+  assigneeField,
   ...slugFields,
   publicationDateField,
   sampleField,

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { notForBioStaff } from '../access/menu.ts'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
+import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
+import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -63,8 +65,8 @@ export const Reports: CollectionConfig<'reports'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
-    beforeChange: [keepTextDigests, applyTransition, releaseReport],
-    afterChange: [announceReport, pruneDraftVersions],
-    afterDelete: [announceDeletedReport],
+    beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
+    afterChange: [announceReport, logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
+    afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
   },
 }

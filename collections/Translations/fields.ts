@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
+import { assigneeField } from '../fields/assignee.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -99,6 +100,7 @@ export const translationFields: Field[] = [
     admin: { hidden: true },
   },
   stateField,
+  assigneeField,
   publicationDateField,
   uuidField,
   withdrawalField,

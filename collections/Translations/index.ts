@@ -10,8 +10,10 @@ import { notForBioStaff } from '../access/menu.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
+import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
+import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -69,8 +71,8 @@ export const Translations: CollectionConfig<'translations'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
-    beforeChange: [nameTranslation, trackOriginal, applyTransition, releaseTranslation],
-    afterChange: [announceTranslation, pruneDraftVersions],
-    afterDelete: [announceDeletedTranslation],
+    beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
+    afterChange: [announceTranslation, logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
+    afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
   },
 }

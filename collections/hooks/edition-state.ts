@@ -24,6 +24,13 @@ function actionOf(req: PayloadRequest, intent: EditionIntent, isOut: boolean): E
   return action === 'unpublish' && !isOut ? 'edit' : action
 }
 
+const settledKey = (collection: string) => `settledAction:${collection}`
+
+/** @returns the action that the write under way was found to be; for the hooks after it in the same operation */
+export function settledAction(req: PayloadRequest, collection: string): EditionAction {
+  return EDITION_ACTIONS.find((action) => action === req.context[settledKey(collection)]) ?? 'edit'
+}
+
 const CONCERNS_READERS: ReadonlySet<EditionAction> = new Set(['publish', 'unpublish', 'withdraw'])
 
 const asState = (value: unknown): EditionState | null => (isEditionState(value) ? value : null)
@@ -61,6 +68,7 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
     const { code, status } = refusal(result.refused, action, from)
     throw new APIError(say(req, code), status, null, true)
   }
+  req.context[settledKey(collection.slug)] = action
   const kept = operation === 'update' && originalDoc ? { uuid: originalDoc.uuid } : {}
   // An old version may be from the time in the trash; only a write that says so moves an edition there.
   const isMove = intent === 'trash' || intent === 'restoreFromTrash'

@@ -66,6 +66,8 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   disclaimers: standing,
 
   users: { create: 'admin', 'read what is hidden': 'admin', update: 'admin', delete: 'admin' },
+  // Append-only, for administrators too.
+  activity: { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
   outbox: { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },
 
   'payload-jobs': { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },

@@ -97,6 +97,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       hidden: () => id(someUser()),
       change: { name: 'Changed' },
     },
+    activity: {
+      toCreate: async () => ({ action: 'edited', collection: 'reports', document: 1 }),
+      hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
+      change: { title: 'Changed' },
+    },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
       hidden: () => id(payload.create({ collection: 'outbox', data: { to: 'a@example.org', subject: 'x' } })),

@@ -1,0 +1,42 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { ActivityAction } from '#domain/activity.ts'
+import type { EditionAction } from '#domain/states.ts'
+import type { Report, Translation } from '../../payload-types.ts'
+import { recordEditionActivity, wasEditLogged } from './activity.ts'
+import { editionIntent, restoredVersion } from './edition-intent.ts'
+import { settledAction } from './edition-state.ts'
+
+const LOGGED_AS: Record<EditionAction, ActivityAction> = {
+  edit: 'edited',
+  submit: 'submitted',
+  sendBack: 'sentBack',
+  approve: 'approved',
+  schedule: 'scheduled',
+  publish: 'published',
+  unpublish: 'unpublished',
+  withdraw: 'withdrawn',
+}
+
+type Editions = 'reports' | 'translations'
+
+/** Logs every write to an edition by what it meant; a person's plain edits once an hour. */
+export const logEdition =
+  (collection: Editions): CollectionAfterChangeHook<Report | Translation> =>
+  async ({ doc, operation, req }) => {
+    const intent = editionIntent(req, collection)
+    const action = settledAction(req, collection)
+    const act = (): ActivityAction => {
+      if (intent === 'trash') return 'trashed'
+      if (intent === 'restoreFromTrash') return 'restored'
+      if (restoredVersion(req) !== null) return 'versionRestored'
+      return operation === 'create' && action === 'edit' ? 'created' : LOGGED_AS[action]
+    }
+    const what = act()
+    if (what === 'edited' && (await wasEditLogged(req, collection, doc.id))) return
+    await recordEditionActivity(req, collection, doc, what, { state: doc.state })
+  }
+
+export const logDeletedEdition =
+  (collection: Editions): CollectionAfterDeleteHook<Report | Translation> =>
+  ({ doc, req }) =>
+    recordEditionActivity(req, collection, doc, 'deleted')

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+import type { Notice, NoticeKind } from '#domain/notices.ts'
+import type { Report, Translation } from '../../payload-types.ts'
+
+/** @returns ids of the active users who may act on any edition */
+export async function editorIds(req: PayloadRequest): Promise<number[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { active: { not_equals: false }, role: { in: ['admin', 'editor'] } },
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
+/**
+ * Has people told by mail what happened to an edition, once what happened is committed. Nobody is told what they did
+ * themselves, nor twice.
+ *
+ * @param edition its latest draft
+ */
+export async function notify(
+  req: PayloadRequest,
+  users: (number | null)[],
+  collection: 'reports' | 'translations',
+  edition: Report | Translation,
+  kind: NoticeKind,
+  text: string | null = null,
+): Promise<void> {
+  const actor = req.user?.collection === 'users' ? req.user : null
+  const title = ('displayName' in edition ? edition.displayName : edition.title) ?? '–'
+  const notice: Notice = { kind, collection, id: edition.id, title, actor: actor?.name ?? null, text }
+  for (const user of new Set(users)) {
+    if (user === null || user === actor?.id) continue
+    await req.payload.jobs.queue({ task: 'sendNotice', input: { user, notice }, req })
+  }
+}

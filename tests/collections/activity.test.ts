@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { runDueJobs } from '#jobs/run.ts'
+import { refusals, type Session, signIn } from '#tests/support/builders/rest.ts'
+import { draftReport, draftTranslation, publishedReport } from '#tests/support/builders/works.ts'
+import { testPayload } from '#tests/support/payload.ts'
+
+let payload: Payload
+let editor: Session
+let translator: Session
+
+beforeAll(async () => {
+  payload = await testPayload()
+  editor = await signIn(payload, 'editor', { name: 'Ed Itor' })
+  translator = await signIn(payload, 'translator', { name: 'Trans Lator', languages: ['zh-Hans'] })
+})
+
+async function actsOn(collection: string, document: number) {
+  const where = { collection: { equals: collection }, document: { equals: document } }
+  const { docs } = await payload.find({ collection: 'activity', where, sort: 'id', depth: 0 })
+  return docs.map(({ action, userName }) => `${userName} ${action}`)
+}
+
+describe('the activity log', () => {
+  it('tells who did what to an edition, and of many saves by one person only the first', async () => {
+    const { id: report } = await publishedReport(payload)
+    const { id } = await draftTranslation(payload, report)
+    for (const title of ['一', '二', '三']) await translator.rest('PATCH', `/translations/${id}?draft=true`, { title })
+    await translator.rest('POST', `/translations/${id}/transition`, { action: 'submit' })
+    await editor.rest('POST', `/translations/${id}/transition`, { action: 'approve' })
+    await editor.rest('PATCH', `/translations/${id}`, { _status: 'published' })
+    await editor.rest('PATCH', `/translations/${id}`, { _status: 'draft' })
+    expect(await actsOn('translations', id)).toEqual([
+      'null created',
+      'Trans Lator edited',
+      'Trans Lator submitted',
+      'Ed Itor approved',
+      'Ed Itor published',
+      'Ed Itor unpublished',
+    ])
+  })
+
+  it('does not tell of what was refused', async () => {
+    const { id } = await draftReport(payload, { title: '' })
+    expect((await editor.rest('PATCH', `/reports/${id}`, { _status: 'published' })).status).toBe(400)
+    expect(await actsOn('reports', id)).toEqual(['null created'])
+  })
+
+  it('stays when the edition is deleted for good, with the title it had', async () => {
+    const { id } = await draftReport(payload, { title: 'To be deleted' })
+    await editor.rest('DELETE', `/reports/${id}`)
+    expect(await actsOn('reports', id)).toEqual(['null created', 'Ed Itor deleted'])
+    const where = { collection: { equals: 'reports' }, document: { equals: id }, action: { equals: 'deleted' } }
+    const { docs } = await payload.find({ collection: 'activity', where })
+    expect(docs[0]?.title).toBe('To be deleted')
+  })
+})
+
+describe('who is on an edition', () => {
+  it('is whoever began it, until it is handed over, of which that person is told by mail', async () => {
+    const { body } = await editor.rest('POST', '/reports?draft=true&depth=0', { title: 'Handed over' })
+    expect(body.doc?.assignee).toBe(editor.user.id)
+    const id = body.doc?.id ?? 0
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { assignee: translator.user.id })
+    await runDueJobs(payload)
+    const { docs } = await payload.find({ collection: 'outbox', where: { to: { equals: translator.user.email } } })
+    expect(docs.map(({ subject }) => subject)).toEqual(['Handed over to you: Handed over'])
+    expect(docs[0]?.text).toContain(`/admin/collections/reports/${id}`)
+    expect(await actsOn('reports', id)).toEqual(['Ed Itor created', 'Ed Itor handedOver'])
+  })
+
+  it('cannot be somebody who does not work on editions', async () => {
+    const { id } = await draftReport(payload)
+    const { user } = await signIn(payload, 'bioStaff')
+    const answer = await editor.rest('PATCH', `/reports/${id}?draft=true`, { assignee: user.id })
+    expect(refusals(answer).assignee).toContain('cannot work on editions')
+  })
+
+  it('is chosen among names, without addresses, by those who work on editions', async () => {
+    const { body } = await translator.rest('GET', '/users/colleagues')
+    expect(body.colleagues).toContainEqual({ id: editor.user.id, name: 'Ed Itor', role: 'editor', languages: [] })
+    expect(JSON.stringify(body)).not.toContain('@')
+    const bioStaff = await signIn(payload, 'bioStaff')
+    expect((await bioStaff.rest('GET', '/users/colleagues')).status).toBe(403)
+  })
+})
