@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     images: Image;
     authors: Author;
+    'author-merges': AuthorMerge;
     organisations: Organisation;
     categories: Category;
     topics: Topic;
@@ -94,6 +95,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    'author-merges': AuthorMergesSelect<false> | AuthorMergesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -399,6 +401,8 @@ export interface Author {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  formerUuids?: string[] | null;
+  bioCheckedAt?: string | null;
   /**
    * Set by itself: readers see it while a published edition uses it.
    */
@@ -407,6 +411,7 @@ export interface Author {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Funders, co-publishers, affiliations, and organisations that sign as authors.
@@ -921,6 +926,28 @@ export interface Translation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges".
+ */
+export interface AuthorMerge {
+  id: number;
+  from: number;
+  into: number;
+  name?: string | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what to which document, and when. Nothing here can be changed.
@@ -1449,9 +1476,25 @@ export interface AuthorsSelect<T extends boolean = true> {
   displayName?: T;
   slug?: T;
   formerSlugs?: T;
+  formerUuids?: T;
+  bioCheckedAt?: T;
   public?: T;
   uuid?: T;
   sampleKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges_select".
+ */
+export interface AuthorMergesSelect<T extends boolean = true> {
+  from?: T;
+  into?: T;
+  name?: T;
+  moved?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

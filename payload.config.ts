@@ -11,6 +11,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Activity } from '#collections/Activity.ts'
+import { AuthorMerges } from '#collections/AuthorMerges.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { keepEverySession } from '#collections/every-session.ts'
@@ -77,6 +78,7 @@ export default buildConfig({
     Documents(path.join(data, 'uploads/documents')),
     Images(path.join(data, 'uploads/images')),
     Authors,
+    AuthorMerges,
     Organisations,
     Categories,
     Topics,
