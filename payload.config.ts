@@ -67,6 +67,7 @@ export default buildConfig({
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {
         board: { path: '/board', Component: '/admin/board/board-view.tsx#BoardView', exact: true, meta: { title: '' } },
+        bios: { path: '/bios', Component: '/admin/bios/bios-view.tsx#BiosView', exact: true, meta: { title: '' } },
       },
     },
   },

@@ -95,6 +95,15 @@ export const Authors: CollectionConfig<'authors'> = {
   endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint, mergeAuthorEndpoint, ...bioEndpoints],
   fields: guardTranslatable(
     [
+      {
+        name: 'standing',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/admin/bios/author-panel.tsx#AuthorPanel' },
+        },
+      },
       ...personNameFields,
       {
         name: 'role',

@@ -12,6 +12,8 @@ const query = z.object({
   q: z.string().max(200).default(''),
   filter: z.enum(BIO_FILTERS).default('all'),
   page: z.coerce.number().int().min(1).default(1),
+  /** One author only. */
+  id: z.coerce.number().int().optional(),
 })
 
 const useSchema = z.object({ id: z.number(), title: z.string().nullable(), languages: z.array(z.string()) })
@@ -106,7 +108,7 @@ const contains = (row: Row, words: string) =>
   )
 
 /**
- * `GET /api/authors/bios?q&filter&page`: authors with the state of their bio in each language, the works that credit
+ * `GET /api/authors/bios?q&filter&page&id`: authors with the state of their bio in each language, the works that credit
  * them, and others who may be the same person. For staff; drafts count for those who may read them only.
  */
 const readBios: Endpoint = {
@@ -117,7 +119,7 @@ const readBios: Endpoint = {
       throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
     const asked = query.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) throw new APIError('Expected q, filter and page.', 400, null, true)
-    const { filter, page, q } = asked.data
+    const { filter, id: only, page, q } = asked.data
     const all = await readRows(req, !hasRole(req, 'bioStaff'))
     const names = new Map(all.map(({ id, name }) => [id, name ?? '']))
     const duplicates = likelyDuplicates(
@@ -129,7 +131,7 @@ const readBios: Endpoint = {
     const now = new Date()
     const words = q.trim().toLowerCase()
     const shown = all
-      .filter((row) => words === '' || contains(row, words))
+      .filter((row) => (only === undefined || row.id === only) && (words === '' || contains(row, words)))
       .map((row): BioRow => ({
         id: row.id,
         name: row.name ?? '',
