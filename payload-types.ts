@@ -79,6 +79,7 @@ export interface Config {
     disclaimers: Disclaimer;
     users: User;
     activity: Activity;
+    comments: Comment;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -100,6 +101,7 @@ export interface Config {
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1005,6 +1007,30 @@ export interface Activity {
   createdAt: string;
 }
 /**
+ * What staff wrote beside editions. Readers never see it. Delete only what must not be kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  text: string;
+  field?: ('title' | 'standfirst' | 'summary' | 'keyFindings' | 'body' | 'document') | null;
+  collection: 'reports' | 'translations';
+  document: number;
+  title?: string | null;
+  report?: number | null;
+  occasion?: ('sendBack' | 'approve') | null;
+  author?: (number | null) | User;
+  authorName?: string | null;
+  resolved?: boolean | null;
+  resolvedBy?: (number | null) | User;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * No mail server is set up, so mails are kept here. Set SMTP_URL to send them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1551,6 +1577,27 @@ export interface ActivitySelect<T extends boolean = true> {
   language?: T;
   report?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  field?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  report?: T;
+  occasion?: T;
+  author?: T;
+  authorName?: T;
+  resolved?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

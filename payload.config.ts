@@ -13,6 +13,7 @@ import sharp from 'sharp'
 import { Activity } from '#collections/Activity.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
+import { Comments } from '#collections/Comments.ts'
 import { keepEverySession } from '#collections/every-session.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -90,6 +91,7 @@ export default buildConfig({
       },
     },
     Activity,
+    Comments,
     Outbox,
   ],
   globals: [SiteSettings, HomePage, Navigation],

@@ -15,6 +15,7 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
@@ -72,7 +73,13 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
-    afterChange: [announceTranslation, logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
+    afterChange: [
+      announceTranslation,
+      logEdition('translations'),
+      tellAssignee('translations'),
+      tellOfMoves('translations'),
+      pruneDraftVersions,
+    ],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
   },
 }
