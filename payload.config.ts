@@ -62,6 +62,13 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
+    components: {
+      beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
+      // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
+      views: {
+        board: { path: '/board', Component: '/admin/board/board-view.tsx#BoardView', exact: true, meta: { title: '' } },
+      },
+    },
   },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko } },
   localization: {

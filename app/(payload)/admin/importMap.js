@@ -20,6 +20,8 @@ import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a2086
 import { OriginalBeside as OriginalBeside_954ee14641899582eea82ba5485286c4 } from '../../../admin/translating/original-beside.tsx'
 import { UnpublishTranslationButton as UnpublishTranslationButton_2a29b8b793067f1cabd5d00aff99dd3b } from '../../../admin/unpublish-translation-button.tsx'
 import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
+import { NavLinks as NavLinks_c935003996455e13f8ace06e617879af } from '../../../admin/desk/nav-links.tsx'
+import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +48,7 @@ export const importMap = {
   "/admin/translating/original-beside.tsx#OriginalBeside": OriginalBeside_954ee14641899582eea82ba5485286c4,
   "/admin/unpublish-translation-button.tsx#UnpublishTranslationButton": UnpublishTranslationButton_2a29b8b793067f1cabd5d00aff99dd3b,
   "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
+  "/admin/desk/nav-links.tsx#NavLinks": NavLinks_c935003996455e13f8ace06e617879af,
+  "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
