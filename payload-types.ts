@@ -895,6 +895,10 @@ export interface Translation {
    * A calendar date in the site’s time zone. Needed to publish.
    */
   publicationDate?: string | null;
+  /**
+   * The page then has a note with a link to the original. It goes once the translation is brought up to date and published.
+   */
+  staleNote?: boolean | null;
   uuid?: string | null;
   withdrawal?: {
     date?: string | null;
@@ -1326,6 +1330,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   state?: T;
   assignee?: T;
   publicationDate?: T;
+  staleNote?: T;
   uuid?: T;
   withdrawal?:
     | T

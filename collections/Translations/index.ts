@@ -23,6 +23,7 @@ import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
 import { trackOriginal } from './made-from.ts'
 import { originalEndpoints } from './original.ts'
+import { staleOfManyEndpoint } from './stale-of-many.ts'
 import { announceDeletedTranslation, announceTranslation, releaseTranslation } from './release.ts'
 
 /** The edition of a report in one other language, with its own drafts, state and dates. */
@@ -44,7 +45,7 @@ export const Translations: CollectionConfig<'translations'> = {
     group: GROUPS.publishing,
     hidden: notForBioStaff,
     useAsTitle: 'displayName',
-    defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
+    defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
       edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
@@ -66,6 +67,7 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    staleOfManyEndpoint,
     ...originalEndpoints,
   ],
   fields: translationFields,
