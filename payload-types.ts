@@ -80,6 +80,7 @@ export interface Config {
     disclaimers: Disclaimer;
     users: User;
     activity: Activity;
+    comments: Comment;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -102,6 +103,7 @@ export interface Config {
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -898,6 +900,10 @@ export interface Translation {
    * A calendar date in the site’s time zone. Needed to publish.
    */
   publicationDate?: string | null;
+  /**
+   * The page then has a note with a link to the original. It goes once the translation is brought up to date and published.
+   */
+  staleNote?: boolean | null;
   uuid?: string | null;
   withdrawal?: {
     date?: string | null;
@@ -1028,6 +1034,30 @@ export interface Activity {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What staff wrote beside editions. Readers never see it. Delete only what must not be kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  text: string;
+  field?: ('title' | 'standfirst' | 'summary' | 'keyFindings' | 'body' | 'document') | null;
+  collection: 'reports' | 'translations';
+  document: number;
+  title?: string | null;
+  report?: number | null;
+  occasion?: ('sendBack' | 'approve') | null;
+  author?: (number | null) | User;
+  authorName?: string | null;
+  resolved?: boolean | null;
+  resolvedBy?: (number | null) | User;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1327,6 +1357,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   state?: T;
   assignee?: T;
   publicationDate?: T;
+  staleNote?: T;
   uuid?: T;
   withdrawal?:
     | T
@@ -1594,6 +1625,27 @@ export interface ActivitySelect<T extends boolean = true> {
   language?: T;
   report?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  field?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  report?: T;
+  occasion?: T;
+  author?: T;
+  authorName?: T;
+  resolved?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -69,6 +69,7 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   users: { create: 'admin', 'read what is hidden': 'admin', update: 'admin', delete: 'admin' },
   // Append-only, for administrators too.
   activity: { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
+  comments: { create: WRITERS, 'read what is hidden': WRITERS, update: WRITERS, delete: 'admin' },
   outbox: { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },
 
   'payload-jobs': { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },

@@ -45,6 +45,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
     hidden: () => id(payload.create({ collection, data: { name: 'A name', slug: uniqueSlug(collection) } })),
     change: { name: 'Another name' },
   })
+  const aboutTranslation = async () => ({
+    collection: 'translations' as const,
+    document: await id(draftTranslation(payload, await id(draftReport(payload)))),
+    text: 'A comment',
+  })
   const someUser = () => createUser(payload, 'bioStaff')
 
   return {
@@ -106,6 +111,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       toCreate: async () => ({ action: 'edited', collection: 'reports', document: 1 }),
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
       change: { title: 'Changed' },
+    },
+    comments: {
+      toCreate: aboutTranslation,
+      hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
+      change: { resolved: true },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
