@@ -78,6 +78,7 @@ export interface Config {
     topics: Topic;
     disclaimers: Disclaimer;
     users: User;
+    'share-links': ShareLink;
     activity: Activity;
     outbox: Outbox;
     'payload-kv': PayloadKv;
@@ -99,6 +100,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -923,6 +925,58 @@ export interface Translation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Links by which somebody without a login reads one draft. They are made and revoked beside the draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links".
+ */
+export interface ShareLink {
+  id: number;
+  uuid: string;
+  collection: 'reports' | 'translations';
+  document: number;
+  title?: string | null;
+  language?:
+    | (
+        | 'en'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'ms'
+        | 'vi'
+        | 'th'
+        | 'fil'
+        | 'km'
+        | 'lo'
+        | 'my'
+        | 'mn'
+        | 'hi'
+        | 'bn'
+        | 'ur'
+        | 'si'
+        | 'ta'
+        | 'ne'
+        | 'ru'
+        | 'fr'
+        | 'es'
+        | 'de'
+        | 'pt'
+        | 'ar'
+      )
+    | null;
+  note?: string | null;
+  createdBy?: (number | null) | User;
+  createdByName?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what to which document, and when. Nothing here can be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1536,6 +1590,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links_select".
+ */
+export interface ShareLinksSelect<T extends boolean = true> {
+  uuid?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  language?: T;
+  note?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

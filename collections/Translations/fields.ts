@@ -3,6 +3,7 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
+import { sharingField } from '../fields/sharing.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -101,6 +102,7 @@ export const translationFields: Field[] = [
   },
   stateField,
   assigneeField,
+  sharingField,
   publicationDateField,
   uuidField,
   withdrawalField,

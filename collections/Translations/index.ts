@@ -8,6 +8,7 @@ import {
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
+import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
@@ -17,6 +18,7 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { draftPreviews } from '../previews.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
@@ -41,6 +43,7 @@ export const Translations: CollectionConfig<'translations'> = {
   },
   admin: {
     group: GROUPS.publishing,
+    ...draftPreviews('translations'),
     hidden: notForBioStaff,
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
@@ -65,6 +68,7 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    ...shareEndpoints('translations'),
     ...originalEndpoints,
   ],
   fields: translationFields,

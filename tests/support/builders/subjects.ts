@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { createUser } from '../users.ts'
 import { createDocument, createImage, realPdf, realPng } from './files.ts'
@@ -101,6 +102,17 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       toCreate: async () => ({ action: 'edited', collection: 'reports', document: 1 }),
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
       change: { title: 'Changed' },
+    },
+    'share-links': {
+      toCreate: async () => ({ collection: 'reports', document: 1, expiresAt: '2030-01-01' }),
+      hidden: () =>
+        id(
+          payload.create({
+            collection: 'share-links',
+            data: { uuid: randomUUID(), collection: 'reports', document: 1, expiresAt: '2030-01-01' },
+          }),
+        ),
+      change: { note: 'Changed' },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
