@@ -3,10 +3,11 @@
 import { Button } from '@payloadcms/ui'
 import type { SharedLink } from './answers.ts'
 import styles from './share-panel.module.css'
+import type { Shares } from './use-shares.ts'
 import type { ShareWords } from './words.ts'
 
 type Props = {
-  shares: { status: 'loading' | 'failed' } | { status: 'ready'; links: SharedLink[] }
+  shares: Shares
   words: ShareWords
   inWords: (instant: string) => string
   onReload: () => void

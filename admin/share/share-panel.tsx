@@ -19,7 +19,7 @@ export const SharePanel: UIFieldClientComponent = () => {
   const { language } = useAdminWords()
   const { i18n, t } = useTranslation()
   const words = shareWords[language]
-  const { make, reload, revoke, shares } = useShares()
+  const { make, maySee, reload, revoke, shares } = useShares()
   const [url, setUrl] = useState<{ address: string; until: string } | null>(null)
   const [note, setNote] = useState('')
   const [days, setDays] = useState<number>(SHARE_DAYS.usual)
@@ -49,7 +49,7 @@ export const SharePanel: UIFieldClientComponent = () => {
   return (
     <div className={`field-type ${styles.panel}`}>
       <VersionPreviews inWords={inWords} words={words} />
-      {shares.status !== 'refused' && (
+      {maySee && (
         <section aria-labelledby={ids.heading} className={styles.share}>
           <h3 id={ids.heading}>{words.heading}</h3>
           <p className={styles.hint}>{words.hint}</p>

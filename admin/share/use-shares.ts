@@ -8,8 +8,8 @@ import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { linksAnswer, type SharedLink } from './answers.ts'
 
-/** `refused`: the person does not share this edition. */
-type Shares = { status: 'loading' | 'failed' | 'refused' } | { status: 'ready'; links: SharedLink[] }
+/** The links of an edition, as far as they are known. */
+export type Shares = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; links: SharedLink[] }
 
 /** The share links of the edition that the form shows, and what can be done with them. */
 export function useShares() {
@@ -46,5 +46,5 @@ export function useShares() {
     reload()
     return answer
   }
-  return { shares: maySee ? shares : ({ status: 'refused' } as const), reload, make, revoke }
+  return { maySee, shares, reload, make, revoke }
 }

@@ -148,8 +148,16 @@ export const revokeShareEndpoint: Endpoint = {
       overrideAccess: true,
       req,
     })
-    const edition = { id: link.document, title: link.title, displayName: link.title, language: link.language }
-    await recordEditionActivity(req, link.collection, edition, 'shareRevoked', { link: id })
+    // Of an edition that is gone, its name is known from the link.
+    const edition = await req.payload.findByID({
+      ...read,
+      collection: link.collection,
+      id: link.document,
+      draft: true,
+      overrideAccess: true,
+    })
+    const known = edition ?? { id: link.document, title: link.title ?? null, language: link.language ?? null }
+    await recordEditionActivity(req, link.collection, known, 'shareRevoked', { link: id })
     return Response.json({ revokedAt })
   }),
 }
