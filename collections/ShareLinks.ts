@@ -101,6 +101,11 @@ export const ShareLinks: CollectionConfig<'share-links'> = {
       label: words('Last opened', '最近打开', '最後に開かれた日時', '마지막으로 연 시각'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'uses', type: 'number', defaultValue: 0, label: words('Times opened', '打开次数', '開かれた回数', '연 횟수') },
+    {
+      name: 'uses',
+      type: 'number',
+      defaultValue: 0,
+      label: words('Times opened', '打开次数', '開かれた回数', '연 횟수'),
+    },
   ],
 }

@@ -12,7 +12,8 @@ async function disclaimerText(report: Report, reader: Reader): Promise<unknown> 
   const read = { depth: 0, disableErrors: true, ...reader.access } as const
   const [seriesId, categoryId] = [idOf(report.series), idOf(report.category)]
   const series = seriesId === null ? null : await cms.findByID({ collection: 'series', id: seriesId, ...read })
-  const category = categoryId === null ? null : await cms.findByID({ collection: 'categories', id: categoryId, ...read })
+  const category =
+    categoryId === null ? null : await cms.findByID({ collection: 'categories', id: categoryId, ...read })
   const settings = await cms.findGlobal({ slug: 'site-settings', depth: 0, ...reader.access })
   const id = disclaimerFor({
     report: idOf(report.disclaimer),

@@ -26,7 +26,12 @@ export type Draft = {
 /** Stands in the names of files while a report has no address. */
 const NO_SLUG = 'draft'
 
-async function readEdition<Slug extends Editions>(collection: Slug, id: number, version: number | null, reader: Reader) {
+async function readEdition<Slug extends Editions>(
+  collection: Slug,
+  id: number,
+  version: number | null,
+  reader: Reader,
+) {
   const cms = await payload()
   const read = { collection, depth: 0, disableErrors: true, ...reader.access } as const
   const latest = await cms.findByID({ ...read, id })
@@ -102,7 +107,8 @@ function downloadOf({ shown }: Draft, document: Document | undefined, href: stri
 export async function draftView(draft: Draft, reader: Reader, pdfHref: string | null): Promise<DraftView> {
   const { key, original, report, shown, translation } = draft
   const edition = translation ?? report
-  const document = shown.document === null ? undefined : (await documentsById([shown.document], reader)).get(shown.document)
+  const document =
+    shown.document === null ? undefined : (await documentsById([shown.document], reader)).get(shown.document)
   const parts = {
     ...{ report, original, shown, translation },
     slug: report.slug ?? NO_SLUG,

@@ -113,13 +113,12 @@ export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
   })
 }
 
-export async function documentsById(
-  ids: (number | null)[],
-  reader: Reader = ANYONE,
-): Promise<Map<number, Document>> {
+export async function documentsById(ids: (number | null)[], reader: Reader = ANYONE): Promise<Map<number, Document>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
-  const { docs } = await (await payload()).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
   return new Map(docs.map((document) => [document.id, document]))
 }
 

@@ -18,10 +18,7 @@ export async function authorsById(ids: number[], reader: Reader = ANYONE): Promi
   return new Map(docs.map((author) => [author.id, author]))
 }
 
-export async function organisationsById(
-  ids: number[],
-  reader: Reader = ANYONE,
-): Promise<Map<number, Organisation>> {
+export async function organisationsById(ids: number[], reader: Reader = ANYONE): Promise<Map<number, Organisation>> {
   if (ids.length === 0) return new Map()
   const { docs } = await (
     await payload()

@@ -82,7 +82,8 @@ export async function reportView(
   language: InterfaceLanguage,
   reader: Reader = ANYONE,
 ): Promise<ReportView> {
-  const { availability, downloads, editions, isWithdrawn, original, published, report, shown, slug, translation } = parts
+  const { availability, downloads, editions, isWithdrawn, original, published, report, shown, slug, translation } =
+    parts
   const edition = translation ?? report
   const withdrawn =
     shown.state === 'withdrawn'

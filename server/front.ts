@@ -61,7 +61,13 @@ export function createFront(options: FrontOptions): Server {
     const target = checkTarget(req.url ?? '/')
     const { pathname, area } = target
     const exchange = { req, res, pathname, area }
-    finishHeaders(res, { area, isDraft: isDraftPath(pathname), dev: options.dev, https, isClosing: () => !server.listening })
+    finishHeaders(res, {
+      area,
+      isDraft: isDraftPath(pathname),
+      dev: options.dev,
+      https,
+      isClosing: () => !server.listening,
+    })
     res.on('error', (err) => options.log.debug({ msg: 'An answer could not be sent.', err }))
     if (!target.ok) return refuse(exchange, target.reason)
     req.url = target.url

@@ -12,6 +12,7 @@ export const RATE_LIMITS: readonly {
   { method: 'POST', path: '/api/users/reset-password', burst: 10, perMinute: 10 },
   // A page, its pictures in several sizes and its PDF, several times over.
   { method: 'GET', path: '/share', below: true, burst: 120, perMinute: 60 },
+  { method: 'HEAD', path: '/share', below: true, burst: 120, perMinute: 60 },
 ]
 
 const MAX_BUCKETS = 10_000

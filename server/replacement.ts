@@ -29,7 +29,11 @@ export type Verdict =
 /** - `notForRole`: signed in, without a right to see drafts; `linkEnded`: a share link; `noDraftFile`: see pdf/stamp-draft */
 type DraftRefusal = 'notForRole' | 'linkEnded' | 'noDraftFile'
 
-const DRAFT_REFUSALS: Readonly<Record<number, DraftRefusal>> = { 403: 'notForRole', 410: 'linkEnded', 422: 'noDraftFile' }
+const DRAFT_REFUSALS: Readonly<Record<number, DraftRefusal>> = {
+  403: 'notForRole',
+  410: 'linkEnded',
+  422: 'noDraftFile',
+}
 
 /** Bodies of Next that say nothing to people. */
 const BARE_TEXTS = new Set(['', 'Internal Server Error', 'Not Found', 'Bad Request', 'Method Not Allowed'])

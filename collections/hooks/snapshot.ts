@@ -57,5 +57,11 @@ export async function currentTexts(
     const doc = await req.payload.findByID({ collection, id, locale: 'all', ...READ, req })
     if (doc) documents.set(`${kind} ${id}`, doc)
   }
-  return textsNow(preferred, disclaimer?.text, credits, ({ kind, id }) => documents.get(`${kind} ${id}`) ?? null, releasedAt)
+  return textsNow(
+    preferred,
+    disclaimer?.text,
+    credits,
+    ({ kind, id }) => documents.get(`${kind} ${id}`) ?? null,
+    releasedAt,
+  )
 }

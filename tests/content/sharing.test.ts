@@ -159,10 +159,17 @@ describe('making a share link', () => {
     await editor.rest('POST', `/share-links/${Number(answer.body.id)}/revoke`)
     const { docs } = await payload.find({
       collection: 'activity',
-      where: { collection: { equals: 'reports' }, document: { equals: id }, action: { in: ['shared', 'shareRevoked'] } },
+      where: {
+        collection: { equals: 'reports' },
+        document: { equals: id },
+        action: { in: ['shared', 'shareRevoked'] },
+      },
       sort: 'id',
     })
-    expect(docs.map(({ action, userName }) => `${userName} ${action}`)).toEqual(['Ed Itor shared', 'Ed Itor shareRevoked'])
+    expect(docs.map(({ action, userName }) => `${userName} ${action}`)).toEqual([
+      'Ed Itor shared',
+      'Ed Itor shareRevoked',
+    ])
   })
 })
 
@@ -209,7 +216,9 @@ describe('a share link', () => {
     for (const scheme of ['JWT', 'Bearer']) {
       expect(await staffReader(new Headers({ authorization: `${scheme} ${token}` }))).toBe('anonymous')
     }
-    expect(await staffReader(new Headers({ cookie: `payload-token=${token}`, 'sec-fetch-site': 'none' }))).toBe('anonymous')
+    expect(await staffReader(new Headers({ cookie: `payload-token=${token}`, 'sec-fetch-site': 'none' }))).toBe(
+      'anonymous',
+    )
     const rest = restOf(payload, token)
     expect((await rest('GET', `/reports/${report.id}?draft=true`)).status).toBe(404)
     expect((await rest('GET', `/reports/versions?where[parent][equals]=${report.id}`)).status).toBe(403)

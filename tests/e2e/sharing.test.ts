@@ -54,7 +54,10 @@ describe('live preview', () => {
     for (const width of [390, 768, 1280]) {
       await page.locator('.live-preview-toolbar-controls__breakpoint').click()
       await page.getByRole('button', { name: `${width} px`, exact: true }).click()
-      await page.waitForFunction((wanted) => document.querySelector('#live-preview-iframe')?.clientWidth === wanted, width)
+      await page.waitForFunction(
+        (wanted) => document.querySelector('#live-preview-iframe')?.clientWidth === wanted,
+        width,
+      )
     }
     await fillText(page, 'title', `Live ${report.title}`)
     await frame.getByRole('heading', { level: 1, name: `Live ${report.title}` }).waitFor({ timeout: 30_000 })
