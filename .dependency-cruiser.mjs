@@ -107,7 +107,7 @@ export default {
     {
       name: 'site-reads-through-content',
       comment:
-        'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two.',
+        'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two. The shared PDF of a draft is stamped on its way out.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/\\(payload\\)/', '^app/internal/'] },
       to: {
@@ -120,6 +120,7 @@ export default {
           'domain/',
           'env\\.ts',
           'payload\\.config\\.ts',
+          'pdf/stamp-draft\\.ts',
         ),
       },
     },

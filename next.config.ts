@@ -12,7 +12,7 @@ const nextConfig: NextConfig = {
   // unknown to the other, which then leaves out which field is wrong.
   serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', '@payloadcms/email-nodemailer'],
   allowedDevOrigins: ['127.0.0.1'],
-  logging: { incomingRequests: { ignore: [/^\/internal\//] } },
+  logging: { incomingRequests: { ignore: [/^\/internal\//, /^\/share\//] } },
   experimental: { isrFlushToDisk: false },
   htmlLimitedBots: /.*/,
 }

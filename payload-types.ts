@@ -79,6 +79,7 @@ export interface Config {
     topics: Topic;
     disclaimers: Disclaimer;
     users: User;
+    'share-links': ShareLink;
     activity: Activity;
     comments: Comment;
     outbox: Outbox;
@@ -102,6 +103,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -956,6 +958,58 @@ export interface AuthorMerge {
   createdAt: string;
 }
 /**
+ * Links by which somebody without a login reads one draft. They are made and revoked beside the draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links".
+ */
+export interface ShareLink {
+  id: number;
+  uuid: string;
+  collection: 'reports' | 'translations';
+  document: number;
+  title?: string | null;
+  language?:
+    | (
+        | 'en'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'ms'
+        | 'vi'
+        | 'th'
+        | 'fil'
+        | 'km'
+        | 'lo'
+        | 'my'
+        | 'mn'
+        | 'hi'
+        | 'bn'
+        | 'ur'
+        | 'si'
+        | 'ta'
+        | 'ne'
+        | 'ru'
+        | 'fr'
+        | 'es'
+        | 'de'
+        | 'pt'
+        | 'ar'
+      )
+    | null;
+  note?: string | null;
+  createdBy?: (number | null) | User;
+  createdByName?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what to which document, and when. Nothing here can be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1610,6 +1664,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links_select".
+ */
+export interface ShareLinksSelect<T extends boolean = true> {
+  uuid?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  language?: T;
+  note?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

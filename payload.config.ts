@@ -28,6 +28,7 @@ import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
 import { Reports } from '#collections/Reports/index.ts'
+import { ShareLinks } from '#collections/ShareLinks.ts'
 import { Translations } from '#collections/Translations/index.ts'
 import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
@@ -109,6 +110,7 @@ export default buildConfig({
         cookies: { ...Users.auth.cookies, secure: isBehindTls },
       },
     },
+    ShareLinks,
     Activity,
     Comments,
     Outbox,

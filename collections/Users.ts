@@ -17,6 +17,7 @@ import type { User } from '../payload-types.ts'
 import { roleOf } from './access/roles.ts'
 import { adminField, admins, selfOrAdmins, systemField } from './access/rules.ts'
 import { colleaguesEndpoint } from './endpoints/colleagues.ts'
+import { revokeSharesOfDeleted, revokeSharesOfLeaver } from './hooks/share-links.ts'
 import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
 import { refuse } from './refuse.ts'
@@ -205,8 +206,8 @@ export const Users = {
     beforeOperation: [refuseShortPassword],
     beforeValidate: [giveUnknownPassword],
     beforeChange: [requireLanguages, keepAnAdmin],
-    beforeDelete: [keepLastAdmin],
+    beforeDelete: [keepLastAdmin, revokeSharesOfDeleted],
     beforeLogin: [refuseDeactivated],
-    afterChange: [invite],
+    afterChange: [invite, revokeSharesOfLeaver],
   },
 } satisfies CollectionConfig<'users'>

@@ -3,6 +3,7 @@ import type { Missing } from '#domain/release.ts'
 import { isInterfaceLanguage } from '#domain/languages.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
+import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -246,6 +247,7 @@ const MESSAGES = {
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
   ...REVIEW_MESSAGES,
+  ...SHARING_MESSAGES,
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

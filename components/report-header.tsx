@@ -56,7 +56,9 @@ export function ReportHeader({ report }: { report: ReportView }) {
             })}
           </p>
         )}
-        <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
+        {report.publicationDate && (
+          <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
+        )}
       </div>
     </header>
   )

@@ -22,7 +22,7 @@ export function SiteHeader({ site, languages }: { site: SiteView; languages: Lan
             <NavigationItems site={site} />
           </ul>
         </nav>
-        <LanguageSwitcher options={languages} />
+        {languages.length > 0 && <LanguageSwitcher options={languages} />}
       </div>
     </header>
   )

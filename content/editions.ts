@@ -4,6 +4,7 @@ import { isEditionState } from '#domain/states.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'
 import type { Document, Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
+import { allFor, ANYONE, type Reader } from './reader.ts'
 import { idOf } from '#domain/relations.ts'
 import type { DownloadView, EditionLink } from './views.ts'
 
@@ -127,10 +128,12 @@ export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
   })
 }
 
-export async function documentsById(ids: (number | null)[]): Promise<Map<number, Document>> {
+export async function documentsById(ids: (number | null)[], reader: Reader = ANYONE): Promise<Map<number, Document>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
-  const { docs } = await (await payload()).find({ collection: 'documents', where: { id: { in: wanted } }, ...ALL })
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
   return new Map(docs.map((document) => [document.id, document]))
 }
 

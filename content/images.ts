@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { LanguageTag } from '#domain/languages.ts'
 import { pickList, pickText } from '#domain/pick-language.ts'
 import type { Image } from '../payload-types.ts'
-import { ALL, payload } from './anonymous.ts'
+import { payload } from './anonymous.ts'
+import { allFor, ANYONE, type Reader } from './reader.ts'
 import type { ImageView } from './views.ts'
 
 const panel = z.object({
@@ -11,7 +12,8 @@ const panel = z.object({
   credit: z.string().nullish(),
 })
 
-const SIZES = ['medium', 'large'] as const
+/** Smaller sizes of an image that pages use. */
+export const SIZES = ['medium', 'large'] as const
 
 function panelsOf(image: Image, preferred: readonly LanguageTag[]): ImageView['panels'] {
   const list = pickList(image.panels, preferred)
@@ -29,14 +31,15 @@ function panelsOf(image: Image, preferred: readonly LanguageTag[]): ImageView['p
   }))
 }
 
-function viewOf(image: Image, preferred: readonly LanguageTag[]): ImageView | null {
+function viewOf(image: Image, preferred: readonly LanguageTag[], { imageSrc }: Reader): ImageView | null {
   if (!image.url || !image.width || !image.height) return null
   const sizes = SIZES.flatMap((name) => {
     const size = image.sizes?.[name]
-    return size?.url && size.width && size.height ? [{ src: size.url, width: size.width, height: size.height }] : []
+    if (!size?.url || !size.width || !size.height) return []
+    return [{ src: imageSrc?.(image.id, name) ?? size.url, width: size.width, height: size.height }]
   })
   return {
-    src: image.url,
+    src: imageSrc?.(image.id, null) ?? image.url,
     width: image.width,
     height: image.height,
     sizes: sizes.sort((a, b) => a.width - b.width),
@@ -46,19 +49,20 @@ function viewOf(image: Image, preferred: readonly LanguageTag[]): ImageView | nu
   }
 }
 
-/** @returns views of the public ones among the images, by id; one query for all */
+/** @returns views of those of the images that the reader may see, by id; one query for all */
 export async function imagesById(
   ids: (number | null)[],
   preferred: readonly LanguageTag[],
+  reader: Reader = ANYONE,
 ): Promise<Map<number, ImageView>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
   const { docs } = await (
     await payload()
-  ).find({ collection: 'images', where: { id: { in: wanted } }, locale: 'all', ...ALL })
+  ).find({ collection: 'images', where: { id: { in: wanted } }, locale: 'all', ...allFor(reader) })
   return new Map(
     docs.flatMap((image) => {
-      const view = viewOf(image, preferred)
+      const view = viewOf(image, preferred, reader)
       return view ? [[image.id, view] as const] : []
     }),
   )

@@ -4,24 +4,25 @@ import { isLanguageTag } from '#domain/languages.ts'
 import { nameViewFor } from '#domain/names.ts'
 import { pickText } from '#domain/pick-language.ts'
 import type { Author, Organisation } from '../payload-types.ts'
-import { ALL, payload } from './anonymous.ts'
+import { payload } from './anonymous.ts'
 import { imagesById } from './images.ts'
+import { allFor, ANYONE, type Reader } from './reader.ts'
 import { type Credit, idOf } from '#domain/relations.ts'
 import type { AuthorCredit, NameView } from './views.ts'
 
-export async function authorsById(ids: number[]): Promise<Map<number, Author>> {
+export async function authorsById(ids: number[], reader: Reader = ANYONE): Promise<Map<number, Author>> {
   if (ids.length === 0) return new Map()
   const { docs } = await (
     await payload()
-  ).find({ collection: 'authors', where: { id: { in: ids } }, locale: 'all', ...ALL })
+  ).find({ collection: 'authors', where: { id: { in: ids } }, locale: 'all', ...allFor(reader) })
   return new Map(docs.map((author) => [author.id, author]))
 }
 
-export async function organisationsById(ids: number[]): Promise<Map<number, Organisation>> {
+export async function organisationsById(ids: number[], reader: Reader = ANYONE): Promise<Map<number, Organisation>> {
   if (ids.length === 0) return new Map()
   const { docs } = await (
     await payload()
-  ).find({ collection: 'organisations', where: { id: { in: ids } }, locale: 'all', ...ALL })
+  ).find({ collection: 'organisations', where: { id: { in: ids } }, locale: 'all', ...allFor(reader) })
   return new Map(docs.map((organisation) => [organisation.id, organisation]))
 }
 
@@ -48,7 +49,7 @@ function organisationName(organisation: Organisation, language: InterfaceLanguag
   )
 }
 
-type People = { authors: Map<number, Author>; organisations: Map<number, Organisation> }
+export type People = { authors: Map<number, Author>; organisations: Map<number, Organisation> }
 
 /** @returns the name and page of each credited person or organisation that readers may see */
 export function namesOf(
@@ -60,7 +61,8 @@ export function namesOf(
   return credits.flatMap(({ kind, id }): { name: NameView; slug: string | null }[] => {
     if (kind === 'person') {
       const author = people.authors.get(id)
-      return author ? [{ name: authorName(author, language), slug: author.slug ?? null }] : []
+      // Only who is public has a page.
+      return author ? [{ name: authorName(author, language), slug: author.public ? (author.slug ?? null) : null }] : []
     }
     const organisation = people.organisations.get(id)
     return organisation ? [{ name: organisationName(organisation, language, preferred), slug: null }] : []
@@ -81,10 +83,12 @@ export async function authorCredits(
   published: AsPublished | null,
   language: InterfaceLanguage,
   preferred: readonly LanguageTag[],
+  reader: Reader = ANYONE,
 ): Promise<AuthorCredit[]> {
   const photos = await imagesById(
     [...people.authors.values()].map((author) => idOf(author.photo)),
     preferred,
+    reader,
   )
   return credits.flatMap(({ kind, id }): AuthorCredit[] => {
     const frozen = published?.credits.find((credit) => credit.kind === kind && credit.id === id)

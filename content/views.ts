@@ -123,6 +123,15 @@ export type ReportView = {
   withdrawal: { date: string | null; note: LocalizedText | null } | null
 }
 
+/** A draft of one edition as it would look if it were released now. */
+export type DraftView = {
+  report: ReportView
+  /** When this version was saved, ISO 8601. */
+  savedAt: string
+  /** Whether it is the very text that readers see. */
+  isReleased: boolean
+}
+
 /** The kinds of terms that reports are found by. */
 export type Vocabulary = 'categories' | 'topics' | 'series'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isLanguageTag, type LanguageTag } from './languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from './localized.ts'
-import { isRichText } from './pick-language.ts'
+import { isRichText, pickRichText, pickText } from './pick-language.ts'
+import type { Credit } from './relations.ts'
 
 /**
  * The disclaimer and bios as they stood when an edition was released, in that edition's
@@ -52,4 +53,33 @@ export function nextAsPublished(kept: AsPublished | null, now: AsPublished): AsP
     (credit) => kept.credits.find((old) => old.kind === credit.kind && old.id === credit.id) ?? credit,
   )
   return { releasedAt: kept.releasedAt, disclaimer: kept.disclaimer ?? now.disclaimer, credits }
+}
+
+/** A person or an organisation that is credited, as read in all languages. */
+type CreditedDocument = { role?: unknown; bio?: unknown; description?: unknown }
+
+/**
+ * What would be kept if an edition were released now.
+ *
+ * @param preferred the edition's language, then the original's, which is taken where a text has no version in it
+ * @param disclaimer text of the one that applies, by locale
+ * @param documentOf reads a credit; null where it is gone
+ */
+export function textsNow(
+  preferred: readonly LanguageTag[],
+  disclaimer: unknown,
+  credits: readonly Credit[],
+  documentOf: (credit: Credit) => CreditedDocument | null,
+  releasedAt: Date,
+): AsPublished {
+  return {
+    releasedAt: releasedAt.toISOString(),
+    disclaimer: pickRichText(disclaimer, preferred),
+    credits: credits.flatMap((credit): CreditAsPublished[] => {
+      const document = documentOf(credit)
+      if (!document) return []
+      const { bio, description, role } = document
+      return [{ ...credit, role: pickText(role, preferred), bio: pickRichText(bio ?? description, preferred) }]
+    }),
+  }
 }

@@ -5,6 +5,9 @@ export type ErrorKind =
   | 'badAddress'
   | 'badRequest'
   | 'notFound'
+  | 'notForRole'
+  | 'linkEnded'
+  | 'noDraftFile'
   | 'notAllowed'
   | 'requestTimeout'
   | 'fileTooLarge'
@@ -34,6 +37,18 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
     notFound: {
       title: 'Page not found',
       text: 'There is no page at this address. It may have been moved or removed. Check the address, or start from the home page.',
+    },
+    notForRole: {
+      title: 'Drafts are not for your role',
+      text: 'You are signed in, but your role does not see drafts. Ask an administrator if you need to, or an editor for a link to this draft.',
+    },
+    linkEnded: {
+      title: 'This link has ended',
+      text: 'The draft was shared for a limited time, which is over, or the link was withdrawn. Please ask the editor who sent it to you for a new one.',
+    },
+    noDraftFile: {
+      title: 'This PDF cannot be shown as a draft',
+      text: 'The file may be protected or damaged, so it could not be marked as a draft. Please ask the editor who sent you the link.',
     },
     notAllowed: {
       title: 'This is not possible here',
@@ -79,6 +94,18 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
       title: '找不到页面',
       text: '该网址没有对应的页面，页面可能已移动或删除。请检查网址，或从首页重新开始。',
     },
+    notForRole: {
+      title: '您的角色不能查看草稿',
+      text: '您已登录，但您的角色无权查看草稿。如有需要请联系管理员，或向编辑索取此草稿的链接。',
+    },
+    linkEnded: {
+      title: '此链接已失效',
+      text: '草稿的分享期限已过，或链接已被撤销。请向发送链接的编辑索取新链接。',
+    },
+    noDraftFile: {
+      title: '无法以草稿形式显示此 PDF',
+      text: '文件可能受保护或已损坏，无法加上草稿标记。请联系向您发送链接的编辑。',
+    },
     notAllowed: { title: '此处无法进行该操作', text: '该网址的页面仅供阅读。请返回后重试。' },
     requestTimeout: { title: '请求超时', text: '未能及时收到完整的请求。请检查网络连接后重试。' },
     fileTooLarge: { title: '文件过大', text: '文件超过 50 MB 的上传上限。请缩小文件后重新上传。' },
@@ -101,6 +128,18 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
     notFound: {
       title: 'ページが見つかりません',
       text: 'このアドレスにページはありません。移動または削除された可能性があります。アドレスを確認するか、ホームからお探しください。',
+    },
+    notForRole: {
+      title: '下書きを見る権限がありません',
+      text: 'ログインしていますが、この役割では下書きを見られません。必要な場合は管理者に相談するか、編集者に下書きのリンクを依頼してください。',
+    },
+    linkEnded: {
+      title: 'このリンクは終了しました',
+      text: '下書きの共有期間が過ぎたか、リンクが取り消されました。リンクを送った編集者に新しいものを依頼してください。',
+    },
+    noDraftFile: {
+      title: 'この PDF を下書きとして表示できません',
+      text: 'ファイルが保護または破損している可能性があり、下書きの印を付けられませんでした。リンクを送った編集者にお問い合わせください。',
     },
     notAllowed: {
       title: 'ここではこの操作はできません',
@@ -145,6 +184,18 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '이 주소에는 페이지가 없습니다. 옮겨졌거나 삭제되었을 수 있습니다. 주소를 확인하거나 홈에서 다시 시작해 주세요.',
+    },
+    notForRole: {
+      title: '초안을 볼 수 없는 역할입니다',
+      text: '로그인되어 있지만 이 역할로는 초안을 볼 수 없습니다. 필요하면 관리자에게 문의하거나 편집자에게 이 초안의 링크를 요청하세요.',
+    },
+    linkEnded: {
+      title: '이 링크는 종료되었습니다',
+      text: '초안을 공유한 기간이 지났거나 링크가 취소되었습니다. 링크를 보낸 편집자에게 새 링크를 요청하세요.',
+    },
+    noDraftFile: {
+      title: '이 PDF를 초안으로 표시할 수 없습니다',
+      text: '파일이 보호되었거나 손상되어 초안 표시를 넣지 못했습니다. 링크를 보낸 편집자에게 문의하세요.',
     },
     notAllowed: {
       title: '여기서는 할 수 없는 작업입니다',

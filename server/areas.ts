@@ -23,13 +23,22 @@ export function areaOf(pathname: string): Area {
 }
 
 /** Endpoints outside /api and /admin that take more than GET and HEAD: OAI-PMH 2.0 section 3.1.1.1 wants POST. */
-const FREE_METHODS = ['/oai', '/share', '/preview']
+const FREE_METHODS = ['/oai']
+
+/** Pages of drafts: for the signed-in staff, and for whoever holds a share link. */
+const DRAFTS = ['/preview', '/share']
+
+const isUnder = (pathname: string, prefixes: readonly string[]) =>
+  prefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
+
+/** @returns whether an address shows something that is not published: kept by no cache, in no index, told to no other site. */
+export const isDraftPath = (pathname: string): boolean => isUnder(pathname, DRAFTS)
 
 /** @returns the methods allowed at a path, or null where the application decides. */
 export function allowedMethods(pathname: string, area: Area): readonly string[] | null {
   if (area === 'health') return ['GET', 'HEAD']
   if (area !== 'page') return null
-  if (FREE_METHODS.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return null
+  if (isUnder(pathname, FREE_METHODS)) return null
   return ['GET', 'HEAD']
 }
 

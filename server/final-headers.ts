@@ -3,7 +3,14 @@ import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { securityHeaders } from '#domain/security-headers.ts'
 import type { Area } from './areas.ts'
 
-export type FinalHeaderOptions = { area: Area; dev: boolean; https: boolean; isClosing: () => boolean }
+export type FinalHeaderOptions = {
+  area: Area
+  /** Whether the address shows drafts. */
+  isDraft: boolean
+  dev: boolean
+  https: boolean
+  isClosing: () => boolean
+}
 
 /** Runs `apply` once, at the moment the headers of `res` are sent. */
 function beforeHeaders(res: ServerResponse, apply: () => void): void {
@@ -82,6 +89,14 @@ function keepOneLocation(res: ServerResponse): void {
   if (Array.isArray(location) && location[0] !== undefined) res.setHeader('Location', location[0])
 }
 
+/** A draft is for one person at one moment, and its address, which may be a key to it, is told to nobody. */
+function keepPrivate(res: ServerResponse): void {
+  for (const name of ['ETag', 'Last-Modified']) res.removeHeader(name)
+  res.setHeader('Cache-Control', 'private, no-store')
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  res.setHeader('Referrer-Policy', 'no-referrer')
+}
+
 /** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
 export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
   beforeHeaders(res, () => {
@@ -97,6 +112,7 @@ export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions):
     const cacheControl = res.getHeader('Cache-Control')
     if (options.area === 'page' && typeof cacheControl === 'string')
       res.setHeader('Cache-Control', readerCacheControl(cacheControl))
+    if (options.isDraft) keepPrivate(res)
     // A compressed body is not the same bytes, so its tag is a weak one (RFC 9110 section 8.8.1).
     const etag = res.getHeader('ETag')
     if (typeof etag === 'string' && !etag.startsWith('W/') && res.hasHeader('Content-Encoding'))

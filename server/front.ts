@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorKind } from '#domain/error-messages.ts'
 import { isInternalToken } from '#domain/internal-token.ts'
-import { allowedMethods, isNotFoundPage, isPagePath } from './areas.ts'
+import { withoutToken } from '#domain/share-link.ts'
+import { allowedMethods, isDraftPath, isNotFoundPage, isPagePath } from './areas.ts'
 import type { Area } from './areas.ts'
 import { clientAddress, clientKey, dropForwarding, trustsForwarding } from './client-address.ts'
 import { compressAnswer } from './compress.ts'
@@ -60,7 +61,13 @@ export function createFront(options: FrontOptions): Server {
     const target = checkTarget(req.url ?? '/')
     const { pathname, area } = target
     const exchange = { req, res, pathname, area }
-    finishHeaders(res, { area, dev: options.dev, https, isClosing: () => !server.listening })
+    finishHeaders(res, {
+      area,
+      isDraft: isDraftPath(pathname),
+      dev: options.dev,
+      https,
+      isClosing: () => !server.listening,
+    })
     res.on('error', (err) => options.log.debug({ msg: 'An answer could not be sent.', err }))
     if (!target.ok) return refuse(exchange, target.reason)
     req.url = target.url
@@ -133,7 +140,7 @@ export function createFront(options: FrontOptions): Server {
       await options.handle(req, res)
     } catch (err) {
       if (hold.abandon()) throw err
-      options.log.error({ msg: 'The application failed after its answer.', path: pathname, err })
+      options.log.error({ msg: 'The application failed after its answer.', path: withoutToken(pathname), err })
     }
   }
 
@@ -147,6 +154,7 @@ export function createFront(options: FrontOptions): Server {
       body,
       acceptsHtml: req.headers.accept?.includes('text/html') ?? false,
       isNotFoundPage: isNotFoundPage(pathname),
+      isDraft: isDraftPath(pathname),
     })
     if (verdict.action === 'keep') return null
     const language = readerLanguage(pathname, area, req.headers)
@@ -170,7 +178,7 @@ export function createFront(options: FrontOptions): Server {
 
   /** Ends an exchange that went wrong in a way that nobody expected. */
   function fail(exchange: Exchange, err: unknown): void {
-    options.log.error({ msg: 'A request failed.', path: exchange.pathname, err })
+    options.log.error({ msg: 'A request failed.', path: withoutToken(exchange.pathname), err })
     if (exchange.res.headersSent || exchange.res.destroyed) {
       exchange.res.destroy()
       return

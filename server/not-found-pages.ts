@@ -34,7 +34,7 @@ export function createNotFoundPages(options: {
   async function rendered(path: string): Promise<Buffer | null> {
     try {
       const answer = await render(path)
-      const verdict = verdictOn({ ...answer, area: 'page', acceptsHtml: true, isNotFoundPage: false })
+      const verdict = verdictOn({ ...answer, area: 'page', acceptsHtml: true, isNotFoundPage: false, isDraft: false })
       if (answer.status === 200 && answer.contentType.startsWith('text/html') && verdict.action === 'keep')
         return answer.body
       log.warn({ msg: 'The page for missing pages could not be rendered.', path, status: answer.status })

@@ -1,8 +1,18 @@
 /** Requests that are worth guessing with, per client. `burst` may come at once, `perMinute` is what is given back. */
-export const RATE_LIMITS: readonly { method: string; path: string; burst: number; perMinute: number }[] = [
+export const RATE_LIMITS: readonly {
+  method: string
+  path: string
+  /** All addresses below `path` as well, counted together. */
+  below?: boolean
+  burst: number
+  perMinute: number
+}[] = [
   { method: 'POST', path: '/api/users/login', burst: 20, perMinute: 10 },
   { method: 'POST', path: '/api/users/forgot-password', burst: 10, perMinute: 10 },
   { method: 'POST', path: '/api/users/reset-password', burst: 10, perMinute: 10 },
+  // A page, its pictures in several sizes and its PDF, several times over.
+  { method: 'GET', path: '/share', below: true, burst: 120, perMinute: 60 },
+  { method: 'HEAD', path: '/share', below: true, burst: 120, perMinute: 60 },
 ]
 
 const MAX_BUCKETS = 10_000
@@ -28,7 +38,9 @@ export function createRateLimiter(
     take(client, method, pathname) {
       // Next redirects a trailing slash, so it never counts as another path.
       const path = pathname.replace(/\/+$/, '')
-      const limit = limits.find((rule) => rule.method === method && rule.path === path)
+      const limit = limits.find(
+        (rule) => rule.method === method && (rule.path === path || (rule.below && path.startsWith(`${rule.path}/`))),
+      )
       if (!limit) return 0
       const key = `${limit.path} ${client}`
       const at = now()

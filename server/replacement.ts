@@ -1,3 +1,4 @@
+import { statusAskedFor } from '#domain/page-status.ts'
 import type { Area } from './areas.ts'
 
 /** A complete answer of the application, and what was asked. */
@@ -10,6 +11,8 @@ export type AppAnswer = {
   acceptsHtml: boolean
   /** Whether the page asked for is the one that is shown in place of missing pages. */
   isNotFoundPage: boolean
+  /** Whether the address shows drafts. */
+  isDraft: boolean
 }
 
 /**
@@ -20,7 +23,17 @@ export type AppAnswer = {
  */
 export type Verdict =
   | { action: 'keep' | 'markNotFound' | 'notFound' | 'badAddress' | 'notAllowed' }
+  | { action: DraftRefusal }
   | { action: 'fault'; ownWords: boolean }
+
+/** - `notForRole`: signed in, without a right to see drafts; `linkEnded`: a share link; `noDraftFile`: see pdf/stamp-draft */
+type DraftRefusal = 'notForRole' | 'linkEnded' | 'noDraftFile'
+
+const DRAFT_REFUSALS: Readonly<Record<number, DraftRefusal>> = {
+  403: 'notForRole',
+  410: 'linkEnded',
+  422: 'noDraftFile',
+}
 
 /** Bodies of Next that say nothing to people. */
 const BARE_TEXTS = new Set(['', 'Internal Server Error', 'Not Found', 'Bad Request', 'Method Not Allowed'])
@@ -49,6 +62,9 @@ export function verdictOn(answer: AppAnswer): Verdict {
   const saysNothing =
     isEmptyDocument || (isHtml && text.includes(BUILT_IN_PAGE)) || (text.length < 40 && BARE_TEXTS.has(text.trim()))
 
+  const draftStatus = status === 200 && isHtml ? (statusAskedFor(text) ?? status) : status
+  const refusal = answer.isDraft ? DRAFT_REFUSALS[draftStatus] : undefined
+  if (refusal) return { action: refusal }
   if (status >= 500) return { action: 'fault', ownWords: !saysNothing }
   if (status < 300 && isEmptyDocument && area === 'page') {
     return text.includes(NOT_FOUND_DIGEST) ? { action: 'notFound' } : { action: 'fault', ownWords: false }

@@ -12,9 +12,11 @@ import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
+import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
+import { draftPreviews } from '../previews.ts'
 import { GROUPS, words } from '../words.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
@@ -37,6 +39,7 @@ export const Reports: CollectionConfig<'reports'> = {
   },
   admin: {
     group: GROUPS.publishing,
+    ...draftPreviews('reports'),
     hidden: notForBioStaff,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'language', 'series', 'publicationDate', 'updatedAt'],
@@ -60,6 +63,7 @@ export const Reports: CollectionConfig<'reports'> = {
     transitionEndpoint('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
+    ...shareEndpoints('reports'),
     proposeSlugEndpoint,
   ],
   fields: reportFields,

@@ -8,6 +8,7 @@ import {
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
+import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
@@ -18,6 +19,7 @@ import { settleLocale } from '../hooks/locale.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { draftPreviews } from '../previews.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
@@ -43,6 +45,7 @@ export const Translations: CollectionConfig<'translations'> = {
   },
   admin: {
     group: GROUPS.publishing,
+    ...draftPreviews('translations'),
     hidden: notForBioStaff,
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
@@ -68,6 +71,7 @@ export const Translations: CollectionConfig<'translations'> = {
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     staleOfManyEndpoint,
+    ...shareEndpoints('translations'),
     ...originalEndpoints,
   ],
   fields: translationFields,

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { AsPublished, CreditAsPublished } from '#domain/as-published.ts'
+import { type AsPublished, textsNow } from '#domain/as-published.ts'
 import { disclaimerFor } from '#domain/disclaimers.ts'
 import type { LanguageTag } from '#domain/languages.ts'
-import { pickRichText, pickText } from '#domain/pick-language.ts'
 import { creditsOf, idOf, type CreditRelation } from '#domain/relations.ts'
+import type { Author, Organisation } from '../../payload-types.ts'
 
 type Relation = number | { id: number } | null | undefined
 
@@ -50,17 +50,18 @@ export async function currentTexts(
   const disclaimer = disclaimerId
     ? await req.payload.findByID({ collection: 'disclaimers', id: disclaimerId, locale: 'all', ...READ, req })
     : null
-  const credits: CreditAsPublished[] = []
-  for (const { kind, id } of creditsOf(work.authors)) {
+  const credits = creditsOf(work.authors)
+  const documents = new Map<string, Author | Organisation>()
+  for (const { kind, id } of credits) {
     const collection = kind === 'person' ? 'authors' : 'organisations'
     const doc = await req.payload.findByID({ collection, id, locale: 'all', ...READ, req })
-    if (!doc) continue
-    const [role, bio] = 'bio' in doc ? [doc.role, doc.bio] : [null, 'description' in doc ? doc.description : null]
-    credits.push({ kind, id, role: pickText(role, preferred), bio: pickRichText(bio, preferred) })
+    if (doc) documents.set(`${kind} ${id}`, doc)
   }
-  return {
-    releasedAt: releasedAt.toISOString(),
-    disclaimer: disclaimer && pickRichText(disclaimer.text, preferred),
+  return textsNow(
+    preferred,
+    disclaimer?.text,
     credits,
-  }
+    ({ kind, id }) => documents.get(`${kind} ${id}`) ?? null,
+    releasedAt,
+  )
 }

@@ -10,6 +10,7 @@ const answer = (overrides: Partial<Omit<AppAnswer, 'body'>> & { body?: string } 
     contentType: 'text/html; charset=utf-8',
     acceptsHtml: true,
     isNotFoundPage: false,
+    isDraft: false,
     ...overrides,
     body: Buffer.from(overrides.body ?? htmlPage('Text')),
   })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { createUser } from '../users.ts'
 import { createDocument, createImage, realPdf, realPng } from './files.ts'
@@ -116,6 +117,17 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       toCreate: aboutTranslation,
       hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
       change: { resolved: true },
+    },
+    'share-links': {
+      toCreate: async () => ({ collection: 'reports', document: 1, expiresAt: '2030-01-01' }),
+      hidden: () =>
+        id(
+          payload.create({
+            collection: 'share-links',
+            data: { uuid: randomUUID(), collection: 'reports', document: 1, expiresAt: '2030-01-01' },
+          }),
+        ),
+      change: { note: 'Changed' },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),

@@ -1,0 +1,61 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import type { SharedLink } from './answers.ts'
+import styles from './share-panel.module.css'
+import type { Shares } from './use-shares.ts'
+import type { ShareWords } from './words.ts'
+
+type Props = {
+  shares: Shares
+  words: ShareWords
+  inWords: (instant: string) => string
+  onReload: () => void
+  onRevoke: (link: SharedLink) => Promise<void>
+}
+
+/** Who has a link to this draft, and how it stands. */
+export function ShareList({ inWords, onReload, onRevoke, shares, words }: Props) {
+  if (shares.status === 'loading') return <p className={styles.hint}>{words.loading}</p>
+  if (shares.status === 'failed') {
+    return (
+      <div role="alert">
+        <p>{words.failed}</p>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
+          {words.tryAgain}
+        </Button>
+      </div>
+    )
+  }
+  if (shares.links.length === 0) return <p className={styles.hint}>{words.none}</p>
+  return (
+    <ul className={styles.links} aria-label={words.links}>
+      {shares.links.map((link) => (
+        <li key={link.id}>
+          <strong>{link.note ?? words.noNote}</strong>
+          <span>{words.state[link.state](inWords(link.expiresAt))}</span>
+          <span className={styles.hint}>
+            {link.lastUsedAt ? words.used(link.uses, inWords(link.lastUsedAt)) : words.unused}
+            {link.by && ` · ${link.by}`}
+          </span>
+          {link.state === 'open' && (
+            <span className={styles.actions}>
+              {link.url && (
+                <a href={link.url} target="_blank" rel="noreferrer">
+                  {words.address}
+                </a>
+              )}
+              <button
+                type="button"
+                aria-label={words.revoke(link.note ?? words.noNote)}
+                onClick={() => void onRevoke(link)}
+              >
+                {words.revokeShort}
+              </button>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

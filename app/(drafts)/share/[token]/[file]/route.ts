@@ -1,0 +1,32 @@
+import { openSharedPdf } from '#content/shared.ts'
+import { contentDisposition } from '#domain/content-disposition.ts'
+import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
+import { stampDraft } from '#pdf/stamp-draft.ts'
+import { refusal } from '../../refusals.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The PDF of a shared draft, stamped on every page; where that cannot be done, no PDF. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ token: string; file: string }> },
+): Promise<Response> {
+  const { file, token } = await params
+  const shared = await openSharedPdf(token, file)
+  if (shared.status !== 'open') return refusal(shared.status)
+  const { content } = shared
+  const stamped = await stampDraft(content.path, content.savedAt)
+  if ('failed' in stamped) {
+    console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}` })
+    return new Response('Unprocessable', { status: 422 })
+  }
+  const name = { ascii: `draft-${file}`, utf8: `draft-${file}` }
+  return new Response(new Uint8Array(stamped.pdf), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': contentDisposition('inline', name),
+      'Content-Language': content.language,
+      [FILE_LENGTH_HEADER]: String(stamped.pdf.length),
+    },
+  })
+}

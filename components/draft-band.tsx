@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { DraftView } from '#content/views.ts'
+import { LANGUAGES } from '#domain/languages.ts'
+import styles from './draft-band.module.css'
+
+type Props = { draft: DraftView; sharedUntil: string | null; timeZone: string }
+
+/** Says above everything, on paper too, that this is a draft, of when, and for whom. */
+export function DraftBand({ draft, sharedUntil, timeZone }: Props) {
+  const t = useTranslations('draft')
+  const { tag } = LANGUAGES[useLocale()]
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const inWords = (instant: string) => format.format(new Date(instant))
+  return (
+    <div className={styles.band} role="note">
+      <strong>{draft.isReleased ? t('released') : t('draft')}</strong>
+      <span>{t('saved', { date: inWords(draft.savedAt) })}</span>
+      {sharedUntil && <span>{t('shared', { date: inWords(sharedUntil) })}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import type { AsPublished } from '#domain/as-published.ts'
+import type { Availability } from '#domain/availability.ts'
+import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
+import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
+import type { Report, Translation } from '../payload-types.ts'
+import type { EditionRow } from './editions.ts'
+import { fundersById } from './funders.ts'
+import { imagesById } from './images.ts'
+import { authorCredits, authorName, authorsById, idsOfKind, organisationsById } from './people.ts'
+import { termsById } from './places.ts'
+import { ANYONE, type Reader } from './reader.ts'
+import { getSite } from './site.ts'
+import type { DownloadView, EditionLink, ReportView } from './views.ts'
+
+/** What was read of a report, and what of it may be shown. */
+export type ReportParts = {
+  report: Report
+  slug: string
+  original: EditionRow
+  /** The edition whose text is shown. */
+  shown: EditionRow
+  /** That edition, where it is a translation. */
+  translation: Translation | null
+  /** How the report is available in the page's language. */
+  availability: Availability
+  /** Withdrawn by itself or with its original: the notice stands in place of texts and PDFs. */
+  isWithdrawn: boolean
+  published: AsPublished | null
+  downloads: DownloadView[]
+  editions: EditionLink[]
+  /** Languages of editions that tell readers that the original is newer. */
+  olderThanOriginal: LanguageTag[]
+}
+
+async function placeOf(report: Report, preferred: LanguageTag[]) {
+  const [seriesId, categoryId] = [idOf(report.series), idOf(report.category)]
+  const series = seriesId === null ? undefined : (await termsById('series', [seriesId], preferred)).get(seriesId)
+  const category =
+    categoryId === null ? undefined : (await termsById('categories', [categoryId], preferred)).get(categoryId)
+  const topics = await termsById('topics', idsOf(report.topics), preferred)
+  return {
+    category: category ?? null,
+    series: series
+      ? { name: { text: series.text, lang: series.lang }, slug: series.slug, number: report.seriesNumber ?? null }
+      : null,
+    topics: idsOf(report.topics).flatMap((id) => topics.get(id) ?? []),
+  }
+}
+
+async function translatorsOf(translation: Translation | null, language: InterfaceLanguage, reader: Reader) {
+  const ids = idsOf(translation?.translators)
+  const people = await authorsById(ids, reader)
+  return ids.flatMap((id) => {
+    const person = people.get(id)
+    return person ? [authorName(person, language)] : []
+  })
+}
+
+/** The texts of a withdrawn edition stay in the archive; readers get the notice. */
+function textsOf(edition: Report | Translation, isWithdrawn: boolean) {
+  return {
+    standfirst: isWithdrawn ? null : (edition.standfirst ?? null),
+    summary: isWithdrawn ? null : (edition.summary ?? null),
+    keyFindings: isWithdrawn ? [] : (edition.keyFindings ?? []).flatMap(({ text }) => text || []),
+    body: isWithdrawn ? null : (edition.body ?? null),
+  }
+}
+
+function withdrawalOf(edition: Report | Translation, lang: LanguageTag, timeZone: string): ReportView['withdrawal'] {
+  const { date, note } = edition.withdrawal ?? {}
+  return { date: date ? todayIn(timeZone, new Date(date)) : null, note: note ? { text: note, lang } : null }
+}
+
+/**
+ * The view of one edition of a report: the same for what is published and for a draft, so that a preview cannot look
+ * other than the page.
+ *
+ * @param language of the page
+ * @param reader as whom people, pictures and organisations are read
+ */
+export async function reportView(
+  parts: ReportParts,
+  language: InterfaceLanguage,
+  reader: Reader = ANYONE,
+): Promise<ReportView> {
+  const { availability, downloads, editions, isWithdrawn, original, published, report, shown, slug, translation } =
+    parts
+  const edition = translation ?? report
+  const withdrawn =
+    shown.state === 'withdrawn'
+      ? { edition, language: shown.language }
+      : { edition: report, language: original.language }
+  const preferred = [LANGUAGES[language].tag, shown.language, original.language]
+  const credits = creditsOf(report.authors)
+  const people = {
+    authors: await authorsById(idsOfKind(credits, 'person'), reader),
+    organisations: await organisationsById(idsOfKind(credits, 'organisation'), reader),
+  }
+  const imageId = idOf(report.image)
+  const images = imageId === null || isWithdrawn ? null : await imagesById([imageId], preferred, reader)
+  const { timeZone } = await getSite(language)
+  const date = toCalendarDate(edition.publicationDate ?? report.publicationDate ?? '') ?? ''
+  return {
+    language,
+    availability,
+    workUuid: report.uuid ?? '',
+    editionUuid: shown.uuid,
+    slug,
+    lang: shown.language,
+    isOriginal: shown.isOriginal,
+    originalLanguage: original.language,
+    originalTitle: report.title ?? '',
+    title: edition.title ?? report.title ?? '',
+    ...textsOf(edition, isWithdrawn),
+    ...(await placeOf(report, preferred)),
+    keywords: shown.isOriginal ? (report.keywords ?? []) : [],
+    reportNumber: report.reportNumber ?? null,
+    publicationDate: date,
+    modifiedDate: todayIn(timeZone, new Date(edition.updatedAt)),
+    updatedAt: edition.updatedAt,
+    doi: edition.doi ?? null,
+    licence: report.licence ?? null,
+    authors: await authorCredits(credits, people, published, language, preferred, reader),
+    translators: await translatorsOf(translation, language, reader),
+    downloads,
+    pdf: downloads.find((download) => download.language === shown.language) ?? null,
+    editions,
+    olderThanOriginal: parts.olderThanOriginal,
+    disclaimer: published?.disclaimer ?? null,
+    funders: await fundersById(idsOf(report.funders), preferred, reader),
+    image: (imageId !== null && images?.get(imageId)) || null,
+    sample: report.sample === true,
+    withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,
+  }
+}

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { shareImagePath, shareLinkState, sharePdfPath } from '#domain/share-link.ts'
+import { readShareToken } from '#domain/share-token.ts'
+import { payload } from './anonymous.ts'
+import { type Draft, draftLanguage, draftPdfName, draftView, imagesOfDraft, readDraft } from './drafts.ts'
+import { documentsById } from './editions.ts'
+import { SIZES } from './images.ts'
+import type { Reader } from './reader.ts'
+import type { DraftView } from './views.ts'
+
+/** What a token opens. `missing`: it is none of the portal's. `ended`: it was one once. */
+export type Shared<Content> = { status: 'missing' | 'ended' } | { status: 'open'; content: Content }
+
+type OpenLink = { link: number; draft: Draft; reader: Reader; expiresAt: Date }
+
+/** The one reader past the access rules: only for the edition that a valid link names, and what its page shows. */
+const readerWith = (token: string): Reader => ({
+  access: { overrideAccess: true, draft: true },
+  imageSrc: (image, size) => shareImagePath(token, image, size),
+})
+
+async function openLink(token: string): Promise<Shared<OpenLink>> {
+  const cms = await payload()
+  const claim = readShareToken(cms.config.secret, token)
+  if (!claim) return { status: 'missing' }
+  const { docs } = await cms.find({
+    collection: 'share-links',
+    where: { uuid: { equals: claim.uuid } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const [link] = docs
+  if (!link) return { status: 'missing' }
+  const expiresAt = new Date(Math.min(claim.expiresAt.getTime(), Date.parse(link.expiresAt)))
+  const revokedAt = link.revokedAt ? new Date(link.revokedAt) : null
+  if (shareLinkState({ expiresAt, revokedAt }, new Date()) !== 'open') return { status: 'ended' }
+  const reader = readerWith(token)
+  const draft = await readDraft({ collection: link.collection, id: link.document }, null, reader)
+  return draft ? { status: 'open', content: { link: link.id, draft, reader, expiresAt } } : { status: 'ended' }
+}
+
+export type SharedPage = { view: DraftView; expiresAt: string }
+
+/** The draft page that a link opens; each opening is counted. */
+export async function openShare(token: string): Promise<Shared<SharedPage>> {
+  const opened = await openLink(token)
+  if (opened.status !== 'open') return opened
+  const { draft, expiresAt, link, reader } = opened.content
+  const view = await draftView(draft, reader, sharePdfPath(token, draftPdfName(draft)))
+  const data = { uses: { $inc: 1 }, lastUsedAt: new Date().toISOString() }
+  await (await payload()).db.updateOne({ collection: 'share-links', id: link, data, returning: false })
+  return { status: 'open', content: { view, expiresAt: expiresAt.toISOString() } }
+}
+
+export type SharedFile = { path: string; type: string }
+export type SharedPdf = SharedFile & { name: string; title: string; savedAt: string; language: string }
+
+async function folderOf(collection: 'documents' | 'images'): Promise<string> {
+  const folder = (await payload()).collections[collection].config.upload.staticDir
+  if (!folder) throw new Error(`Files of ${collection} have no folder.`)
+  return folder
+}
+
+/** The PDF of the edition that a link opens, not stamped yet, under the one name that it has. */
+export async function openSharedPdf(token: string, file: string): Promise<Shared<SharedPdf>> {
+  const opened = await openLink(token)
+  if (opened.status !== 'open') return opened
+  const { draft, reader } = opened.content
+  const { report, shown, translation } = draft
+  if (file !== draftPdfName(draft) || shown.document === null) return { status: 'missing' }
+  const document = (await documentsById([shown.document], reader)).get(shown.document)
+  if (!document?.filename) return { status: 'missing' }
+  return {
+    status: 'open',
+    content: {
+      path: path.join(await folderOf('documents'), document.filename),
+      type: 'application/pdf',
+      name: file,
+      title: (translation ?? report).title ?? '',
+      savedAt: (translation ?? report).updatedAt,
+      language: draftLanguage(draft),
+    },
+  }
+}
+
+/** An image that the page of the link's edition shows; any other is missing. */
+export async function openSharedImage(token: string, image: number, size: string | null): Promise<Shared<SharedFile>> {
+  const opened = await openLink(token)
+  if (opened.status !== 'open') return opened
+  const { draft, reader } = opened.content
+  if (!(await imagesOfDraft(draft, reader)).includes(image)) return { status: 'missing' }
+  const found = await (
+    await payload()
+  ).findByID({ collection: 'images', id: image, depth: 0, disableErrors: true, ...reader.access })
+  const name = SIZES.find((known) => known === size)
+  const file = name ? found?.sizes?.[name] : found
+  if (!file?.filename || !file.mimeType) return { status: 'missing' }
+  return { status: 'open', content: { path: path.join(await folderOf('images'), file.filename), type: file.mimeType } }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { stampDraft } from '#pdf/stamp-draft.ts'
+import { realPdf } from '#tests/support/builders/files.ts'
+import { cutOffPdf, damagedPdf, html, lockedPdf, plainPdf } from '#tests/support/builders/pdfs.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'stamp-draft-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function stamp(data: Buffer) {
+  const file = path.join(folder, 'a file ’名.pdf')
+  await writeFile(file, data)
+  const stamped = await stampDraft(file, '2026-11-25T10:00:00.000Z')
+  expect((await readFile(file)).equals(data)).toBe(true)
+  return stamped
+}
+
+async function textOfPages(pdf: Buffer): Promise<string[]> {
+  const read = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise
+  const texts: string[] = []
+  for (let number = 1; number <= read.numPages; number += 1) {
+    const { items } = await (await read.getPage(number)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }
+  return texts
+}
+
+describe('stamping a PDF as a draft', () => {
+  it('marks every page with the word and the day of the version, beside the text that was there', async () => {
+    const stamped = await stamp(realPdf())
+    if ('failed' in stamped) throw new Error(stamped.failed)
+    const pages = await textOfPages(stamped.pdf)
+    expect(pages).toHaveLength(5)
+    for (const text of pages) expect(text).toMatch(/DRAFT.*not published - version of 2026-11-25/)
+    expect(pages.join(' ')).toContain('trust')
+  })
+
+  it('takes files without a cross-reference table', async () => {
+    const stamped = await stamp(plainPdf(2))
+    if ('failed' in stamped) throw new Error(stamped.failed)
+    for (const text of await textOfPages(stamped.pdf)) expect(text).toContain('DRAFT')
+  })
+
+  it.each([
+    ['protected by a password', lockedPdf],
+    ['damaged', damagedPdf],
+    ['cut off', cutOffPdf],
+    ['no PDF', html],
+  ])('gives nothing of a file that is %s', async (_kind, make) => {
+    expect(await stamp(make())).toEqual({ failed: expect.stringMatching(/./) })
+  })
+})
