@@ -7,6 +7,7 @@ import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { downloadsOf, editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
 import { reportView } from './report-view.ts'
+import { olderThanOriginal } from './older-editions.ts'
 import type { ReportView } from './views.ts'
 
 async function reportBySlug(slug: string): Promise<Report | null> {
@@ -42,12 +43,17 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
   const translation = shown.translation === null ? null : await translationById(shown.translation)
   // A withdrawn original takes its translations with it, whatever their own state.
   const isWithdrawn = availabilityIn(rows, shown.language) === 'withdrawn'
+  const telling = rows.filter((row) => row.tellsWhenOlder && row.state === 'published')
+  const older = await olderThanOriginal(telling.flatMap((row) => row.translation ?? []))
   const parts = {
     ...{ report, slug, original, shown, translation, isWithdrawn },
     availability: availabilityIn(rows, tag),
     published: readAsPublished((translation ?? report).asPublished),
     downloads: isWithdrawn ? [] : await downloadsOf(rows, slug),
     editions: editionLinks(rows, slug),
+    olderThanOriginal: isWithdrawn
+      ? []
+      : telling.filter((row) => row.translation !== null && older.has(row.translation)).map((row) => row.language),
   }
   return reportView(parts, language)
 }
