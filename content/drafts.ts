@@ -117,6 +117,7 @@ export async function draftView(draft: Draft, reader: Reader, pdfHref: string | 
     published: await textsOfDraft(report, [shown.language, original.language], await keptTexts(key, reader), reader),
     downloads: downloadOf(draft, document, pdfHref ?? document?.url ?? null),
     editions: await publishedElsewhere(draft),
+    olderThanOriginal: [],
   }
   return {
     report: { ...(await reportView(parts, draftLanguage(draft), reader)), title: edition.title ?? '' },

@@ -29,8 +29,7 @@ export type ReportParts = {
   published: AsPublished | null
   downloads: DownloadView[]
   editions: EditionLink[]
-  /** Languages of editions that tell readers that the original is newer. */
-  olderThanOriginal: LanguageTag[]
+  olderThanOriginal: ReportView['olderThanOriginal']
 }
 
 async function placeOf(report: Report, preferred: LanguageTag[]) {
@@ -84,8 +83,19 @@ export async function reportView(
   language: InterfaceLanguage,
   reader: Reader = ANYONE,
 ): Promise<ReportView> {
-  const { availability, downloads, editions, isWithdrawn, original, published, report, shown, slug, translation } =
-    parts
+  const {
+    availability,
+    downloads,
+    editions,
+    isWithdrawn,
+    olderThanOriginal,
+    original,
+    published,
+    report,
+    shown,
+    slug,
+    translation,
+  } = parts
   const edition = translation ?? report
   const withdrawn =
     shown.state === 'withdrawn'
@@ -126,7 +136,7 @@ export async function reportView(
     downloads,
     pdf: downloads.find((download) => download.language === shown.language) ?? null,
     editions,
-    olderThanOriginal: parts.olderThanOriginal,
+    olderThanOriginal,
     disclaimer: published?.disclaimer ?? null,
     funders: await fundersById(idsOf(report.funders), preferred, reader),
     image: (imageId !== null && images?.get(imageId)) || null,

@@ -6,8 +6,8 @@ import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { downloadsOf, editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
-import { olderThanOriginal } from './older-editions.ts'
 import { reportView } from './report-view.ts'
+import { olderThanOriginal } from './older-editions.ts'
 import type { ReportView } from './views.ts'
 
 async function reportBySlug(slug: string): Promise<Report | null> {
@@ -43,7 +43,7 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
   const translation = shown.translation === null ? null : await translationById(shown.translation)
   // A withdrawn original takes its translations with it, whatever their own state.
   const isWithdrawn = availabilityIn(rows, shown.language) === 'withdrawn'
-  const telling = isWithdrawn ? [] : rows.filter((row) => row.tellsWhenOlder && row.state === 'published')
+  const telling = rows.filter((row) => row.tellsWhenOlder && row.state === 'published')
   const older = await olderThanOriginal(telling.flatMap((row) => row.translation ?? []))
   const parts = {
     ...{ report, slug, original, shown, translation, isWithdrawn },
@@ -51,9 +51,9 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     published: readAsPublished((translation ?? report).asPublished),
     downloads: isWithdrawn ? [] : await downloadsOf(rows, slug),
     editions: editionLinks(rows, slug),
-    olderThanOriginal: telling
-      .filter((row) => row.translation !== null && older.has(row.translation))
-      .map((row) => row.language),
+    olderThanOriginal: isWithdrawn
+      ? []
+      : telling.filter((row) => row.translation !== null && older.has(row.translation)).map((row) => row.language),
   }
   return reportView(parts, language)
 }

@@ -3,8 +3,8 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
-import { commentsField } from '../fields/comments.ts'
 import { sharingField } from '../fields/sharing.ts'
+import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -106,8 +106,8 @@ export const translationFields: Field[] = [
   },
   stateField,
   assigneeField,
-  commentsField,
   sharingField,
+  commentsField,
   publicationDateField,
   {
     name: 'staleNote',

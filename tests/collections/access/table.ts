@@ -69,9 +69,9 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   users: { create: 'admin', 'read what is hidden': 'admin', update: 'admin', delete: 'admin' },
   // Append-only, for administrators too.
   activity: { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
-  comments: { create: WRITERS, 'read what is hidden': WRITERS, update: WRITERS, delete: 'admin' },
   // Made by an endpoint of its own; a translator reads those that are theirs only.
   'share-links': { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
+  comments: { create: WRITERS, 'read what is hidden': WRITERS, update: WRITERS, delete: 'admin' },
   outbox: { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },
 
   'payload-jobs': { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },

@@ -113,11 +113,6 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
       change: { title: 'Changed' },
     },
-    comments: {
-      toCreate: aboutTranslation,
-      hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
-      change: { resolved: true },
-    },
     'share-links': {
       toCreate: async () => ({ collection: 'reports', document: 1, expiresAt: '2030-01-01' }),
       hidden: () =>
@@ -128,6 +123,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
           }),
         ),
       change: { note: 'Changed' },
+    },
+    comments: {
+      toCreate: aboutTranslation,
+      hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
+      change: { resolved: true },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
