@@ -78,6 +78,7 @@ export interface Config {
     topics: Topic;
     disclaimers: Disclaimer;
     users: User;
+    schedules: Schedule;
     activity: Activity;
     outbox: Outbox;
     'payload-kv': PayloadKv;
@@ -99,6 +100,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -923,6 +925,58 @@ export interface Translation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is to happen to which edition, and when. It is planned and changed in the form of the edition.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  action: 'publish' | 'unpublish' | 'embargo';
+  at: string;
+  timeZone: string;
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  failure?: string | null;
+  collection: 'reports' | 'translations';
+  edition: number;
+  report?: number | null;
+  language?:
+    | (
+        | 'en'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'ms'
+        | 'vi'
+        | 'th'
+        | 'fil'
+        | 'km'
+        | 'lo'
+        | 'my'
+        | 'mn'
+        | 'hi'
+        | 'bn'
+        | 'ur'
+        | 'si'
+        | 'ta'
+        | 'ne'
+        | 'ru'
+        | 'fr'
+        | 'es'
+        | 'de'
+        | 'pt'
+        | 'ar'
+      )
+    | null;
+  title?: string | null;
+  createdBy?: (number | null) | User;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what to which document, and when. Nothing here can be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1536,6 +1590,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  action?: T;
+  at?: T;
+  timeZone?: T;
+  status?: T;
+  failure?: T;
+  collection?: T;
+  edition?: T;
+  report?: T;
+  language?: T;
+  title?: T;
+  createdBy?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,8 @@ import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
+import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
+import { scheduleEndpoints } from '../Schedules/endpoints.ts'
 import { GROUPS, words } from '../words.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
@@ -57,6 +59,7 @@ export const Reports: CollectionConfig<'reports'> = {
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
     transitionEndpoint('reports'),
+    ...scheduleEndpoints('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
     proposeSlugEndpoint,
@@ -65,8 +68,8 @@ export const Reports: CollectionConfig<'reports'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
-    beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
-    afterChange: [announceReport, logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
-    afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
+    beforeChange: [takeTurns('reports'), takeOn, keepTextDigests, applyTransition, keepToPlan('reports'), releaseReport],
+    afterChange: [announceReport, endPlans('reports'), logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
+    afterDelete: [announceDeletedReport, logDeletedEdition('reports'), endPlansOfDeleted('reports')],
   },
 }

@@ -17,6 +17,8 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
+import { scheduleEndpoints } from '../Schedules/endpoints.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
@@ -63,6 +65,7 @@ export const Translations: CollectionConfig<'translations'> = {
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
     transitionEndpoint('translations'),
+    ...scheduleEndpoints('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     ...originalEndpoints,
@@ -71,8 +74,8 @@ export const Translations: CollectionConfig<'translations'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
-    beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
-    afterChange: [announceTranslation, logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
-    afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
+    beforeChange: [takeTurns('translations'), takeOn, nameTranslation, trackOriginal, applyTransition, keepToPlan('translations'), releaseTranslation],
+    afterChange: [announceTranslation, endPlans('translations'), logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
+    afterDelete: [announceDeletedTranslation, logDeletedEdition('translations'), endPlansOfDeleted('translations')],
   },
 }

@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { EDITION_ACTIONS, type EditionAction } from '#domain/states.ts'
-import { roleOf, translatorLanguages } from '../access/roles.ts'
+import { hasRole, roleOf, translatorLanguages } from '../access/roles.ts'
 import { ACTION_CONTEXT } from '../hooks/edition-state.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
 import { say } from '../messages.ts'
@@ -43,6 +43,9 @@ export const transitionEndpoint = (collection: Editions): Endpoint => ({
     if (!(await mayActOn(req, collection, id))) throw new APIError(say(req, 'actionNotThisRole'), 403, null, true)
 
     const { action, note } = body.data
+    // A state that waits for an instant is reached with one only: see Schedules/endpoints.
+    if ((action === 'schedule' || action === 'cancelSchedule') && hasRole(req, 'admin', 'editor'))
+      throw new APIError(say(req, 'scheduleNeedsInstant'), 400, null, true)
     const { data, draft } = await writeFor(req, collection, id, action)
     req.context[ACTION_CONTEXT] = action
     req.context.withdrawal = { date: new Date().toISOString(), note: note ?? null }

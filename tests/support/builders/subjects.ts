@@ -24,6 +24,15 @@ export type Subject = {
   change: Record<string, unknown>
 }
 
+const plannedRow = (edition: number) => ({
+  action: 'publish' as const,
+  at: '2126-12-02T00:00:00.000Z',
+  timeZone: 'Asia/Seoul',
+  status: 'waiting' as const,
+  collection: 'reports' as const,
+  edition,
+})
+
 async function form(name: string, type: string, data: Buffer): Promise<FormData> {
   const body = new FormData()
   body.append('_payload', JSON.stringify({ language: 'zh-Hans' }))
@@ -100,6 +109,12 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
     activity: {
       toCreate: async () => ({ action: 'edited', collection: 'reports', document: 1 }),
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
+      change: { title: 'Changed' },
+    },
+    schedules: {
+      toCreate: async () => plannedRow(await id(draftReport(payload))),
+      hidden: async () =>
+        id(payload.create({ collection: 'schedules', data: plannedRow(await id(draftReport(payload))) })),
       change: { title: 'Changed' },
     },
     outbox: {
