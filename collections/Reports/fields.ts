@@ -15,6 +15,7 @@ import {
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
+import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 
 const placeFields: Field[] = [
@@ -183,6 +184,7 @@ export const reportFields: Field[] = [
     ],
   },
   stateField,
+  scheduleField,
   {
     name: 'language',
     type: 'select',

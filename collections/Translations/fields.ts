@@ -15,6 +15,7 @@ import {
   withdrawalField,
 } from '../fields/system.ts'
 import { systemField } from '../access/rules.ts'
+import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 import { besideOriginal } from './beside-original.ts'
 
@@ -100,6 +101,7 @@ export const translationFields: Field[] = [
     admin: { hidden: true },
   },
   stateField,
+  scheduleField,
   assigneeField,
   publicationDateField,
   uuidField,
