@@ -35,14 +35,13 @@ describe('an editor', () => {
     await dialog().getByText('In the site’s time zone: Sun, 14 Mar 2027, 22:00 (Asia/Seoul, GMT+9).').waitFor()
     await screenshot(page, 'schedule-dialog')
     await dialog().getByRole('button', { name: 'Schedule', exact: true }).click()
-    await panel()
-      .getByText('Will be published on Sun, 14 Mar 2027, 09:00 (America/New_York, GMT-4).')
-      .waitFor()
+    await panel().getByText('Will be published on Sun, 14 Mar 2027, 09:00 (America/New_York, GMT-4).').waitFor()
     await page.getByText('Approved, will be published at its time.').waitFor()
     await screenshot(page, 'schedule')
 
     expect((await readPage(path)).status).toBe(404)
-    const comes = () => queryPortal(`update schedules set at = now() where edition = $1 and status = 'waiting'`, [report.id])
+    const comes = () =>
+      queryPortal(`update schedules set at = now() where edition = $1 and status = 'waiting'`, [report.id])
     await untilReaders(comes, path, ({ status, html }) => status === 200 && html.includes(report.title))
   })
 
