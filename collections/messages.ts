@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
+import { BIO_MESSAGES } from './messages/bios.ts'
+import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { words, type Words } from './words.ts'
 
@@ -81,6 +83,7 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 }
 
 const MESSAGES = {
+  ...BIO_MESSAGES,
   ...SCHEDULE_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
@@ -244,6 +247,7 @@ const MESSAGES = {
     'この人は版を担当できません（または担当できなくなりました）。別の人を選んでください。',
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
+  ...REVIEW_MESSAGES,
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

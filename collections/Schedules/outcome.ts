@@ -47,11 +47,7 @@ async function tellFailure(req: PayloadRequest, schedule: Schedule): Promise<voi
   await notify(req, people, collection, { id, title: schedule.title }, 'scheduleFailed', failure)
 }
 
-/** Tells people what came of a schedule, in the transaction in which it was done or failed. */
+/** Tells people that something planned could not be done, in the transaction that says so; of a release, the release tells. */
 export const tellOutcome: CollectionAfterChangeHook<Schedule> = async ({ doc, previousDoc, req }) => {
-  if (doc.status === previousDoc?.status) return
-  if (doc.status === 'failed') await tellFailure(req, doc)
-  if (doc.status !== 'done' || doc.action !== 'publish') return
-  const edition = await latestDraft(req, doc)
-  if (edition) await notify(req, [idOf(edition.assignee)], doc.collection, edition, 'released')
+  if (doc.status === 'failed' && previousDoc?.status !== 'failed') await tellFailure(req, doc)
 }
