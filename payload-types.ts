@@ -936,6 +936,28 @@ export interface Translation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges".
+ */
+export interface AuthorMerge {
+  id: number;
+  from: number;
+  into: number;
+  name?: string | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is to happen to which edition, and when. It is planned and changed in the form of the edition.
  *
  * This interface was referenced by `Config`'s JSON-Schema

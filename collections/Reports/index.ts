@@ -69,7 +69,14 @@ export const Reports: CollectionConfig<'reports'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
-    beforeChange: [takeTurns('reports'), takeOn, keepTextDigests, applyTransition, keepToPlan('reports'), releaseReport],
+    beforeChange: [
+      takeTurns('reports'),
+      takeOn,
+      keepTextDigests,
+      applyTransition,
+      keepToPlan('reports'),
+      releaseReport,
+    ],
     afterChange: [
       announceReport,
       endPlans('reports'),

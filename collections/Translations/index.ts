@@ -77,7 +77,15 @@ export const Translations: CollectionConfig<'translations'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
-    beforeChange: [takeTurns('translations'), takeOn, nameTranslation, trackOriginal, applyTransition, keepToPlan('translations'), releaseTranslation],
+    beforeChange: [
+      takeTurns('translations'),
+      takeOn,
+      nameTranslation,
+      trackOriginal,
+      applyTransition,
+      keepToPlan('translations'),
+      releaseTranslation,
+    ],
     afterChange: [
       announceTranslation,
       endPlans('translations'),

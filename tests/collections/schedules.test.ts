@@ -23,7 +23,8 @@ const statusesOf = async (id: number, collection: 'reports' | 'translations' = '
 const messageOf = ({ body }: Answer) => body.errors?.[0]?.message
 const cancel = (collection: string, id: number, action = 'publish') =>
   editor.rest('POST', `/${collection}/${id}/schedule/cancel`, { action })
-const transition = (id: number, action: string) => editor.rest('POST', `/reports/${id}/transition`, { action, comment: 'Why' })
+const transition = (id: number, action: string) =>
+  editor.rest('POST', `/reports/${id}/transition`, { action, comment: 'Why' })
 const actsOn = async (document: number) => {
   const where = { collection: { equals: 'reports' }, document: { equals: document } }
   const { docs } = await payload.find({ collection: 'activity', where, sort: 'id', depth: 0 })
