@@ -91,10 +91,10 @@ export default {
     {
       name: 'workers-stand-alone',
       comment:
-        'Jobs, PDF reading and mail run outside requests, also in processes of their own: they know domain and Payload only.',
+        'Jobs, PDF reading and mail run outside requests, also in processes of their own: they know domain and Payload only, and how to reach the connection of a transaction.',
       severity: 'error',
       from: { path: '^(jobs|pdf|mail)/' },
-      to: { path: ownExcept('jobs/', 'pdf/', 'mail/', 'domain/', 'messages/', 'payload-types\\.ts') },
+      to: { path: ownExcept('jobs/', 'pdf/', 'mail/', 'domain/', 'messages/', 'payload-types\\.ts', 'collections/hooks/transaction\\.ts') },
     },
     {
       name: 'server-fronts-next-only',

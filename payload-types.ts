@@ -80,6 +80,7 @@ export interface Config {
     disclaimers: Disclaimer;
     users: User;
     'share-links': ShareLink;
+    schedules: Schedule;
     activity: Activity;
     comments: Comment;
     outbox: Outbox;
@@ -104,6 +105,7 @@ export interface Config {
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -969,6 +971,21 @@ export interface ShareLink {
   collection: 'reports' | 'translations';
   document: number;
   title?: string | null;
+ * What is to happen to which edition, and when. It is planned and changed in the form of the edition.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  action: 'publish' | 'unpublish' | 'embargo';
+  at: string;
+  timeZone: string;
+  status: 'waiting' | 'done' | 'failed' | 'cancelled';
+  failure?: string | null;
+  collection: 'reports' | 'translations';
+  edition: number;
+  report?: number | null;
   language?:
     | (
         | 'en'
@@ -1006,6 +1023,9 @@ export interface ShareLink {
   revokedAt?: string | null;
   lastUsedAt?: string | null;
   uses?: number | null;
+  title?: string | null;
+  createdBy?: (number | null) | User;
+  doneAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1682,6 +1702,21 @@ export interface ShareLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   lastUsedAt?: T;
   uses?: T;
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  action?: T;
+  at?: T;
+  timeZone?: T;
+  status?: T;
+  failure?: T;
+  collection?: T;
+  edition?: T;
+  report?: T;
+  language?: T;
+  title?: T;
+  createdBy?: T;
+  doneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

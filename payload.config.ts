@@ -27,6 +27,7 @@ import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
+import { Schedules } from '#collections/Schedules/index.ts'
 import { Reports } from '#collections/Reports/index.ts'
 import { ShareLinks } from '#collections/ShareLinks.ts'
 import { Translations } from '#collections/Translations/index.ts'
@@ -111,6 +112,7 @@ export default buildConfig({
       },
     },
     ShareLinks,
+    Schedules,
     Activity,
     Comments,
     Outbox,
@@ -157,8 +159,17 @@ export default buildConfig({
       migrationDir: path.join(root, 'migrations'),
       afterSchemaInit: [
         ({ schema, extendTable }) => {
-          const translations = schema.tables.translations
-          if (!translations) throw new Error('The translations table is not in the schema.')
+          const { schedules, translations } = schema.tables
+          if (!schedules || !translations) throw new Error('A table that needs an index of ours is not in the schema.')
+          extendTable({
+            table: schedules,
+            // Partial: what was done or cancelled does not block what is planned next.
+            extraConfig: (table) => ({
+              schedules_waiting_unique: uniqueIndex('schedules_waiting_unique')
+                .on(table.collection, table.edition, table.action)
+                .where(sql`status = 'waiting'`),
+            }),
+          })
           extendTable({
             table: translations,
             // Partial: a translation in the trash does not block a new one into the same language.

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
-import { isInterfaceLanguage } from '#domain/languages.ts'
 import { SHARING_MESSAGES } from './messages/sharing.ts'
+import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
+import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -84,6 +85,7 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 
 const MESSAGES = {
   ...BIO_MESSAGES,
+  ...SCHEDULE_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',
@@ -254,10 +256,13 @@ export type MessageCode = keyof typeof MESSAGES
 
 type Speaking = Pick<PayloadRequest, 'i18n'>
 
-const inLanguageOf = (req: Speaking, message: Words): string => {
+/** @returns the language of the person's admin */
+export function languageOf(req: Speaking): InterfaceLanguage {
   const language: unknown = req.i18n.language
-  return isInterfaceLanguage(language) ? message[language] : message.en
+  return isInterfaceLanguage(language) ? language : DEFAULT_LANGUAGE
 }
+
+const inLanguageOf = (req: Speaking, message: Words): string => message[languageOf(req)]
 
 /** @returns the message in the language of the person's admin, with `{name}` places filled in. */
 export function say(req: Speaking, code: MessageCode, values: Record<string, string> = {}): string {

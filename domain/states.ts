@@ -19,6 +19,7 @@ export const EDITION_ACTIONS = [
   'sendBack',
   'approve',
   'schedule',
+  'cancelSchedule',
   'publish',
   'unpublish',
   'withdraw',
@@ -44,7 +45,14 @@ const RULES: readonly Rule[] = [
   { action: 'submit', from: ['draft', 'unpublished'], to: 'inReview', roles: WRITERS },
   { action: 'sendBack', from: ['inReview', 'ready', 'scheduled'], to: 'draft', roles: EDITORS },
   { action: 'approve', from: ['draft', 'inReview', 'unpublished'], to: 'ready', roles: EDITORS },
-  { action: 'schedule', from: ['draft', 'inReview', 'ready', 'unpublished'], to: 'scheduled', roles: EDITORS },
+  // From `scheduled` to another instant.
+  {
+    action: 'schedule',
+    from: ['draft', 'inReview', 'ready', 'scheduled', 'unpublished'],
+    to: 'scheduled',
+    roles: EDITORS,
+  },
+  { action: 'cancelSchedule', from: ['scheduled'], to: 'ready', roles: EDITORS },
   // A withdrawn edition is unpublished first, so that no save brings it back by the way.
   {
     action: 'publish',

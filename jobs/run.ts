@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { whileLocked } from './lock.ts'
 
 /** Key of the advisory lock under which jobs run: claiming a job is not atomic, so one runner works at a time. */
 const RUNNER_LOCK = 7_215_001
@@ -22,19 +23,9 @@ async function freeAbandoned(payload: Payload): Promise<void> {
  *
  * @returns whether this call was the runner
  */
-export async function runDueJobs(payload: Payload): Promise<boolean> {
-  const client = await payload.db.pool.connect()
-  try {
-    const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [RUNNER_LOCK])
-    if (rows[0]?.locked !== true) return false
-    try {
-      await freeAbandoned(payload)
-      await payload.jobs.run({ limit: 20, overrideAccess: true })
-      return true
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [RUNNER_LOCK])
-    }
-  } finally {
-    client.release()
-  }
+export function runDueJobs(payload: Payload): Promise<boolean> {
+  return whileLocked(payload, RUNNER_LOCK, async () => {
+    await freeAbandoned(payload)
+    await payload.jobs.run({ limit: 20, overrideAccess: true })
+  })
 }

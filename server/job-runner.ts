@@ -17,11 +17,14 @@ export type JobRunner = { stop: () => Promise<void> }
 export function startJobRunner(options: {
   port: number
   secret: string
+  /** What the application is asked to run. */
+  path?: '/internal/jobs' | '/internal/schedules'
   isReady: () => boolean
   log: Logger
   intervalMs?: number
 }): JobRunner {
-  const { port, secret, isReady, log, intervalMs = INTERVAL_MS } = options
+  const { port, secret, path = '/internal/jobs', isReady, log, intervalMs = INTERVAL_MS } = options
+  const name = path === '/internal/jobs' ? 'Jobs' : 'Schedules'
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -29,10 +32,10 @@ export function startJobRunner(options: {
   let complaint: string | null = null
 
   async function run(): Promise<void> {
-    const failure = await callJobs({ port, token: internalToken(secret), agent })
+    const failure = await callJobs({ port, path, token: internalToken(secret), agent })
     // Once per kind of failure: a database that is away would fill the log every two seconds.
-    if (failure !== null && failure !== complaint) log.error({ msg: `Jobs cannot run: ${failure}.` })
-    if (failure === null && complaint !== null) log.info({ msg: 'Jobs run again.' })
+    if (failure !== null && failure !== complaint) log.error({ msg: `${name} cannot run: ${failure}.` })
+    if (failure === null && complaint !== null) log.info({ msg: `${name} run again.` })
     complaint = failure
   }
 
@@ -55,12 +58,12 @@ export function startJobRunner(options: {
 }
 
 /** @returns null when the application ran the jobs, else what went wrong, in a few words. */
-function callJobs(options: { port: number; token: string; agent: Agent }): Promise<string | null> {
+function callJobs(options: { port: number; path: string; token: string; agent: Agent }): Promise<string | null> {
   return new Promise((resolve) => {
     const call = request({
       host: '127.0.0.1',
       port: options.port,
-      path: '/internal/jobs',
+      path: options.path,
       method: 'POST',
       agent: options.agent,
       timeout: TIMEOUT_MS,

@@ -68,11 +68,13 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
     httpServer: dev ? server : createServer(),
   })
   const isReady = () => application !== null && database.hasAnswered()
-  const jobs = startJobRunner({ port: env.PORT, secret: env.PAYLOAD_SECRET, isReady, log })
+  const runner = { port: env.PORT, secret: env.PAYLOAD_SECRET, isReady, log }
+  const jobs = startJobRunner(runner)
+  const schedules = startJobRunner({ ...runner, path: '/internal/schedules' })
   const stop = once(async (signal: string) => {
     log.info({ msg: 'The portal stops.', signal })
     database.stop()
-    await Promise.all([jobs.stop(), closeServer(server, dev ? 1_000 : undefined)])
+    await Promise.all([jobs.stop(), schedules.stop(), closeServer(server, dev ? 1_000 : undefined)])
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS))])
     process.exit(0)
   })

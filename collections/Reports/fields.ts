@@ -17,6 +17,7 @@ import {
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
+import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 
 const placeFields: Field[] = [
@@ -185,6 +186,7 @@ export const reportFields: Field[] = [
     ],
   },
   stateField,
+  scheduleField,
   {
     name: 'language',
     type: 'select',

@@ -17,6 +17,8 @@ import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { draftPreviews } from '../previews.ts'
+import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
+import { scheduleEndpoints } from '../Schedules/endpoints.ts'
 import { GROUPS, words } from '../words.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
@@ -61,6 +63,7 @@ export const Reports: CollectionConfig<'reports'> = {
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
     transitionEndpoint('reports'),
+    ...scheduleEndpoints('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
@@ -70,14 +73,22 @@ export const Reports: CollectionConfig<'reports'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
-    beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
+    beforeChange: [
+      takeTurns('reports'),
+      takeOn,
+      keepTextDigests,
+      applyTransition,
+      keepToPlan('reports'),
+      releaseReport,
+    ],
     afterChange: [
       announceReport,
+      endPlans('reports'),
       logEdition('reports'),
       tellAssignee('reports'),
       tellOfMoves('reports'),
       pruneDraftVersions,
     ],
-    afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
+    afterDelete: [announceDeletedReport, logDeletedEdition('reports'), endPlansOfDeleted('reports')],
   },
 }

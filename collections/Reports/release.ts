@@ -12,6 +12,7 @@ import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report } from '../../payload-types.ts'
 import { documentState } from '../hooks/document-state.ts'
 import { editionIntent } from '../hooks/edition-intent.ts'
+import { settledAction } from '../hooks/edition-state.ts'
 import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
@@ -52,6 +53,8 @@ export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, 
     // The address readers had is remembered now: nothing else tells of it when another one is published.
     return { ...data, ...kept, formerSlugs: nextFormerSlugs(kept.formerSlugs, released?.slug ?? null, null) }
   }
+  // Whatever a release lacks is said when it is planned.
+  if (settledAction(req, 'reports') === 'schedule') await requireReleasable(req, data)
   if (intent !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 

@@ -17,6 +17,7 @@ import {
   withdrawalField,
 } from '../fields/system.ts'
 import { editorField, systemField } from '../access/rules.ts'
+import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 import { besideOriginal } from './beside-original.ts'
 
@@ -105,6 +106,7 @@ export const translationFields: Field[] = [
     admin: { hidden: true },
   },
   stateField,
+  scheduleField,
   assigneeField,
   sharingField,
   commentsField,

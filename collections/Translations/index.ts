@@ -20,6 +20,8 @@ import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { draftPreviews } from '../previews.ts'
+import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
+import { scheduleEndpoints } from '../Schedules/endpoints.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
@@ -68,6 +70,7 @@ export const Translations: CollectionConfig<'translations'> = {
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
     transitionEndpoint('translations'),
+    ...scheduleEndpoints('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     ...shareEndpoints('translations'),
@@ -78,14 +81,23 @@ export const Translations: CollectionConfig<'translations'> = {
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
-    beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
+    beforeChange: [
+      takeTurns('translations'),
+      takeOn,
+      nameTranslation,
+      trackOriginal,
+      applyTransition,
+      keepToPlan('translations'),
+      releaseTranslation,
+    ],
     afterChange: [
       announceTranslation,
+      endPlans('translations'),
       logEdition('translations'),
       tellAssignee('translations'),
       tellOfMoves('translations'),
       pruneDraftVersions,
     ],
-    afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
+    afterDelete: [announceDeletedTranslation, logDeletedEdition('translations'), endPlansOfDeleted('translations')],
   },
 }

@@ -12,11 +12,14 @@ import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { documentState } from '../hooks/document-state.ts'
 import { editionIntent } from '../hooks/edition-intent.ts'
+import { settledAction } from '../hooks/edition-state.ts'
 import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
 import { sayMissing } from '../messages.ts'
+import { releaseInstant } from '../Schedules/plan.ts'
+import { plansFor } from '../Schedules/waiting.ts'
 import { refuseFields } from '../refuse.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 
@@ -42,6 +45,23 @@ async function requireReleasable(req: PayloadRequest, draft: Draft, original: Re
   )
 }
 
+/** @returns the original as readers have it when the translation that is being planned goes out, or null */
+async function originalByThen(req: PayloadRequest, id: number | null): Promise<Report | null> {
+  if (id === null) return null
+  const released = await releasedReport(req, id)
+  const { publish } = await plansFor(req, 'reports', id)
+  if (publish === null || new Date(publish) > releaseInstant(req)) return released
+  const draft = await req.payload.findByID({
+    collection: 'reports',
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { ...draft, state: 'published' }
+}
+
 /** On publish: checks what is needed and keeps the disclaimer and bios as published, in this language. */
 export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async ({
   data,
@@ -50,6 +70,8 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
   req,
 }) => {
   const kept = { asPublished: originalDoc?.asPublished ?? null }
+  if (settledAction(req, 'translations') === 'schedule')
+    await requireReleasable(req, data, await originalByThen(req, idOf(data.report)))
   if (editionIntent(req, 'translations') !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 

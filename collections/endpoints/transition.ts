@@ -2,7 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { COMMENTED_ACTIONS, commentText, isCommentMissing } from '#domain/comments.ts'
 import { EDITION_ACTIONS, type EditionAction } from '#domain/states.ts'
-import { roleOf, translatorLanguages } from '../access/roles.ts'
+import { hasRole, roleOf, translatorLanguages } from '../access/roles.ts'
 import { ACTION_CONTEXT } from '../hooks/edition-state.ts'
 import { SAID_CONTEXT } from '../hooks/notify-moves.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
@@ -65,6 +65,9 @@ export const transitionEndpoint = (collection: Editions): Endpoint => ({
     if (!(await mayActOn(req, collection, id))) throw new APIError(say(req, 'actionNotThisRole'), 403, null, true)
 
     const { action, note } = body.data
+    // A state that waits for an instant is reached with one only: see Schedules/endpoints.
+    if ((action === 'schedule' || action === 'cancelSchedule') && hasRole(req, 'admin', 'editor'))
+      throw new APIError(say(req, 'scheduleNeedsInstant'), 400, null, true)
     const comment = commentText(body.data.comment)
     const edition = await inTransaction(req, async () => {
       const { data, draft } = await writeFor(req, collection, id, action)

@@ -68,12 +68,17 @@ export const applyTransition: CollectionBeforeChangeHook = async ({
     const { code, status } = refusal(result.refused, action, from)
     throw new APIError(say(req, code), status, null, true)
   }
+  // What a release at once would be refused is not planned either.
+  if (action === 'schedule' && forReaders === 'withdrawn')
+    throw new APIError(say(req, 'withdrawnNotPublished'), 409, null, true)
   req.context[settledKey(collection.slug)] = action
   const kept = operation === 'update' && originalDoc ? { uuid: originalDoc.uuid } : {}
   // An old version may be from the time in the trash; only a write that says so moves an edition there.
   const isMove = intent === 'trash' || intent === 'restoreFromTrash'
   const place = isMove ? {} : { deletedAt: originalDoc?.deletedAt ?? null }
-  return { ...data, ...kept, ...place, state: result.state }
+  // What lies in the trash is not waiting for any instant.
+  const state = intent === 'trash' && result.state === 'scheduled' ? 'ready' : result.state
+  return { ...data, ...kept, ...place, state }
 }
 
 function refusal(reason: 'notThisRole' | 'notFromThisState', action: EditionAction, from: EditionState) {

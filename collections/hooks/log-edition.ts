@@ -5,6 +5,7 @@ import type { Report, Translation } from '../../payload-types.ts'
 import { recordEditionActivity, wasEditLogged } from './activity.ts'
 import { editionIntent, restoredVersion } from './edition-intent.ts'
 import { settledAction } from './edition-state.ts'
+import { planOf } from '../Schedules/plan.ts'
 
 const LOGGED_AS: Record<EditionAction, ActivityAction> = {
   edit: 'edited',
@@ -12,6 +13,7 @@ const LOGGED_AS: Record<EditionAction, ActivityAction> = {
   sendBack: 'sentBack',
   approve: 'approved',
   schedule: 'scheduled',
+  cancelSchedule: 'scheduleCancelled',
   publish: 'published',
   unpublish: 'unpublished',
   withdraw: 'withdrawn',
@@ -25,15 +27,17 @@ export const logEdition =
   async ({ doc, operation, req }) => {
     const intent = editionIntent(req, collection)
     const action = settledAction(req, collection)
+    const plan = planOf(req)
     const act = (): ActivityAction => {
       if (intent === 'trash') return 'trashed'
       if (intent === 'restoreFromTrash') return 'restored'
       if (restoredVersion(req) !== null) return 'versionRestored'
+      if (plan?.failure !== undefined) return 'scheduleFailed'
       return operation === 'create' && action === 'edit' ? 'created' : LOGGED_AS[action]
     }
     const what = act()
     if (what === 'edited' && (await wasEditLogged(req, collection, doc.id))) return
-    await recordEditionActivity(req, collection, doc, what, { state: doc.state })
+    await recordEditionActivity(req, collection, doc, what, { state: doc.state, ...(plan && { schedule: plan }) })
   }
 
 export const logDeletedEdition =

@@ -20,13 +20,13 @@ export async function editorIds(req: PayloadRequest): Promise<number[]> {
  * Has people told by mail what happened to an edition, once what happened is committed. Nobody is told what they did
  * themselves, nor twice.
  *
- * @param edition its latest draft
+ * @param edition its latest draft, or its number and title
  */
 export async function notify(
   req: PayloadRequest,
   users: (number | null)[],
   collection: 'reports' | 'translations',
-  edition: Report | Translation,
+  edition: Pick<Report, 'id' | 'title'> | Pick<Translation, 'id' | 'title' | 'displayName'>,
   kind: NoticeKind,
   text: string | null = null,
 ): Promise<void> {

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
+import { isConnectionError, isTransactionConflict } from '#domain/connection-errors.ts'
 import { internalToken } from '#domain/internal-token.ts'
 import { startJobRunner } from '#server/job-runner.ts'
 import { createLogger } from '#server/log.ts'
 import type { Logger } from '#server/log.ts'
-import { isConnectionError } from '#server/process-errors.ts'
 import { closeServer } from '#server/shutdown.ts'
 import { ask, SECRET } from './support/front.ts'
 
@@ -145,6 +145,13 @@ describe('a broken connection', () => {
     ['no error at all', 'ECONNREFUSED'],
   ])('is not %s', (_, error) => {
     expect(isConnectionError(error)).toBe(false)
+  })
+
+  it('is told from a transaction that another one came in the way of', () => {
+    const deadlock = new Error('query failed', { cause: withCode('40P01') })
+    expect(isTransactionConflict(deadlock)).toBe(true)
+    expect(isConnectionError(deadlock)).toBe(false)
+    expect(isTransactionConflict(withCode('23505'))).toBe(false)
   })
 })
 

@@ -13,6 +13,7 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
+import { SchedulePanel as SchedulePanel_89308b869c024012025ea337bfeffa6b } from '../../../admin/schedule/schedule-panel.tsx'
 import { AssigneeField as AssigneeField_eae6a948babd7b82516aaed49622ad8b } from '../../../admin/assignee-field.tsx'
 import { SharePanel as SharePanel_f0798379e313e4a40702c24708638e9e } from '../../../admin/share/share-panel.tsx'
 import { CommentsPanel as CommentsPanel_741df69189fa81c9facf904362b565b4 } from '../../../admin/review/comments-panel.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
+  "/admin/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_89308b869c024012025ea337bfeffa6b,
   "/admin/assignee-field.tsx#AssigneeField": AssigneeField_eae6a948babd7b82516aaed49622ad8b,
   "/admin/share/share-panel.tsx#SharePanel": SharePanel_f0798379e313e4a40702c24708638e9e,
   "/admin/review/comments-panel.tsx#CommentsPanel": CommentsPanel_741df69189fa81c9facf904362b565b4,

@@ -67,6 +67,8 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   disclaimers: standing,
 
   users: { create: 'admin', 'read what is hidden': 'admin', update: 'admin', delete: 'admin' },
+  // Written by the endpoints of editions and the runner.
+  schedules: { create: NOBODY, 'read what is hidden': WRITERS, update: NOBODY, delete: NOBODY },
   // Append-only, for administrators too.
   activity: { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
   // Made by an endpoint of its own; a translator reads those that are theirs only.

@@ -25,6 +25,15 @@ export type Subject = {
   change: Record<string, unknown>
 }
 
+const plannedRow = (edition: number) => ({
+  action: 'publish' as const,
+  at: '2126-12-02T00:00:00.000Z',
+  timeZone: 'Asia/Seoul',
+  status: 'waiting' as const,
+  collection: 'reports' as const,
+  edition,
+})
+
 async function form(name: string, type: string, data: Buffer): Promise<FormData> {
   const body = new FormData()
   body.append('_payload', JSON.stringify({ language: 'zh-Hans' }))
@@ -123,6 +132,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
           }),
         ),
       change: { note: 'Changed' },
+    schedules: {
+      toCreate: async () => plannedRow(await id(draftReport(payload))),
+      hidden: async () =>
+        id(payload.create({ collection: 'schedules', data: plannedRow(await id(draftReport(payload))) })),
+      change: { title: 'Changed' },
     },
     comments: {
       toCreate: aboutTranslation,
