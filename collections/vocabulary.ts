@@ -11,6 +11,7 @@ import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-
 import { keepFormerNames } from './hooks/former-names.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { nextInSeriesEndpoint } from './series/next-endpoint.ts'
 import { GROUPS, words } from './words.ts'
 
 /** What everyone may read, editors write and translators translate. */
@@ -134,7 +135,7 @@ export const Series: CollectionConfig = {
   },
   defaultSort: 'slug',
   defaultPopulate: { name: true, slug: true },
-  endpoints: [proposeSlugEndpoint],
+  endpoints: [proposeSlugEndpoint, nextInSeriesEndpoint],
   fields: guardTranslatable([
     nameField(translatedName),
     described,
