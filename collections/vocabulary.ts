@@ -112,6 +112,19 @@ export const Topics = term(
   [described],
 )
 
+const nextEntryField: Field = {
+  name: 'nextEntry',
+  type: 'ui',
+  label: words('Next entry', '下一份', '次の報告書', '다음 보고서'),
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: '/admin/making/next-in-series.tsx#NextInSeriesField',
+      Cell: '/admin/making/next-in-series.tsx#NextInSeriesCell',
+    },
+  },
+}
+
 /** Reports under one name, in order. */
 export const Series: CollectionConfig = {
   ...standing,
@@ -124,7 +137,7 @@ export const Series: CollectionConfig = {
     group: GROUPS.publishing,
     hidden: notForBioStaff,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'updatedAt'],
+    defaultColumns: ['name', 'slug', 'nextEntry', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
     description: words(
       'Reports under one name, in order of their number.',
@@ -181,6 +194,7 @@ export const Series: CollectionConfig = {
       label: words('Funders', '资助方', '助成機関', '지원 기관'),
     },
     disclaimerOverride,
+    nextEntryField,
     ...slugFields,
     sampleKeyField,
   ]),

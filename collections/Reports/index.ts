@@ -15,6 +15,7 @@ import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { GROUPS, words } from '../words.ts'
+import { duplicateReportEndpoint } from './duplicate.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
 import { announceDeletedReport, announceReport, releaseReport } from './release.ts'
@@ -46,7 +47,15 @@ export const Reports: CollectionConfig<'reports'> = {
       '著作とその原文。他の言語は翻訳版で、それぞれ個別に公開します。',
       '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다.',
     ),
-    components: { edit: { UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton' } },
+    components: {
+      edit: {
+        UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
+        editMenuItems: [
+          '/admin/making/next-in-series.tsx#NextInSeriesMenuItem',
+          '/admin/making/duplicate-report.tsx#DuplicateReportMenuItem',
+        ],
+      },
+    },
   },
   defaultSort: '-publicationDate',
   defaultPopulate: { title: true, slug: true, language: true },
@@ -60,6 +69,7 @@ export const Reports: CollectionConfig<'reports'> = {
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
     proposeSlugEndpoint,
+    duplicateReportEndpoint,
   ],
   fields: reportFields,
   hooks: {
