@@ -407,6 +407,7 @@ export interface Author {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Funders, co-publishers, affiliations, and organisations that sign as authors.
@@ -449,6 +450,7 @@ export interface Organisation {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Pictures with alternative text, credit and licence. A picture of two halves has a panel for each.
@@ -486,6 +488,7 @@ export interface Image {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -636,6 +639,7 @@ export interface Document {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -694,6 +698,7 @@ export interface Series {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Published editions keep the wording they were released with; a change here is for later releases.
@@ -722,6 +727,7 @@ export interface Disclaimer {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Publication types, such as “Special Reports”.
@@ -747,6 +753,7 @@ export interface Category {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Subjects that reports are about.
@@ -783,6 +790,7 @@ export interface Topic {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * One report in one other language. Each is published by itself, with or after the original.
@@ -1336,6 +1344,7 @@ export interface SeriesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1351,6 +1360,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1380,6 +1390,7 @@ export interface ImagesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1454,6 +1465,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1470,6 +1482,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1483,6 +1496,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1496,6 +1510,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1507,6 +1522,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,8 @@ import { colleaguesEndpoint } from './endpoints/colleagues.ts'
 import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
 import { refuse } from './refuse.ts'
+import { usesEndpoint } from './uses/endpoint.ts'
+import { keepWhatIsUsed } from './uses/keep-what-is-used.ts'
 import { GROUPS, words, type Words } from './words.ts'
 
 const MINUTE = 60_000
@@ -134,7 +136,7 @@ export const Users = {
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
-  endpoints: [colleaguesEndpoint],
+  endpoints: [colleaguesEndpoint, usesEndpoint('users', ['admin'])],
   fields: [
     {
       name: 'invitation',
@@ -205,7 +207,7 @@ export const Users = {
     beforeOperation: [refuseShortPassword],
     beforeValidate: [giveUnknownPassword],
     beforeChange: [requireLanguages, keepAnAdmin],
-    beforeDelete: [keepLastAdmin],
+    beforeDelete: [keepLastAdmin, keepWhatIsUsed],
     beforeLogin: [refuseDeactivated],
     afterChange: [invite],
   },

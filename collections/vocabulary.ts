@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { notForBioStaff } from './access/menu.ts'
 import { guardTranslatable } from './access/field-guards.ts'
-import { anyone, editors, editorsAndTranslators } from './access/rules.ts'
+import { anyoneUnlessTrashed, editors, editorsAndTranslators } from './access/rules.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
@@ -12,11 +12,12 @@ import { keepFormerNames } from './hooks/former-names.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { nextInSeriesEndpoint } from './series/next-endpoint.ts'
+import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
 /** What everyone may read, editors write and translators translate. */
 const standing = {
-  access: { create: editors, read: anyone, update: editorsAndTranslators, delete: editors },
+  access: { create: editors, read: anyoneUnlessTrashed, update: editorsAndTranslators, delete: editors },
   disableDuplicate: true,
 } satisfies Partial<CollectionConfig>
 
@@ -71,7 +72,7 @@ function term(
   description: ReturnType<typeof words>,
   fields: Field[],
 ): CollectionConfig {
-  return {
+  return withTrash({
     ...standing,
     slug,
     labels,
@@ -88,7 +89,7 @@ function term(
     endpoints: [proposeSlugEndpoint],
     fields: guardTranslatable([nameField(translatedName), ...fields, ...slugFields, sampleKeyField]),
     hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs], ...announced },
-  }
+  })
 }
 
 /** Publication types, such as "Special Reports". */
@@ -126,7 +127,7 @@ const nextEntryField: Field = {
 }
 
 /** Reports under one name, in order. */
-export const Series: CollectionConfig = {
+export const Series = withTrash({
   ...standing,
   slug: 'series',
   labels: {
@@ -199,10 +200,10 @@ export const Series: CollectionConfig = {
     sampleKeyField,
   ]),
   hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs, keepFormerNames], ...announced },
-}
+})
 
 /** Standing text that says whose views a report holds; attached by rule, frozen at publication. */
-export const Disclaimers: CollectionConfig = {
+export const Disclaimers = withTrash({
   ...standing,
   slug: 'disclaimers',
   labels: {
@@ -238,4 +239,4 @@ export const Disclaimers: CollectionConfig = {
     sampleKeyField,
   ]),
   hooks: announced,
-}
+})

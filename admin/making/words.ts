@@ -17,7 +17,8 @@ export type MakingWords = {
 export const makingWords: Record<InterfaceLanguage, MakingWords> = {
   en: {
     next: 'Next in the series',
-    nextHint: 'Makes a draft with number, funders, disclaimer, category, languages and people taken from the last entry.',
+    nextHint:
+      'Makes a draft with number, funders, disclaimer, category, languages and people taken from the last entry.',
     nextMade: 'The next entry was made. Give it a title.',
     saveFirst: 'Save your changes first.',
     duplicate: 'Duplicate…',

@@ -14,6 +14,8 @@ import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
+import { usesEndpoint } from '../uses/endpoint.ts'
+import { keepWhatIsUsed } from '../uses/keep-what-is-used.ts'
 import { GROUPS, words } from '../words.ts'
 import { duplicateReportEndpoint } from './duplicate.ts'
 import { reportFields } from './fields.ts'
@@ -70,6 +72,7 @@ export const Reports: CollectionConfig<'reports'> = {
     restoreVersionEndpoint('reports'),
     proposeSlugEndpoint,
     duplicateReportEndpoint,
+    usesEndpoint('reports'),
   ],
   fields: reportFields,
   hooks: {
@@ -77,6 +80,7 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
     afterChange: [announceReport, logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
+    beforeDelete: [keepWhatIsUsed],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
   },
 }

@@ -44,7 +44,10 @@ async function planFor(req: PayloadRequest, series: number) {
         req,
       })
     : { docs: [] }
-  const users = await colleagues(req, [last, ...translations].map((edition) => idOf(edition?.assignee)))
+  const users = await colleagues(
+    req,
+    [last, ...translations].map((edition) => idOf(edition?.assignee)),
+  )
   return planNext(series, entries, translations, users)
 }
 

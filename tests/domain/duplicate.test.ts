@@ -21,6 +21,8 @@ describe('a copy', () => {
   })
 
   it('has the named fields and nothing else', () => {
-    expect(pick({ slug: 'a', licence: 'CC BY', topics: undefined }, ['licence', 'topics'])).toEqual({ licence: 'CC BY' })
+    expect(pick({ slug: 'a', licence: 'CC BY', topics: undefined }, ['licence', 'topics'])).toEqual({
+      licence: 'CC BY',
+    })
   })
 })
