@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { notForBioStaff } from '../access/menu.ts'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
+import { bulkEndpoint } from '../bulk/endpoint.ts'
+import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
@@ -50,6 +52,7 @@ export const Reports: CollectionConfig<'reports'> = {
       '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다.',
     ),
     components: {
+      beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
         UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
         editMenuItems: [
@@ -73,8 +76,10 @@ export const Reports: CollectionConfig<'reports'> = {
     proposeSlugEndpoint,
     duplicateReportEndpoint,
     usesEndpoint('reports'),
+    bulkEndpoint('reports'),
   ],
-  fields: reportFields,
+  // What editions share may be set for many; topics and people have acts of their own, which add and do not replace.
+  fields: closeBulkEdit(reportFields, ['series', 'category', 'disclaimer', 'funders', 'coPublishers', 'licence']),
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],

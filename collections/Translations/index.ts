@@ -7,6 +7,8 @@ import {
   updateTranslations,
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
+import { bulkEndpoint } from '../bulk/endpoint.ts'
+import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -46,6 +48,7 @@ export const Translations: CollectionConfig<'translations'> = {
     defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
+      beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
     },
     description: words(
@@ -65,9 +68,10 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    bulkEndpoint('translations'),
     ...originalEndpoints,
   ],
-  fields: translationFields,
+  fields: closeBulkEdit(translationFields, ['translators']),
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
