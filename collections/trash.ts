@@ -8,6 +8,7 @@ import {
   type Field,
 } from 'payload'
 import { hasRole } from './access/roles.ts'
+import { recentActivityField } from './fields/recent-activity.ts'
 import { recordActivity } from './hooks/activity.ts'
 import { say } from './messages.ts'
 import { usesEndpoint } from './uses/endpoint.ts'
@@ -64,7 +65,7 @@ export function withTrash<Slug extends CollectionSlug>(
     ...config,
     trash: true,
     endpoints: [...(config.endpoints || []), usesEndpoint(config.slug)],
-    fields: [...config.fields, usedInField],
+    fields: [...config.fields, usedInField, recentActivityField],
     hooks: {
       ...hooks,
       beforeChange: [guardTrash, ...(hooks.beforeChange ?? [])],

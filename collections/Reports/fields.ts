@@ -5,6 +5,7 @@ import { assigneeField } from '../fields/assignee.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
+import { recentActivityField } from '../fields/recent-activity.ts'
 import { slugFields } from '../fields/slug.ts'
 import {
   asPublishedField,
@@ -204,4 +205,5 @@ export const reportFields: Field[] = [
   asPublishedField,
   textDigestsField,
   sampleKeyField,
+  recentActivityField,
 ]

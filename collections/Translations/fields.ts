@@ -6,6 +6,7 @@ import { assigneeField } from '../fields/assignee.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
+import { recentActivityField } from '../fields/recent-activity.ts'
 import {
   asPublishedField,
   madeFromField,
@@ -107,4 +108,5 @@ export const translationFields: Field[] = [
   asPublishedField,
   madeFromField,
   sampleKeyField,
+  recentActivityField,
 ]

@@ -15,6 +15,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
 import { AssigneeField as AssigneeField_eae6a948babd7b82516aaed49622ad8b } from '../../../admin/assignee-field.tsx'
 import { SlugField as SlugField_d1147e6cfffa7c4cc065c660d4aeac51 } from '../../../admin/slug-field.tsx'
+import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } from '../../../admin/activity/recent-activity.tsx'
+import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
@@ -25,6 +27,10 @@ import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668
 import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
 import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
+import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { KindCell as KindCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { DocumentCell as DocumentCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { ExportCsv as ExportCsv_d067e0649ea3cde388fdca98b6895205 } from '../../../admin/activity/export-csv.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,6 +52,8 @@ export const importMap = {
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
   "/admin/assignee-field.tsx#AssigneeField": AssigneeField_eae6a948babd7b82516aaed49622ad8b,
   "/admin/slug-field.tsx#SlugField": SlugField_d1147e6cfffa7c4cc065c660d4aeac51,
+  "/admin/activity/recent-activity.tsx#RecentActivity": RecentActivity_78f97893fd91350edaa014d077256fb8,
+  "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
@@ -56,5 +64,9 @@ export const importMap = {
   "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
   "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
+  "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/cells.tsx#KindCell": KindCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/cells.tsx#DocumentCell": DocumentCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/export-csv.tsx#ExportCsv": ExportCsv_d067e0649ea3cde388fdca98b6895205,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
