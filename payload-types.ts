@@ -460,6 +460,7 @@ export interface Organisation {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Pictures with alternative text, credit and licence. A picture of two halves has a panel for each.
@@ -497,6 +498,7 @@ export interface Image {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -647,6 +649,7 @@ export interface Document {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -705,6 +708,7 @@ export interface Series {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Published editions keep the wording they were released with; a change here is for later releases.
@@ -733,6 +737,7 @@ export interface Disclaimer {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Publication types, such as “Special Reports”.
@@ -758,6 +763,7 @@ export interface Category {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Subjects that reports are about.
@@ -794,6 +800,7 @@ export interface Topic {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * One report in one other language. Each is published by itself, with or after the original.
@@ -1468,6 +1475,7 @@ export interface SeriesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1483,6 +1491,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1512,6 +1521,7 @@ export interface ImagesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1618,6 +1628,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,6 +1642,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1644,6 +1656,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1655,6 +1668,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
   sampleKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,10 +20,10 @@ import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
 import { publicField, sampleKeyField, uuidField } from './fields/system.ts'
 import { settleLocale } from './hooks/locale.ts'
-import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
 const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
@@ -65,7 +65,7 @@ const announceAuthor: CollectionAfterChangeHook<Author> = ({ doc, previousDoc, r
 const announceDeletedAuthor: CollectionAfterDeleteHook<Author> = ({ doc, req }) => announce(req, doc, doc)
 
 /** A public person; never a login. */
-export const Authors: CollectionConfig<'authors'> = {
+export const Authors = withTrash<'authors'>({
   slug: 'authors',
   labels: { singular: words('Author', '作者', '著者', '저자'), plural: words('Authors', '作者', '著者', '저자') },
   access: { create: editors, read: publicOrStaff, update: bioWriters, delete: editors },
@@ -178,7 +178,6 @@ export const Authors: CollectionConfig<'authors'> = {
     beforeValidate: [checkSlug],
     beforeChange: [nameAuthor, noteBioChange, keepFormerSlugs],
     afterChange: [announceAuthor],
-    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedAuthor],
   },
-}
+})

@@ -7,12 +7,12 @@ import { identifierField } from './fields/identifiers.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
-import { keepWhatIsPublic } from './hooks/keep-what-is-public.ts'
 import { settleLocale } from './hooks/locale.ts'
+import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
 /** Funder, co-publisher, affiliation or corporate author. */
-export const Organisations: CollectionConfig<'organisations'> = {
+export const Organisations = withTrash<'organisations'>({
   slug: 'organisations',
   labels: {
     singular: words('Organisation', '机构', '組織', '기관'),
@@ -79,7 +79,6 @@ export const Organisations: CollectionConfig<'organisations'> = {
   hooks: {
     beforeOperation: [settleLocale],
     afterChange: [announceEverywhere],
-    beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedEverywhere],
   },
-}
+})

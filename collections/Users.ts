@@ -21,6 +21,8 @@ import { revokeSharesOfDeleted, revokeSharesOfLeaver } from './hooks/share-links
 import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
 import { refuse } from './refuse.ts'
+import { usesEndpoint } from './uses/endpoint.ts'
+import { keepWhatIsUsed } from './uses/keep-what-is-used.ts'
 import { GROUPS, words, type Words } from './words.ts'
 
 const MINUTE = 60_000
@@ -135,7 +137,7 @@ export const Users = {
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
-  endpoints: [colleaguesEndpoint],
+  endpoints: [colleaguesEndpoint, usesEndpoint('users', ['admin'])],
   fields: [
     {
       name: 'invitation',
@@ -206,7 +208,7 @@ export const Users = {
     beforeOperation: [refuseShortPassword],
     beforeValidate: [giveUnknownPassword],
     beforeChange: [requireLanguages, keepAnAdmin],
-    beforeDelete: [keepLastAdmin, revokeSharesOfDeleted],
+    beforeDelete: [keepLastAdmin, keepWhatIsUsed, revokeSharesOfDeleted],
     beforeLogin: [refuseDeactivated],
     afterChange: [invite, revokeSharesOfLeaver],
   },

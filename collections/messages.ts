@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
+import { USES_MESSAGES } from './messages/uses.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -86,6 +87,7 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 const MESSAGES = {
   ...BIO_MESSAGES,
   ...SCHEDULE_MESSAGES,
+  ...USES_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',
@@ -193,12 +195,6 @@ const MESSAGES = {
     '已发布的版本正在使用此文件。请上传新文档并在版本中选用。',
     '公開中の版がこのファイルを使っています。新しい文書をアップロードし、そちらを選んでください。',
     '발행된 판이 이 파일을 쓰고 있습니다. 새 문서를 올려 그 판에서 고르세요.',
-  ),
-  inUse: words(
-    'A published page uses this. Choose another one there, or unpublish it, before deleting this.',
-    '已发布的页面正在使用此项。请先在该页面另选或取消其发布，再删除。',
-    '公開中のページが使っています。そこで別のものを選ぶか非公開にしてから削除してください。',
-    '발행된 페이지가 쓰고 있습니다. 그곳에서 다른 것을 고르거나 발행을 취소한 뒤 삭제하세요.',
   ),
   timeZoneInvalid: words(
     '“{value}” is not a time zone. Use a name such as Asia/Seoul.',

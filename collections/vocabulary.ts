@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { notForBioStaff } from './access/menu.ts'
 import { guardTranslatable } from './access/field-guards.ts'
-import { anyone, editors, editorsAndTranslators } from './access/rules.ts'
+import { anyoneUnlessTrashed, editors, editorsAndTranslators } from './access/rules.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { slugFields } from './fields/slug.ts'
@@ -11,11 +11,13 @@ import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-
 import { keepFormerNames } from './hooks/former-names.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { nextInSeriesEndpoint } from './series/next-endpoint.ts'
+import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
 /** What everyone may read, editors write and translators translate. */
 const standing = {
-  access: { create: editors, read: anyone, update: editorsAndTranslators, delete: editors },
+  access: { create: editors, read: anyoneUnlessTrashed, update: editorsAndTranslators, delete: editors },
   disableDuplicate: true,
 } satisfies Partial<CollectionConfig>
 
@@ -70,7 +72,7 @@ function term(
   description: ReturnType<typeof words>,
   fields: Field[],
 ): CollectionConfig {
-  return {
+  return withTrash({
     ...standing,
     slug,
     labels,
@@ -87,7 +89,7 @@ function term(
     endpoints: [proposeSlugEndpoint],
     fields: guardTranslatable([nameField(translatedName), ...fields, ...slugFields, sampleKeyField]),
     hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs], ...announced },
-  }
+  })
 }
 
 /** Publication types, such as "Special Reports". */
@@ -111,8 +113,21 @@ export const Topics = term(
   [described],
 )
 
+const nextEntryField: Field = {
+  name: 'nextEntry',
+  type: 'ui',
+  label: words('Next entry', '下一份', '次の報告書', '다음 보고서'),
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: '/admin/making/next-in-series.tsx#NextInSeriesField',
+      Cell: '/admin/making/next-in-series.tsx#NextInSeriesCell',
+    },
+  },
+}
+
 /** Reports under one name, in order. */
-export const Series: CollectionConfig = {
+export const Series = withTrash({
   ...standing,
   slug: 'series',
   labels: {
@@ -123,7 +138,7 @@ export const Series: CollectionConfig = {
     group: GROUPS.publishing,
     hidden: notForBioStaff,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'updatedAt'],
+    defaultColumns: ['name', 'slug', 'nextEntry', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
     description: words(
       'Reports under one name, in order of their number.',
@@ -134,7 +149,7 @@ export const Series: CollectionConfig = {
   },
   defaultSort: 'slug',
   defaultPopulate: { name: true, slug: true },
-  endpoints: [proposeSlugEndpoint],
+  endpoints: [proposeSlugEndpoint, nextInSeriesEndpoint],
   fields: guardTranslatable([
     nameField(translatedName),
     described,
@@ -180,14 +195,15 @@ export const Series: CollectionConfig = {
       label: words('Funders', '资助方', '助成機関', '지원 기관'),
     },
     disclaimerOverride,
+    nextEntryField,
     ...slugFields,
     sampleKeyField,
   ]),
   hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs, keepFormerNames], ...announced },
-}
+})
 
 /** Standing text that says whose views a report holds; attached by rule, frozen at publication. */
-export const Disclaimers: CollectionConfig = {
+export const Disclaimers = withTrash({
   ...standing,
   slug: 'disclaimers',
   labels: {
@@ -223,4 +239,4 @@ export const Disclaimers: CollectionConfig = {
     sampleKeyField,
   ]),
   hooks: announced,
-}
+})

@@ -7,6 +7,7 @@ import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
+import { recentActivityField } from '../fields/recent-activity.ts'
 import { slugFields } from '../fields/slug.ts'
 import {
   asPublishedField,
@@ -210,4 +211,5 @@ export const reportFields: Field[] = [
   asPublishedField,
   textDigestsField,
   sampleKeyField,
+  recentActivityField,
 ]

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { notForBioStaff } from '../access/menu.ts'
 import { editors, editorsAndTranslators, readReports } from '../access/rules.ts'
+import { bulkEndpoint } from '../bulk/endpoint.ts'
+import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
@@ -19,7 +21,10 @@ import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
 import { scheduleEndpoints } from '../Schedules/endpoints.ts'
+import { usesEndpoint } from '../uses/endpoint.ts'
+import { keepWhatIsUsed } from '../uses/keep-what-is-used.ts'
 import { GROUPS, words } from '../words.ts'
+import { duplicateReportEndpoint } from './duplicate.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
 import { announceDeletedReport, announceReport, releaseReport } from './release.ts'
@@ -52,7 +57,16 @@ export const Reports: CollectionConfig<'reports'> = {
       '著作とその原文。他の言語は翻訳版で、それぞれ個別に公開します。',
       '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다.',
     ),
-    components: { edit: { UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton' } },
+    components: {
+      beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
+      edit: {
+        UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
+        editMenuItems: [
+          '/admin/making/next-in-series.tsx#NextInSeriesMenuItem',
+          '/admin/making/duplicate-report.tsx#DuplicateReportMenuItem',
+        ],
+      },
+    },
   },
   defaultSort: '-publicationDate',
   defaultPopulate: { title: true, slug: true, language: true },
@@ -68,8 +82,12 @@ export const Reports: CollectionConfig<'reports'> = {
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
     proposeSlugEndpoint,
+    duplicateReportEndpoint,
+    usesEndpoint('reports'),
+    bulkEndpoint('reports'),
   ],
-  fields: reportFields,
+  // What editions share may be set for many; topics and people have acts of their own, which add and do not replace.
+  fields: closeBulkEdit(reportFields, ['series', 'category', 'disclaimer', 'funders', 'coPublishers', 'licence']),
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
@@ -89,6 +107,7 @@ export const Reports: CollectionConfig<'reports'> = {
       tellOfMoves('reports'),
       pruneDraftVersions,
     ],
+    beforeDelete: [keepWhatIsUsed],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports'), endPlansOfDeleted('reports')],
   },
 }

@@ -7,7 +7,7 @@ import type {
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
-import { FIELD_OF_MISSING, missingForReport } from '#domain/release.ts'
+import { FIELD_OF_MISSING, type Missing, missingForReport } from '#domain/release.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report } from '../../payload-types.ts'
 import { documentState } from '../hooks/document-state.ts'
@@ -24,9 +24,9 @@ import { creditsOf } from '#domain/relations.ts'
 
 type Draft = Partial<Report>
 
-/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
-async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<void> {
-  const missing = missingForReport({
+/** @returns what is missing for a release */
+export async function missingInReport(req: PayloadRequest, draft: Draft): Promise<Missing[]> {
+  return missingForReport({
     title: draft.title ?? '',
     slug: draft.slug ?? '',
     summary: plainText(draft.summary ?? null),
@@ -35,6 +35,11 @@ async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<voi
     hasDisclaimer: (await applicableDisclaimer(req, draft)) !== null,
     document: await documentState(req, draft.document),
   })
+}
+
+/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
+async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<void> {
+  const missing = await missingInReport(req, draft)
   if (missing.length === 0) return
   refuseFields(
     req,

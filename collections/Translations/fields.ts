@@ -8,6 +8,7 @@ import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
+import { recentActivityField } from '../fields/recent-activity.ts'
 import {
   asPublishedField,
   madeFromField,
@@ -137,4 +138,5 @@ export const translationFields: Field[] = [
   asPublishedField,
   madeFromField,
   sampleKeyField,
+  recentActivityField,
 ]

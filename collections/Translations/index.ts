@@ -7,6 +7,8 @@ import {
   updateTranslations,
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
+import { bulkEndpoint } from '../bulk/endpoint.ts'
+import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -53,6 +55,7 @@ export const Translations: CollectionConfig<'translations'> = {
     defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
+      beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
     },
     description: words(
@@ -75,9 +78,10 @@ export const Translations: CollectionConfig<'translations'> = {
     restoreVersionEndpoint('translations'),
     ...shareEndpoints('translations'),
     staleOfManyEndpoint,
+    bulkEndpoint('translations'),
     ...originalEndpoints,
   ],
-  fields: translationFields,
+  fields: closeBulkEdit(translationFields, ['translators']),
   hooks: {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],

@@ -7,6 +7,8 @@ export const admins: Access = ({ req }) => hasRole(req, 'admin')
 export const editors: Access = ({ req }) => hasRole(req, 'admin', 'editor')
 export const anyone: Access = () => true
 export const nobody: Access = () => false
+/** Standing texts are there for everyone, until they are put into the trash. */
+export const anyoneUnlessTrashed: Access = ({ req }) => roleOf(req) !== null || { deletedAt: { exists: false } }
 export const editorsAndTranslators: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'translator')
 export const bioWriters: Access = ({ req }) => hasRole(req, 'admin', 'editor', 'translator', 'bioStaff')
 

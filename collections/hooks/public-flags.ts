@@ -39,13 +39,13 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<ChangedFl
     ), used_organisations as (
       select organisations_id as id from reports_rels
         where path in ('authors', 'funders', 'coPublishers') and parent_id in (select id from released_reports)
-      union select affiliation_id from authors where id in (select id from used_authors)
+      union select affiliation_id from authors where deleted_at is null and id in (select id from used_authors)
       union select organisations_id from series_rels
         where path = 'funders' and parent_id in (select series_id from released_reports)
       union select publisher_id from site_settings
     ), used_images as (
       select image_id as id from released_reports
-      union select photo_id from authors where id in (select id from used_authors)
+      union select photo_id from authors where deleted_at is null and id in (select id from used_authors)
     ), used_documents as (
       select document_id as id from released_reports where state <> 'withdrawn'
       union select t.document_id from released_translations t join released_reports r on r.id = t.report_id
@@ -57,7 +57,7 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<ChangedFl
     const used = sql.raw(`used_${collection}`)
     const { rows } = await db.execute(sql`with ${releasedReports}
       update ${sql.raw(collection)} set public = not coalesce(public, false)
-      where coalesce(public, false) <> (id in (select id from ${used} where id is not null))
+      where coalesce(public, false) <> (deleted_at is null and id in (select id from ${used} where id is not null))
       returning id, public`)
     const flags = rows.map((row) => ({ collection, id: Number(row.id), public: row.public === true }))
     changed.push(...flags.sort((a, b) => a.id - b.id))

@@ -32,7 +32,13 @@ const editions = {
   'read versions': WRITERS,
   publish: EDITORS,
 }
-const standing: Row = { create: EDITORS, 'read what is hidden': EVERYONE, update: EDITORS, delete: EDITORS }
+const standing: Row = {
+  create: EDITORS,
+  'read what is hidden': EVERYONE,
+  update: EDITORS,
+  'put into the trash': EDITORS,
+  delete: EDITORS,
+}
 const closed: Row = { create: NOBODY, 'read what is hidden': NOBODY, update: NOBODY, delete: NOBODY }
 
 /**
@@ -44,11 +50,11 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   translations: { create: WRITERS, update: WRITERS, ...editions },
 
   documents: {
-    ...{ create: WRITERS, update: EDITORS, delete: EDITORS },
+    ...{ create: WRITERS, update: EDITORS, 'put into the trash': EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': WRITERS, 'read what is shown': EVERYONE },
   },
   images: {
-    ...{ create: STAFF, update: EDITORS, delete: EDITORS },
+    ...{ create: STAFF, update: EDITORS, 'put into the trash': EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
   authors: {
@@ -57,7 +63,7 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   },
   'author-merges': { create: NOBODY, 'read what is hidden': STAFF, update: NOBODY, delete: NOBODY },
   organisations: {
-    ...{ create: EDITORS, update: EDITORS, delete: EDITORS },
+    ...{ create: EDITORS, update: EDITORS, 'put into the trash': EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
 

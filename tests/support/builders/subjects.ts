@@ -132,6 +132,7 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
           }),
         ),
       change: { note: 'Changed' },
+    },
     schedules: {
       toCreate: async () => plannedRow(await id(draftReport(payload))),
       hidden: async () =>

@@ -103,6 +103,8 @@ async function askForHidden(walker: Walker, planted: Planted, session: Session |
       ['GET', `/${collection}/ID?draft=true&depth=2`],
       ['GET', `/${collection}/ID?trash=true&draft=true&depth=2`],
       ['GET', `/${collection}/ID/original`],
+      ['GET', `/${collection}/ID/uses`],
+      ['POST', `/${collection}/ID/next`, {}],
       ['GET', `/${collection}?where[id][equals]=ID`],
       ['GET', `/${collection}?where[id][equals]=ID&draft=true&trash=true`],
       ['GET', `/${collection}/versions?where[parent][equals]=ID&depth=2`],

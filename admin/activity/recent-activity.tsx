@@ -1,0 +1,101 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { Button, Link, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { UIFieldClientComponent } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { useId } from 'react'
+import { isRecord } from '../answers.ts'
+import panel from '../panel.module.css'
+import { useAdminWords } from '../use-admin-words.ts'
+import { useAnswer } from '../use-answer.ts'
+import { activityWords } from './words.ts'
+
+const SHOWN = 20
+
+type Act = { id: number; action: string; who: string | null; when: string }
+
+function readActs(body: unknown): Act[] {
+  if (!isRecord(body) || !Array.isArray(body.docs)) return []
+  return body.docs.flatMap((act: unknown) =>
+    isRecord(act) && typeof act.id === 'number' && typeof act.action === 'string' && typeof act.createdAt === 'string'
+      ? [
+          {
+            id: act.id,
+            action: act.action,
+            who: typeof act.userName === 'string' ? act.userName : null,
+            when: act.createdAt,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Beside the form of an edition: what was done to it lately and by whom. */
+export const RecentActivity: UIFieldClientComponent = () => {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const { language } = useAdminWords()
+  const words = activityWords[language]
+  const headingId = useId()
+  const mayRead = user?.role === 'admin' || user?.role === 'editor'
+  const filter = `where[collection][equals]=${collectionSlug}&where[document][equals]=${id}`
+  const query = `${filter}&depth=0&limit=${SHOWN}&sort=-id`
+  const url = formatAdminURL({ apiRoute: config.routes.api, path: `/activity?${query}` })
+  const { answer, reload } = useAnswer(mayRead && id !== undefined ? url : null, readActs, lastUpdateTime)
+
+  if (!mayRead || id === undefined) return null
+  return (
+    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+      <h3 id={headingId} className={panel.heading}>
+        {words.heading}
+      </h3>
+      {answer.status === 'loading' && <p role="status">{words.loading}</p>}
+      {answer.status === 'failed' && (
+        <div role="alert">
+          <p>{words.failed}</p>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
+            {words.tryAgain}
+          </Button>
+        </div>
+      )}
+      {answer.status === 'done' && answer.value.length === 0 && <p>{words.none}</p>}
+      {answer.status === 'done' && answer.value.length > 0 && (
+        <>
+          <Acts acts={answer.value} />
+          <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/activity?${filter}` })}>
+            {words.all}
+          </Link>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Acts({ acts }: { acts: Act[] }) {
+  const { getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const { language } = useAdminWords()
+  const field = getEntityConfig({ collectionSlug: 'activity' }).fields.find(
+    (one) => 'name' in one && one.name === 'action',
+  )
+  const options = field?.type === 'select' ? field.options : []
+  const nameOf = (action: string) => {
+    const option = options.find((one) => typeof one !== 'string' && one.value === action)
+    return option && typeof option !== 'string' ? getTranslation(option.label, i18n) : action
+  }
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ul className={`${panel.list} ${panel.long}`}>
+      {acts.map(({ action, id, when, who }) => (
+        <li key={id}>
+          {who ?? activityWords[language].portal}: {nameOf(action)}
+          <time className={panel.facts} dateTime={when}>
+            {time.format(new Date(when))}
+          </time>
+        </li>
+      ))}
+    </ul>
+  )
+}

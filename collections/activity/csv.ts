@@ -1,0 +1,81 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { isInterfaceLanguage } from '#domain/languages.ts'
+import { BYTE_ORDER_MARK, csvInstant, csvRecord } from '#domain/csv.ts'
+import type { Activity } from '../../payload-types.ts'
+import { requireRole } from '../endpoints/require-role.ts'
+import type { Words } from '../words.ts'
+import { ACTION_LABELS, COLUMN_LABELS } from './labels.ts'
+
+const PAGE = 500
+
+const { whenUtc, who, action, kind, document, language, number, report } = COLUMN_LABELS
+const COLUMNS = [whenUtc, who, action, kind, document, language, number, report]
+
+const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the list asks for: its filters, and its search by name and title. */
+function filterOf({ query }: PayloadRequest): Where {
+  const { search, where } = query
+  const asked = typeof search === 'string' && search !== '' ? search : null
+  const found: Where = asked ? { or: [{ userName: { like: asked } }, { title: { like: asked } }] } : {}
+  return { and: [isWhere(where) ? where : {}, found] }
+}
+
+/** Newest first; by number and not by page, as acts are added meanwhile. */
+async function readPage(req: PayloadRequest, filter: Where, before: number | null): Promise<Activity[]> {
+  const where: Where = before === null ? filter : { and: [filter, { id: { less_than: before } }] }
+  const all = { depth: 0, limit: PAGE, pagination: false, sort: '-id', overrideAccess: false } as const
+  return (await req.payload.find({ collection: 'activity', where, ...all, req })).docs
+}
+
+function recordOf(req: PayloadRequest, act: Activity, say: (words: Words) => string): string {
+  const config = Object.values(req.payload.collections).find((one) => one.config.slug === act.collection)?.config
+  const kindOf = config ? getTranslation(config.labels.singular, req.i18n) : act.collection
+  return csvRecord([
+    csvInstant(act.createdAt),
+    act.userName ?? say(COLUMN_LABELS.portal),
+    say(ACTION_LABELS[act.action]),
+    kindOf ?? '',
+    act.title ?? '',
+    act.language ?? '',
+    String(act.document ?? ''),
+    String(act.report ?? ''),
+  ])
+}
+
+/**
+ * `GET /api/activity/export.csv?where…&search=…`: the acts that the list shows with these filters, all pages of it, in
+ * the language of the person's admin. Sent page by page, so that years of acts need no memory. For editors.
+ */
+export const activityCsvEndpoint: Endpoint = {
+  path: '/export.csv',
+  method: 'get',
+  handler: async (req) => {
+    requireRole(req, 'admin', 'editor')
+    const chosen: unknown = req.i18n.language
+    const say = (words: Words) => (isInterfaceLanguage(chosen) ? words[chosen] : words.en)
+    const filter = filterOf(req)
+    // Read before anything is sent: a filter that makes no sense is still answered as one.
+    let page = await readPage(req, filter, null)
+    const encoder = new TextEncoder()
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) =>
+        controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvRecord(COLUMNS.map((column) => say(column))))),
+      pull: async (controller) => {
+        controller.enqueue(encoder.encode(page.map((act) => recordOf(req, act, say)).join('')))
+        const last = page.at(-1)
+        if (!last || page.length < PAGE) return controller.close()
+        page = await readPage(req, filter, last.id)
+      },
+    })
+    const name = `activity-${new Date().toISOString().slice(0, 10)}.csv`
+    return new Response(body, {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'private, no-store',
+      },
+    })
+  },
+}

@@ -1,0 +1,85 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { inOrderOfWeight, refersTo, type Reference, type Use } from '#domain/uses.ts'
+import {
+  referencesOf,
+  referencesOfGlobal,
+  USING_COLLECTIONS,
+  USING_GLOBALS,
+  type UsingCollection,
+} from './references.ts'
+
+type Target = { collection: CollectionSlug; id: number }
+
+/** Whose eyes the uses are seen with: everything, or what the signed-in person may read. */
+type Options = { overrideAccess: boolean }
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+const titleOf = (doc: Record<string, unknown>, titleField: string | undefined): string =>
+  text(doc[titleField ?? 'title']) ?? text(doc.title) ?? text(doc.displayName) ?? text(doc.slug) ?? '–'
+
+function useOf(req: PayloadRequest, collection: UsingCollection, doc: { id: number }): Use {
+  const fields: Record<string, unknown> = { ...doc }
+  const { admin, versions } = req.payload.collections[collection].config
+  const isFlagged = 'public' in fields
+  return {
+    collection,
+    id: doc.id,
+    title: titleOf(fields, admin.useAsTitle),
+    language: versions ? text(fields.language) : null,
+    isPublished: versions ? fields._status === 'published' : isFlagged ? fields.public === true : null,
+    inTrash: Boolean(fields.deletedAt),
+  }
+}
+
+async function usesIn(
+  req: PayloadRequest,
+  collection: UsingCollection,
+  references: Reference[],
+  target: Target,
+  { overrideAccess }: Options,
+): Promise<Use[]> {
+  const refers: Where = {
+    or: references.map(({ path, isPolymorphic }) => ({
+      [isPolymorphic ? `${path}.value` : path]: { equals: target.id },
+    })),
+  }
+  const read = async (where: Where, draft: boolean) => {
+    const all = { depth: 0, pagination: false, trash: true, overrideAccess, req } as const
+    const { docs } = await req.payload.find({ collection, where, draft, ...all })
+    // Numbers of a relation to several collections may belong to another one.
+    return docs.filter((doc) => refersTo(doc, references, target)).map((doc) => useOf(req, collection, doc))
+  }
+  if (!req.payload.collections[collection].config.versions) return read(refers, false)
+  // What readers see, and the latest text of each: either may have what the other has not.
+  const released = await read({ and: [refers, { _status: { equals: 'published' } }] }, false)
+  return [...released, ...(await read(refers, true))]
+}
+
+async function usesInGlobals(req: PayloadRequest, target: Target, { overrideAccess }: Options): Promise<Use[]> {
+  const uses: Use[] = []
+  for (const slug of USING_GLOBALS) {
+    const references = referencesOfGlobal(req.payload, slug, target.collection)
+    if (references.length === 0) continue
+    const doc = await req.payload.findGlobal({ slug, depth: 0, overrideAccess, req })
+    if (!refersTo(doc, references, target)) continue
+    const label = req.payload.globals.config.find((global) => global.slug === slug)?.label ?? slug
+    const title = typeof label === 'function' ? slug : getTranslation(label, req.i18n)
+    uses.push({ collection: slug, id: null, title, language: null, isPublished: true, inTrash: false })
+  }
+  return uses
+}
+
+/**
+ * Finds what uses a document: in published texts and in the latest drafts, and in what lies in the trash, which comes
+ * back whole when it is restored.
+ */
+export async function findUses(req: PayloadRequest, target: Target, options: Options): Promise<Use[]> {
+  const uses = await usesInGlobals(req, target, options)
+  for (const collection of USING_COLLECTIONS) {
+    const references = referencesOf(req.payload, collection, target.collection)
+    if (references.length > 0) uses.push(...(await usesIn(req, collection, references, target, options)))
+  }
+  return inOrderOfWeight(uses)
+}
