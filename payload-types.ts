@@ -265,6 +265,16 @@ export interface Report {
    * The identifier of this language edition, if it was registered, for example 10.5555/12345678.
    */
   doi?: string | null;
+  /**
+   * What was put right in the published text, in the language of this edition. Readers see it once the edition is published again; “Add a correction…” does both at once.
+   */
+  corrections?:
+    | {
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   language?: ('en' | 'zh-Hans' | 'ja' | 'ko') | null;
   /**
@@ -308,6 +318,15 @@ export interface Report {
     | boolean
     | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -405,6 +424,15 @@ export interface Author {
   public?: boolean | null;
   uuid?: string | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -447,6 +475,15 @@ export interface Organisation {
    */
   public?: boolean | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -692,6 +729,15 @@ export interface Series {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -720,6 +766,15 @@ export interface Disclaimer {
     [k: string]: unknown;
   } | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -745,6 +800,15 @@ export interface Category {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -781,6 +845,15 @@ export interface Topic {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -884,6 +957,16 @@ export interface Translation {
    */
   doi?: string | null;
   displayName?: string | null;
+  /**
+   * What was put right in the published text, in the language of this edition. Readers see it once the edition is published again; “Add a correction…” does both at once.
+   */
+  corrections?:
+    | {
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   /**
    * Is told by mail when this edition is sent back, approved or commented on.
@@ -917,6 +1000,15 @@ export interface Translation {
     | boolean
     | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1253,6 +1345,13 @@ export interface ReportsSelect<T extends boolean = true> {
   coPublishers?: T;
   licence?: T;
   doi?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
   state?: T;
   language?: T;
   assignee?: T;
@@ -1270,6 +1369,7 @@ export interface ReportsSelect<T extends boolean = true> {
   asPublished?: T;
   textDigests?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1297,6 +1397,13 @@ export interface TranslationsSelect<T extends boolean = true> {
   translators?: T;
   doi?: T;
   displayName?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
   state?: T;
   assignee?: T;
   publicationDate?: T;
@@ -1310,6 +1417,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   asPublished?: T;
   madeFrom?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1334,6 +1442,7 @@ export interface SeriesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1452,6 +1561,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   public?: T;
   uuid?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1468,6 +1578,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   crossrefFunderId?: T;
   public?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1481,6 +1592,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1494,6 +1606,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1505,6 +1618,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
   name?: T;
   text?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
 }

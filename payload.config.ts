@@ -24,6 +24,7 @@ import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
 import { Reports } from '#collections/Reports/index.ts'
+import { guardSaves } from '#collections/saves/guard.ts'
 import { Translations } from '#collections/Translations/index.ts'
 import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
@@ -58,6 +59,7 @@ export default buildConfig({
     user: 'users',
     // Payload's own default asks gravatar.com for a picture of everybody who signs in.
     avatar: 'default',
+    components: { providers: ['/admin/kept-text/watch.tsx#WatchSaves'] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
@@ -71,16 +73,16 @@ export default buildConfig({
   editor: proseEditor,
   hooks: { afterError: [sayBadValue] },
   collections: [
-    Reports,
-    Translations,
-    Series,
+    guardSaves('reports', Reports),
+    guardSaves('translations', Translations),
+    guardSaves('series', Series),
     Documents(path.join(data, 'uploads/documents')),
     Images(path.join(data, 'uploads/images')),
-    Authors,
-    Organisations,
-    Categories,
-    Topics,
-    Disclaimers,
+    guardSaves('authors', Authors),
+    guardSaves('organisations', Organisations),
+    guardSaves('categories', Categories),
+    guardSaves('topics', Topics),
+    guardSaves('disclaimers', Disclaimers),
     {
       ...Users,
       auth: {

@@ -190,6 +190,8 @@ export const Series: CollectionConfig = {
 export const Disclaimers: CollectionConfig = {
   ...standing,
   slug: 'disclaimers',
+  // What editions were released with can always be looked up.
+  versions: { maxPerDoc: 0 },
   labels: {
     singular: words('Disclaimer', '免责声明', '免責事項', '면책 조항'),
     plural: words('Disclaimers', '免责声明', '免責事項', '면책 조항'),

@@ -2,6 +2,7 @@ import { readAsPublished } from '#domain/as-published.ts'
 import { availabilityIn } from '#domain/availability.ts'
 import { reportTag } from '#domain/cache-tags.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { type Correction, correctionsOf } from '#domain/corrections.ts'
 import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
@@ -120,7 +121,7 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     keywords: shown.isOriginal ? (report.keywords ?? []) : [],
     reportNumber: report.reportNumber ?? null,
     publicationDate: date,
-    modifiedDate: todayIn(timeZone, new Date(edition.updatedAt)),
+    modifiedDate: laterDate(todayIn(timeZone, new Date(edition.updatedAt)), correctionsOf(edition.corrections)),
     updatedAt: edition.updatedAt,
     doi: edition.doi ?? null,
     licence: report.licence ?? null,
@@ -134,8 +135,12 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     image: imageId === null || isWithdrawn ? null : ((await imagesById([imageId], preferred)).get(imageId) ?? null),
     sample: report.sample === true,
     withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,
+    corrections: isWithdrawn ? [] : correctionsOf(edition.corrections),
   }
 }
+
+/** A correction may bear a later date than the save that published it. */
+const laterDate = (date: string, [newest]: Correction[]) => (newest && newest.date > date ? newest.date : date)
 
 /** The page of a report in one interface language; null where no such report is published. */
 export const getReport = cached(

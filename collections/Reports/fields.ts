@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { assigneeField } from '../fields/assignee.ts'
+import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -182,7 +183,9 @@ export const reportFields: Field[] = [
       { label: words('Rights and credits', '权利与致谢', '権利・謝辞', '권리와 감사'), fields: creditFields },
     ],
   },
+  correctionsField,
   stateField,
+  addCorrectionButton,
   {
     name: 'language',
     type: 'select',

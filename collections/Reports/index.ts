@@ -10,6 +10,7 @@ import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -59,6 +60,7 @@ export const Reports: CollectionConfig<'reports'> = {
     transitionEndpoint('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
+    correctionsEndpoint('reports'),
     proposeSlugEndpoint,
   ],
   fields: reportFields,

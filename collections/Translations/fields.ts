@@ -3,6 +3,7 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
+import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -99,7 +100,9 @@ export const translationFields: Field[] = [
     access: { create: systemField, update: systemField },
     admin: { hidden: true },
   },
+  correctionsField,
   stateField,
+  addCorrectionButton,
   assigneeField,
   publicationDateField,
   uuidField,

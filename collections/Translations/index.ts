@@ -7,6 +7,7 @@ import {
   updateTranslations,
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
+import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -65,6 +66,7 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    correctionsEndpoint('translations'),
     ...originalEndpoints,
   ],
   fields: translationFields,

@@ -17,6 +17,9 @@ const LOGGED_AS: Record<EditionAction, ActivityAction> = {
   withdraw: 'withdrawn',
 }
 
+/** Context key by which the endpoint for corrections says what its publication is. */
+export const CORRECTION_CONTEXT = 'correction'
+
 type Editions = 'reports' | 'translations'
 
 /** Logs every write to an edition by what it meant; a person's plain edits once an hour. */
@@ -29,6 +32,7 @@ export const logEdition =
       if (intent === 'trash') return 'trashed'
       if (intent === 'restoreFromTrash') return 'restored'
       if (restoredVersion(req) !== null) return 'versionRestored'
+      if (req.context[CORRECTION_CONTEXT]) return 'corrected'
       return operation === 'create' && action === 'edit' ? 'created' : LOGGED_AS[action]
     }
     const what = act()
