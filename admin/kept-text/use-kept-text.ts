@@ -43,8 +43,15 @@ export function useKeptText(place: KeptPlace): UseKeptText {
     const here = { user, collection, id, locale }
     const found = keptText(here)
     // What the form says now may be that very text: its save arrived, and only the answer was lost.
-    if (found && typed(found.values) === typed(getData())) dropText(here)
-    else setEarlier(found)
+    const isHere = found !== null && typed(found.values) === typed(getData())
+    if (isHere) dropText(here)
+    let isCurrent = true
+    queueMicrotask(() => {
+      if (isCurrent) setEarlier(isHere ? null : found)
+    })
+    return () => {
+      isCurrent = false
+    }
   }, [user, collection, id, locale, getData])
 
   const keep = useCallback(
