@@ -273,6 +273,16 @@ export interface Report {
    * The identifier of this language edition, if it was registered, for example 10.5555/12345678.
    */
   doi?: string | null;
+  /**
+   * What was put right in the published text, in the language of this edition. Readers see it once the edition is published again; “Add a correction…” does both at once.
+   */
+  corrections?:
+    | {
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   language?: ('en' | 'zh-Hans' | 'ja' | 'ko') | null;
   /**
@@ -316,6 +326,15 @@ export interface Report {
     | boolean
     | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -415,6 +434,15 @@ export interface Author {
   public?: boolean | null;
   uuid?: string | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -458,6 +486,15 @@ export interface Organisation {
    */
   public?: boolean | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -706,6 +743,15 @@ export interface Series {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -735,6 +781,15 @@ export interface Disclaimer {
     [k: string]: unknown;
   } | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -761,6 +816,15 @@ export interface Category {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -798,6 +862,15 @@ export interface Topic {
   slug?: string | null;
   formerSlugs?: string[] | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -902,6 +975,16 @@ export interface Translation {
    */
   doi?: string | null;
   displayName?: string | null;
+  /**
+   * What was put right in the published text, in the language of this edition. Readers see it once the edition is published again; “Add a correction…” does both at once.
+   */
+  corrections?:
+    | {
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
   /**
    * Is told by mail when this edition is sent back, approved or commented on.
@@ -939,6 +1022,15 @@ export interface Translation {
     | boolean
     | null;
   sampleKey?: string | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1391,6 +1483,13 @@ export interface ReportsSelect<T extends boolean = true> {
   coPublishers?: T;
   licence?: T;
   doi?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
   state?: T;
   language?: T;
   assignee?: T;
@@ -1408,6 +1507,7 @@ export interface ReportsSelect<T extends boolean = true> {
   asPublished?: T;
   textDigests?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1435,6 +1535,13 @@ export interface TranslationsSelect<T extends boolean = true> {
   translators?: T;
   doi?: T;
   displayName?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
   state?: T;
   assignee?: T;
   publicationDate?: T;
@@ -1449,6 +1556,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   asPublished?: T;
   madeFrom?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1473,6 +1581,7 @@ export interface SeriesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1596,6 +1705,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   public?: T;
   uuid?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1626,6 +1736,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   crossrefFunderId?: T;
   public?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1640,6 +1751,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1654,6 +1766,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1666,6 +1779,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
   name?: T;
   text?: T;
   sampleKey?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -30,6 +30,7 @@ import { sayBadValue } from '#collections/hooks/bad-values.ts'
 import { Schedules } from '#collections/Schedules/index.ts'
 import { Reports } from '#collections/Reports/index.ts'
 import { ShareLinks } from '#collections/ShareLinks.ts'
+import { guardSaves } from '#collections/saves/guard.ts'
 import { Translations } from '#collections/Translations/index.ts'
 import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     components: {
+      providers: ['/admin/kept-text/watch.tsx#WatchSaves'],
       beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {
@@ -92,17 +94,17 @@ export default buildConfig({
   editor: proseEditor,
   hooks: { afterError: [sayBadValue] },
   collections: [
-    Reports,
-    Translations,
-    Series,
+    guardSaves('reports', Reports),
+    guardSaves('translations', Translations),
+    guardSaves('series', Series),
     Documents(path.join(data, 'uploads/documents')),
     Images(path.join(data, 'uploads/images')),
-    Authors,
+    guardSaves('authors', Authors),
     AuthorMerges,
-    Organisations,
-    Categories,
-    Topics,
-    Disclaimers,
+    guardSaves('organisations', Organisations),
+    guardSaves('categories', Categories),
+    guardSaves('topics', Topics),
+    guardSaves('disclaimers', Disclaimers),
     {
       ...Users,
       auth: {

@@ -13,6 +13,8 @@ type Props = {
   busyLabel: string
   /** Returns whether the dialog is done with and closes. */
   onConfirm: () => Promise<boolean>
+  /** Another way out, beside the first one. */
+  other?: { label: string; onChoose: () => Promise<boolean> } | undefined
 }
 
 /** Payload's drawers begin at this level; a dialog lies above the one that opens it. */
@@ -38,15 +40,15 @@ export function Dialog({ slug, ...content }: Props) {
   )
 }
 
-function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onConfirm }: Props) {
+function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onConfirm, other }: Props) {
   const { closeModal } = useModal()
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
 
   const close = () => closeModal(slug)
-  const confirm = async () => {
+  const choose = async (choice: () => Promise<boolean>) => {
     setBusy(true)
-    const isDone = await onConfirm()
+    const isDone = await choice()
     setBusy(false)
     if (isDone) close()
   }
@@ -63,7 +65,18 @@ function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onCon
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={close} size="large">
           {t('general:cancel')}
         </Button>
-        <Button disabled={busy} margin={false} onClick={() => void confirm()} size="large">
+        {other && (
+          <Button
+            buttonStyle="secondary"
+            disabled={busy}
+            margin={false}
+            onClick={() => void choose(other.onChoose)}
+            size="large"
+          >
+            {other.label}
+          </Button>
+        )}
+        <Button disabled={busy} margin={false} onClick={() => void choose(onConfirm)} size="large">
           {busy ? busyLabel : confirmLabel}
         </Button>
       </div>

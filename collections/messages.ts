@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
 import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
+import { CORRECTION_MESSAGES } from './messages/corrections.ts'
+import { SAVE_MESSAGES } from './messages/saves.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
@@ -85,6 +87,8 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 }
 
 const MESSAGES = {
+  ...SAVE_MESSAGES,
+  ...CORRECTION_MESSAGES,
   ...BIO_MESSAGES,
   ...SCHEDULE_MESSAGES,
   ...USES_MESSAGES,

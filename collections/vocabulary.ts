@@ -206,6 +206,8 @@ export const Series = withTrash({
 export const Disclaimers = withTrash({
   ...standing,
   slug: 'disclaimers',
+  // What editions were released with can always be looked up.
+  versions: { maxPerDoc: 0 },
   labels: {
     singular: words('Disclaimer', '免责声明', '免責事項', '면책 조항'),
     plural: words('Disclaimers', '免责声明', '免責事項', '면책 조항'),

@@ -5,6 +5,7 @@ import { CalendarDate } from './calendar-date.tsx'
 import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
 import { NameList } from './name-list.tsx'
+import { ReportCorrections } from './report-corrections.tsx'
 import styles from './report-header.module.css'
 import { SeriesPlace } from './series-place.tsx'
 
@@ -60,6 +61,7 @@ export function ReportHeader({ report }: { report: ReportView }) {
           <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
         )}
       </div>
+      {report.corrections.length > 0 && <ReportCorrections report={report} />}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { availabilityIn } from '#domain/availability.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { correctionsOf } from '#domain/corrections.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import type { FeedEntryFacts } from '#domain/metadata/report-feed.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
@@ -25,6 +26,7 @@ const EDITION = {
   document: true,
   publicationDate: true,
   withdrawal: true,
+  corrections: true,
   updatedAt: true,
 } as const
 
@@ -163,6 +165,7 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
     publicationDate: dateOf({ report, translation }),
     updatedAt: edition.updatedAt,
     withdrawal: availability === 'withdrawn' ? withdrawalOf(edition, row.isOriginal, around.timeZone) : null,
+    corrections: availability === 'withdrawn' ? [] : correctionsOf(edition.corrections),
     authors: namesOf(creditsOf(report.authors), people, language, [tag, row.language, original.language]),
     translators: idsOf(translation?.translators).flatMap((id) => {
       const person = people.authors.get(id)

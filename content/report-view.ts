@@ -1,6 +1,7 @@
 import type { AsPublished } from '#domain/as-published.ts'
 import type { Availability } from '#domain/availability.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { type Correction, correctionsOf } from '#domain/corrections.ts'
 import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
 import type { Report, Translation } from '../payload-types.ts'
@@ -71,6 +72,9 @@ function withdrawalOf(edition: Report | Translation, lang: LanguageTag, timeZone
   return { date: date ? todayIn(timeZone, new Date(date)) : null, note: note ? { text: note, lang } : null }
 }
 
+/** A correction may bear a later date than the save that published it. */
+const laterDate = (date: string, [newest]: Correction[]) => (newest && newest.date > date ? newest.date : date)
+
 /**
  * The view of one edition of a report: the same for what is published and for a draft, so that a preview cannot look
  * other than the page.
@@ -127,7 +131,7 @@ export async function reportView(
     keywords: shown.isOriginal ? (report.keywords ?? []) : [],
     reportNumber: report.reportNumber ?? null,
     publicationDate: date,
-    modifiedDate: todayIn(timeZone, new Date(edition.updatedAt)),
+    modifiedDate: laterDate(todayIn(timeZone, new Date(edition.updatedAt)), correctionsOf(edition.corrections)),
     updatedAt: edition.updatedAt,
     doi: edition.doi ?? null,
     licence: report.licence ?? null,
@@ -142,5 +146,6 @@ export async function reportView(
     image: (imageId !== null && images?.get(imageId)) || null,
     sample: report.sample === true,
     withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,
+    corrections: isWithdrawn ? [] : correctionsOf(edition.corrections),
   }
 }

@@ -1,4 +1,5 @@
 import type { Availability } from '#domain/availability.ts'
+import type { Correction } from '#domain/corrections.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
 import type { EditionLinkFacts, FunderFacts } from '#domain/metadata/facts.ts'
@@ -121,6 +122,8 @@ export type ReportView = {
   /** Sample content: labelled, `noindex`. */
   sample: boolean
   withdrawal: { date: string | null; note: LocalizedText | null } | null
+  /** What was put right after the release, newest first. */
+  corrections: Correction[]
 }
 
 /** A draft of one edition as it would look if it were released now. */

@@ -3,6 +3,7 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
+import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
@@ -186,8 +187,10 @@ export const reportFields: Field[] = [
       { label: words('Rights and credits', '权利与致谢', '権利・謝辞', '권리와 감사'), fields: creditFields },
     ],
   },
+  correctionsField,
   stateField,
   scheduleField,
+  addCorrectionButton,
   {
     name: 'language',
     type: 'select',

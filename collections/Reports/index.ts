@@ -13,6 +13,7 @@ import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -81,6 +82,7 @@ export const Reports: CollectionConfig<'reports'> = {
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
+    correctionsEndpoint('reports'),
     proposeSlugEndpoint,
     duplicateReportEndpoint,
     usesEndpoint('reports'),

@@ -4,6 +4,7 @@ import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
+import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
@@ -106,8 +107,10 @@ export const translationFields: Field[] = [
     access: { create: systemField, update: systemField },
     admin: { hidden: true },
   },
+  correctionsField,
   stateField,
   scheduleField,
+  addCorrectionButton,
   assigneeField,
   sharingField,
   commentsField,

@@ -9,6 +9,7 @@ import {
 import { notForBioStaff } from '../access/menu.ts'
 import { bulkEndpoint } from '../bulk/endpoint.ts'
 import { closeBulkEdit } from '../fields/bulk-edit.ts'
+import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -77,6 +78,7 @@ export const Translations: CollectionConfig<'translations'> = {
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     ...shareEndpoints('translations'),
+    correctionsEndpoint('translations'),
     staleOfManyEndpoint,
     bulkEndpoint('translations'),
     ...originalEndpoints,

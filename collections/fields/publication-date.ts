@@ -3,7 +3,8 @@ import { storeCalendarDate, toCalendarDate } from '#domain/calendar-date.ts'
 import { refuse } from '../refuse.ts'
 import { words } from '../words.ts'
 
-const toStored: FieldHook = ({ value, req, collection, path }) => {
+/** Stores a calendar date as the instant that stands for it, and refuses what is none. */
+export const storedCalendarDate: FieldHook = ({ value, req, collection, path }) => {
   if (value === undefined || value === null || value === '') return value === undefined ? undefined : null
   const date = typeof value === 'string' ? toCalendarDate(value) : null
   const stored = date && storeCalendarDate(date)
@@ -26,5 +27,5 @@ export const publicationDateField: Field = {
       '사이트 시간대의 날짜입니다. 발행에 필요합니다.',
     ),
   },
-  hooks: { beforeValidate: [toStored] },
+  hooks: { beforeValidate: [storedCalendarDate] },
 }

@@ -19,6 +19,9 @@ const LOGGED_AS: Record<EditionAction, ActivityAction> = {
   withdraw: 'withdrawn',
 }
 
+/** Context key by which the endpoint for corrections says what its publication is. */
+export const CORRECTION_CONTEXT = 'correction'
+
 type Editions = 'reports' | 'translations'
 
 /** Logs every write to an edition by what it meant; a person's plain edits once an hour. */
@@ -33,6 +36,7 @@ export const logEdition =
       if (intent === 'restoreFromTrash') return 'restored'
       if (restoredVersion(req) !== null) return 'versionRestored'
       if (plan?.failure !== undefined) return 'scheduleFailed'
+      if (req.context[CORRECTION_CONTEXT]) return 'corrected'
       return operation === 'create' && action === 'edit' ? 'created' : LOGGED_AS[action]
     }
     const what = act()

@@ -37,7 +37,7 @@ async function holderOf(
     const fields: Record<string, unknown> = { ...doc }
     return { title: nameOf(fields), inTrash: Boolean(fields.deletedAt), kind: current.docs[0] ? 'current' : 'former' }
   }
-  if (!payload.collections[collection].config.versions) return null
+  if (!payload.collections[collection].config.versions?.drafts) return null
 
   const awaiting = await payload.findVersions({
     collection,

@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections.ts'
 import type { Availability } from '../availability.ts'
 import type { InterfaceLanguage, LanguageTag } from '../languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '../localized.ts'
@@ -80,6 +81,7 @@ export type ReportFacts = {
   image: ImageFacts | null
   sample: boolean
   withdrawal: { note: LocalizedText | null } | null
+  corrections: readonly Correction[]
 }
 
 export type AuthorFacts = {

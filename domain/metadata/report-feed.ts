@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections.ts'
 import { LANGUAGES } from '../languages.ts'
 import type { InterfaceLanguage, LanguageTag } from '../languages.ts'
 import type { LocalizedText } from '../localized.ts'
@@ -24,6 +25,8 @@ export type FeedEntryFacts = {
   updatedAt: string
   /** Of a withdrawn edition: whether the report went with all its editions, and on which calendar date. */
   withdrawal: { whole: boolean; date: string | null } | null
+  /** Newest first, in the edition's language. */
+  corrections: readonly Correction[]
   authors: readonly { name: NameView; slug: string | null }[]
   translators: readonly NameView[]
   category: (LocalizedText & { slug: string }) | null
@@ -58,6 +61,7 @@ export type FeedWords = {
   /** What there is of a report that has a PDF only. */
   pdfOnlySummary: string
   withdrawnSummary: (withdrawal: { whole: boolean; date: string | null }) => string
+  corrected: (correction: Correction) => string
 }
 
 /** Namespace of the names that feed identifiers are made from; never to be changed. */
@@ -134,7 +138,10 @@ function labelledTitle({ availability, sample, title }: FeedEntryFacts, words: F
 
 function entrySummary(entry: FeedEntryFacts, tag: LanguageTag, words: FeedWords): LocalizedText | null {
   if (entry.withdrawal) return { text: words.withdrawnSummary(entry.withdrawal), lang: tag }
-  return entry.availability === 'fileOnly' ? { text: words.pdfOnlySummary, lang: tag } : entry.summary
+  const summary = entry.availability === 'fileOnly' ? { text: words.pdfOnlySummary, lang: tag } : entry.summary
+  if (entry.corrections.length === 0) return summary
+  const notes = entry.corrections.map(words.corrected)
+  return { text: [...notes, ...(summary ? [summary.text] : [])].join('\n\n'), lang: summary?.lang ?? tag }
 }
 
 /** The page of a PDF without a text speaks two languages, so its link names none. */

@@ -1,5 +1,7 @@
-import type { ImageObject, MediaObject, Report, WithContext } from 'schema-dts'
+import type { CorrectionComment, ImageObject, MediaObject, Report, WithContext } from 'schema-dts'
 import { doiUrl } from '../identifiers.ts'
+import type { Correction } from '../corrections.ts'
+import type { LanguageTag } from '../languages.ts'
 import { plainText } from '../rich-text-plain.ts'
 import { permanentPath, reportPath } from '../urls.ts'
 import { absolute } from './absolute.ts'
@@ -30,6 +32,8 @@ export function reportJsonLd(report: ReportFacts, site: SiteFacts): WithContext<
     translator: report.translators.length > 0 ? report.translators.map(nameNode) : undefined,
     datePublished: report.publicationDate,
     dateModified: report.modifiedDate,
+    correction:
+      report.corrections.length > 0 ? report.corrections.map((one) => correctionNode(one, report.lang)) : undefined,
     inLanguage: report.lang,
     genre: report.category?.text,
     keywords: report.keywords.length > 0 ? [...report.keywords] : undefined,
@@ -47,6 +51,14 @@ export function reportJsonLd(report: ReportFacts, site: SiteFacts): WithContext<
     ...languageRelations(report, origin),
   }
 }
+
+/** schema.org `CorrectionComment`: what was put right, and when readers were told. */
+const correctionNode = ({ date, note }: Correction, lang: LanguageTag): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  text: note,
+  datePublished: date,
+  inLanguage: lang,
+})
 
 function languageRelations(report: ReportFacts, origin: string): Pick<Report, 'workTranslation' | 'translationOfWork'> {
   if (!report.isOriginal) {

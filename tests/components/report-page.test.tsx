@@ -23,6 +23,15 @@ describe('the page of a published edition', () => {
     expect(screen.getByText(reportZh.originalTitle, { selector: 'dd *' })).toHaveAttribute('lang', 'en')
   })
 
+  it('tells readers what was put right and when, in the language of the text', async () => {
+    const corrections = [{ date: '2024-04-02', note: 'The treaty is of 1972.' }]
+    await renderIn('ko', <ReportPage report={{ ...reportKoFileOnly, corrections }} site={siteKo} />)
+    const list = screen.getByRole('region', { name: '정정' })
+    expect(list).toHaveTextContent('2024년 4월 2일 정정: The treaty is of 1972.')
+    expect(list.querySelector('time')).toHaveAttribute('datetime', '2024-04-02')
+    expect(screen.getByText('The treaty is of 1972.')).toHaveAttribute('lang', 'en')
+  })
+
   it('says in words where it stands in its series', async () => {
     await renderIn('ja', <ReportPage report={reportJa} site={siteJa} />)
     expect(document.querySelector('article header')).toHaveTextContent(

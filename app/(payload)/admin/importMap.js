@@ -14,6 +14,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
 import { SchedulePanel as SchedulePanel_89308b869c024012025ea337bfeffa6b } from '../../../admin/schedule/schedule-panel.tsx'
+import { AddCorrection as AddCorrection_c3b7f2afd16b4ab37331abd8e3cee27b } from '../../../admin/corrections/add-correction.tsx'
 import { AssigneeField as AssigneeField_eae6a948babd7b82516aaed49622ad8b } from '../../../admin/assignee-field.tsx'
 import { SharePanel as SharePanel_f0798379e313e4a40702c24708638e9e } from '../../../admin/share/share-panel.tsx'
 import { CommentsPanel as CommentsPanel_741df69189fa81c9facf904362b565b4 } from '../../../admin/review/comments-panel.tsx'
@@ -22,6 +23,7 @@ import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } fro
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
+import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
 import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a20865c9b } from '../../../admin/translating/translation-progress.tsx'
 import { StaleCell as StaleCell_dbe6d8ba07aa441df7a99d2b6c346277 } from '../../../admin/translating/stale-cell.tsx'
@@ -31,6 +33,7 @@ import { AuthorPanel as AuthorPanel_d275c61a9d15114352a7a570faf0f6f1 } from '../
 import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
 import { MailText as MailText_fab3e2cbaadf56f21bd708018b464ac8 } from '../../../admin/mail-text.tsx'
 import { NavLinks as NavLinks_c935003996455e13f8ace06e617879af } from '../../../admin/desk/nav-links.tsx'
+import { WatchSaves as WatchSaves_6c2536bf0449f214942b77d74f26e0e4 } from '../../../admin/kept-text/watch.tsx'
 import { DashboardView as DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222 } from '../../../admin/dashboard/dashboard-view.tsx'
 import { ReviewView as ReviewView_fc51186a236625a26af16d14657cceaf } from '../../../admin/review/review-view.tsx'
 import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
@@ -63,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
   "/admin/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_89308b869c024012025ea337bfeffa6b,
+  "/admin/corrections/add-correction.tsx#AddCorrection": AddCorrection_c3b7f2afd16b4ab37331abd8e3cee27b,
   "/admin/assignee-field.tsx#AssigneeField": AssigneeField_eae6a948babd7b82516aaed49622ad8b,
   "/admin/share/share-panel.tsx#SharePanel": SharePanel_f0798379e313e4a40702c24708638e9e,
   "/admin/review/comments-panel.tsx#CommentsPanel": CommentsPanel_741df69189fa81c9facf904362b565b4,
@@ -71,6 +75,7 @@ export const importMap = {
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
+  "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
   "/admin/translating/translation-progress.tsx#TranslationProgress": TranslationProgress_35179dd9f262fb796e972c7a20865c9b,
   "/admin/translating/stale-cell.tsx#StaleCell": StaleCell_dbe6d8ba07aa441df7a99d2b6c346277,
@@ -80,6 +85,7 @@ export const importMap = {
   "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
   "/admin/mail-text.tsx#MailText": MailText_fab3e2cbaadf56f21bd708018b464ac8,
   "/admin/desk/nav-links.tsx#NavLinks": NavLinks_c935003996455e13f8ace06e617879af,
+  "/admin/kept-text/watch.tsx#WatchSaves": WatchSaves_6c2536bf0449f214942b77d74f26e0e4,
   "/admin/dashboard/dashboard-view.tsx#DashboardView": DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222,
   "/admin/review/review-view.tsx#ReviewView": ReviewView_fc51186a236625a26af16d14657cceaf,
   "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,

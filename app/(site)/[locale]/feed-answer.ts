@@ -32,6 +32,7 @@ async function wordsFor({ language, subject }: FeedView, site: SiteView): Promis
     pdfOnly: t('languages.pdfOnly'),
     withdrawn: t('cards.withdrawn'),
     pdfOnlySummary: t('feeds.pdfOnly', { language: name }),
+    corrected: ({ date, note }) => t('feeds.corrected', { date: formatCalendarDate(date, language), note }),
     withdrawnSummary: ({ date, whole }) => {
       const day = date === null ? null : formatCalendarDate(date, language)
       if (whole) return day === null ? t('notices.withdrawnReport') : t('notices.withdrawnReportOn', { date: day })

@@ -124,10 +124,11 @@ describe('the table of access', () => {
     expect(Object.keys(GLOBALS).sort()).toEqual(payload.config.globals.map(({ slug }) => slug).sort())
   })
 
-  it('has a cell for versions and publishing wherever there are drafts', () => {
+  it('has a cell for versions wherever they are kept, and for publishing wherever there are drafts', () => {
     for (const { slug, versions, trash } of payload.config.collections) {
       const row = COLLECTIONS[slug as CollectionSlug]
-      expect([slug, 'publish' in row, 'read versions' in row]).toEqual([slug, Boolean(versions), Boolean(versions)])
+      expect([slug, 'publish' in row]).toEqual([slug, Boolean(versions && versions.drafts)])
+      expect([slug, 'read versions' in row]).toEqual([slug, Boolean(versions)])
       expect([slug, 'put into the trash' in row]).toEqual([slug, Boolean(trash)])
     }
   })

@@ -38,6 +38,7 @@ const standing: Row = {
   update: EDITORS,
   'put into the trash': EDITORS,
   delete: EDITORS,
+  'read versions': STAFF,
 }
 const closed: Row = { create: NOBODY, 'read what is hidden': NOBODY, update: NOBODY, delete: NOBODY }
 
@@ -59,12 +60,12 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   },
   authors: {
     ...{ create: EDITORS, update: 'admin editor bioStaff', 'put into the trash': EDITORS, delete: EDITORS },
-    ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
+    ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE, 'read versions': STAFF },
   },
   'author-merges': { create: NOBODY, 'read what is hidden': STAFF, update: NOBODY, delete: NOBODY },
   organisations: {
     ...{ create: EDITORS, update: EDITORS, 'put into the trash': EDITORS, delete: EDITORS },
-    ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
+    ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE, 'read versions': STAFF },
   },
 
   series: standing,

@@ -18,6 +18,7 @@ const words = {
   withdrawn: '取り下げ',
   pdfOnlySummary: 'PDFのみです。',
   withdrawnSummary: () => '取り下げられました。',
+  corrected: ({ date, note }: { date: string; note: string }) => `${date} 訂正：${note}`,
 }
 const entry: FeedEntryFacts = {
   availability: 'published',
@@ -28,6 +29,7 @@ const entry: FeedEntryFacts = {
   publicationDate: '2025-01-15',
   updatedAt: '2025-03-01T08:00:00.000Z',
   withdrawal: null,
+  corrections: [],
   authors: [
     { name: nameViewFor({ familyName: 'Yu', givenName: 'Tiejun', nameOrder: 'familyFirst' }, 'ja'), slug: 'yu-tiejun' },
   ],
@@ -44,6 +46,12 @@ const feedOf = (...entries: FeedEntryFacts[]) => {
 }
 
 describe('a feed', () => {
+  it('tells of corrections before the text', () => {
+    const corrections = [{ date: '2025-03-01', note: '年は1972年。<b>' }]
+    const [read] = feedOf({ ...entry, corrections }).entries ?? []
+    expect(read?.summary?.value).toBe('2025-03-01 訂正：年は1972年。<b>\n\n要旨')
+  })
+
   it('is read by a feed reader with all that an entry says', () => {
     const [read] = feedOf(entry).entries ?? []
     expect(read).toMatchObject({

@@ -163,3 +163,15 @@ describe('safeJsonLd', () => {
     expect(json).toBe('{"name":"a\\u2028b\\u2029c"}')
   })
 })
+
+describe('a corrected report', () => {
+  it('says what was put right, and when', () => {
+    const corrections = [{ date: '2026-05-03', note: 'The treaty is of 1972.' }]
+    expect(read({ ...original, corrections })).toMatchObject({
+      dateModified: '2026-05-03',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'The treaty is of 1972.', datePublished: '2026-05-03', inLanguage: 'en' },
+      ],
+    })
+  })
+})

@@ -39,6 +39,7 @@ export const original: ReportFacts = {
   reportNumber: 'AD-1',
   publicationDate: '2026-05-01',
   modifiedDate: '2026-05-03',
+  corrections: [],
   doi: '10.1234/abc',
   licence: 'CC BY-NC 4.0',
   authors: [

@@ -1,0 +1,57 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { ClientField } from 'payload'
+import { differingFields } from '#domain/differing-fields.ts'
+import { isLanguageTag, LANGUAGES } from '#domain/languages.ts'
+import { diffWords } from '#domain/text-diff.ts'
+import { Difference } from '../translating/difference.tsx'
+import { translatingWords } from '../translating/words.ts'
+import { useAdminWords } from '../use-admin-words.ts'
+import styles from './kept-text.module.css'
+import { keptTextWords } from './words.ts'
+
+type Named = { name: string; label: string }
+
+/** The fields that the form shows, in its order. */
+function shown(fields: readonly ClientField[], labelOf: (field: ClientField, name: string) => string): Named[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => shown(tab.fields, labelOf))
+    if (field.type === 'row' || field.type === 'collapsible') return shown(field.fields, labelOf)
+    if (!('name' in field) || field.admin?.hidden === true || field.admin?.readOnly === true) return []
+    return [{ name: field.name, label: labelOf(field, field.name) }]
+  })
+}
+
+type Props = { before: Record<string, unknown>; after: Record<string, unknown> }
+
+/** What two texts of a form differ in, field by field. */
+export function FieldDifferences({ before, after }: Props) {
+  const { docConfig } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { language } = useAdminWords()
+  const words = keptTextWords[language]
+  const labelOf = (field: ClientField, name: string) =>
+    'label' in field && field.label ? getTranslation(field.label, i18n) : name
+  const differing = differingFields(shown(docConfig?.fields ?? [], labelOf), before, after)
+  const tag = isLanguageTag(after.language) ? after.language : LANGUAGES[language].tag
+
+  if (differing.length === 0) return <p>{words.same}</p>
+  return (
+    <dl className={styles.differences}>
+      {differing.map((field) => (
+        <div key={field.name}>
+          <dt>{field.label}</dt>
+          <dd>
+            <Difference
+              parts={diffWords(field.before || words.empty, field.after || words.empty, tag)}
+              lang={tag}
+              words={translatingWords[language]}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import type { LanguageTag } from '#domain/languages.ts'
+import { Dialog } from '../dialog.tsx'
+import { FieldDifferences } from './field-differences.tsx'
+import type { useBothTexts } from './use-both-texts.ts'
+import type { KeptTextWords } from './words.ts'
+
+type Props = {
+  slug: string
+  both: ReturnType<typeof useBothTexts>
+  /** Of the admin, for the time of day. */
+  locale: LanguageTag
+  words: KeptTextWords
+}
+
+/** Shows what somebody else saved meanwhile beside what the form says, and asks which one is to be the latest. */
+export function StaleSaveDialog({ slug, both, locale, words }: Props) {
+  const { keepMine, takeTheirs, texts } = both
+  const time = (at: string) => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return (
+    <Dialog
+      slug={slug}
+      heading={words.heading}
+      confirmLabel={words.keepMine}
+      busyLabel={words.working}
+      onConfirm={keepMine}
+      other={{ label: words.takeTheirs, onChoose: takeTheirs }}
+    >
+      {texts === 'loading' && <p role="status">{words.loading}</p>}
+      {texts === 'failed' && <p role="alert">{words.failed}</p>}
+      {typeof texts !== 'string' && (
+        <>
+          {texts.by && <p>{words.explanation(texts.by.name ?? '–', time(texts.by.at))}</p>}
+          <FieldDifferences before={texts.theirs} after={texts.mine} />
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { Button, useAuth, useDocumentInfo, useForm, useLocale, useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
+import { LANGUAGES } from '#domain/languages.ts'
+import { useAdminWords } from '../use-admin-words.ts'
+import { useLatestDraft } from '../use-latest-draft.ts'
+import { EarlierText } from './earlier-text.tsx'
+import styles from './kept-text.module.css'
+import type { KeptPlace } from './kept-texts.ts'
+import { StaleSaveDialog } from './stale-save-dialog.tsx'
+import { useBothTexts } from './use-both-texts.ts'
+import { useKeptText } from './use-kept-text.ts'
+import { useOutcome } from './use-outcome.ts'
+import { keptTextWords } from './words.ts'
+
+/** Beside the save buttons: whether the server has the text, and what to do where it has not. */
+export function TextKeeper() {
+  const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { user } = useAuth()
+  const { code: locale } = useLocale()
+  if (!collectionSlug || id === undefined || !hasSavePermission || isTrashed || !user) return null
+  return (
+    <Keeper
+      key={`${collectionSlug}/${id}/${locale}`}
+      place={{ user: user.id, collection: collectionSlug, id, locale }}
+    />
+  )
+}
+
+function Keeper({ place }: { place: KeptPlace }) {
+  const { docConfig } = useDocumentInfo()
+  const { fetchFullUser } = useAuth()
+  const { submit } = useForm()
+  const { openModal } = useModal()
+  const { language } = useAdminWords()
+  const words = keptTextWords[language]
+  const draft = useLatestDraft()
+  const kept = useKeptText(place)
+  const document = `${place.collection}/${place.id}`
+  const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
+
+  const retry = async () => {
+    const isSaved = hasDrafts ? await draft.save() : Boolean((await submit())?.res.ok)
+    // The timers that sign people out begin afresh with the new session.
+    if (isSaved) await fetchFullUser()
+  }
+  const { outcome, settle } = useOutcome({ document, retry, onStart: kept.onStart, onSaved: kept.onSaved })
+  const both = useBothTexts(() => {
+    kept.forgetEarlier()
+    settle()
+  })
+
+  const dialog = `stale-save-${document}`
+  const choose = useEffectEvent(() => {
+    openModal(dialog)
+    void both.look()
+  })
+  useEffect(() => {
+    if (outcome === 'stale') choose()
+  }, [outcome])
+
+  const problem = outcome === null || outcome === 'saved' ? null : outcome
+  return (
+    <>
+      <span role="status" className={problem ? styles.notSaved : styles.status}>
+        {problem ? words.notSaved : outcome === 'saved' ? words.saved : null}
+      </span>
+      {(problem || kept.hasNoRoom) && (
+        <div className={styles.card} role="alert">
+          {problem && <p>{words[problem]}</p>}
+          {kept.hasNoRoom && <p>{words.noRoom}</p>}
+          {problem === 'signedOut' && (
+            <a href="/admin/login" target="_blank" rel="noreferrer">
+              {words.signIn}
+            </a>
+          )}
+          {problem === 'stale' && (
+            <Button
+              size="small"
+              margin={false}
+              onClick={() => {
+                openModal(dialog)
+                void both.look()
+              }}
+            >
+              {words.choose}
+            </Button>
+          )}
+        </div>
+      )}
+      {kept.earlier && !problem && (
+        <EarlierText text={kept.earlier} slug={`kept-${document}`} onDone={kept.forgetEarlier} language={language} />
+      )}
+      <StaleSaveDialog slug={dialog} both={both} locale={LANGUAGES[language].tag} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useState } from 'react'
+import { type LastSave, readLastSave } from '#domain/last-save.ts'
+import { ask, isRecord } from '../answers.ts'
+import { useAdminWords } from '../use-admin-words.ts'
+import { useDocumentApi } from '../use-document-api.ts'
+import { useLatestDraft } from '../use-latest-draft.ts'
+import { keptTextWords } from './words.ts'
+
+/** The text that somebody else saved, with who and when, and what the form says. */
+export type BothTexts = { theirs: Record<string, unknown>; mine: Record<string, unknown>; by: LastSave | null }
+
+type UseBothTexts = {
+  texts: BothTexts | 'loading' | 'failed'
+  look: () => Promise<void>
+  /** Saves the form's text on top of the other one; returns whether that worked. */
+  keepMine: () => Promise<boolean>
+  /** Puts the form's text into the history and shows the other one. */
+  takeTheirs: () => Promise<boolean>
+}
+
+/** Two texts of one document, of which a person chooses one; both stay in the history. */
+export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
+  const { docConfig, id } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const { getData, submit } = useForm()
+  const { language } = useAdminWords()
+  const api = useDocumentApi()
+  const draft = useLatestDraft()
+  const [texts, setTexts] = useState<BothTexts | 'loading' | 'failed'>('loading')
+  const words = keptTextWords[language]
+  const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
+
+  const look = async () => {
+    setTexts('loading')
+    const answer = await ask(api.ofDocument({ draft: true }), language)
+    if (!answer.ok || !isRecord(answer.body)) return setTexts('failed')
+    setTexts({ theirs: answer.body, mine: { ...getData() }, by: readLastSave(answer.body.lastSave) })
+  }
+
+  const keepMine = async () => {
+    if (typeof texts === 'string') return false
+    const saved = await submit({
+      action: api.ofDocument({ draft: hasDrafts }),
+      method: 'PATCH',
+      // Based on the text that the person has just seen: a still newer one is refused again.
+      overrides: { lastSave: texts.theirs.lastSave, ...(hasDrafts ? { _status: 'draft' } : {}) },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    })
+    if (!saved?.res.ok) return false
+    toast.success(words.keptMine)
+    return true
+  }
+
+  const takeTheirs = async () => {
+    if (typeof texts === 'string') return false
+    const url = api.ofCollection(`/${id}/keep-aside?locale=${locale}`)
+    const answer = await ask(url, language, { method: 'POST', body: { ...getData() } })
+    if (!answer.ok) {
+      toast.error(answer.message ?? words.failed)
+      return false
+    }
+    await draft.show()
+    onTookTheirs()
+    toast.success(words.tookTheirs)
+    return true
+  }
+
+  return { texts, look, keepMine, takeTheirs }
+}

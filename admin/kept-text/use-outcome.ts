@@ -1,0 +1,70 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { isSignedIn, type Outcome, registerForm } from './watch-saves.ts'
+
+const FIRST_RETRY_MS = 2000
+const LONGEST_RETRY_MS = 60_000
+
+type Options = {
+  /** `COLLECTION/ID` of the document that the form shows. */
+  document: string
+  /** Sends the text again. */
+  retry: () => Promise<unknown>
+  onStart: () => void
+  onSaved: () => void
+}
+
+/**
+ * How the last save of the form ended. Without a connection it is sent again, later and later, and at once when the
+ * connection is back; after a signing-out when the person comes back signed in.
+ */
+export function useOutcome({ document: name, retry, onStart, onSaved }: Options) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [tries, setTries] = useState(0)
+  const latest = useRef({ retry, onStart, onSaved })
+  useEffect(() => {
+    latest.current = { retry, onStart, onSaved }
+  })
+
+  useEffect(
+    () =>
+      registerForm(name, {
+        form: crypto.randomUUID(),
+        onStart: () => latest.current.onStart(),
+        onOutcome: (ended) => {
+          setOutcome(ended)
+          setTries((count) => (ended === 'offline' ? count + 1 : 0))
+          if (ended === 'saved') latest.current.onSaved()
+        },
+      }),
+    [name],
+  )
+
+  useEffect(() => {
+    if (outcome !== 'offline') return
+    const again = () => void latest.current.retry()
+    const timer = setTimeout(again, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)))
+    window.addEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [outcome, tries])
+
+  useEffect(() => {
+    if (outcome !== 'signedOut') return
+    const look = async () => {
+      if (document.visibilityState === 'visible' && (await isSignedIn()) === true) await latest.current.retry()
+    }
+    const onReturn = () => void look()
+    window.addEventListener('focus', onReturn)
+    document.addEventListener('visibilitychange', onReturn)
+    return () => {
+      window.removeEventListener('focus', onReturn)
+      document.removeEventListener('visibilitychange', onReturn)
+    }
+  }, [outcome])
+
+  return { outcome, settle: useCallback(() => setOutcome('saved'), []) }
+}

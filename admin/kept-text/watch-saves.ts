@@ -1,0 +1,93 @@
+import { FORM_HEADER } from '#domain/last-save.ts'
+import { isRecord } from '../answers.ts'
+import { dropAllTexts, dropOldTexts } from './kept-texts.ts'
+
+/** What became of a save. Stale: somebody else saved meanwhile. */
+export type Outcome = 'saved' | 'stale' | 'signedOut' | 'offline' | 'refused'
+
+type OpenForm = { form: string; onStart: () => void; onOutcome: (outcome: Outcome) => void }
+
+/** By `COLLECTION/ID`. */
+const openForms = new Map<string, OpenForm>()
+
+/** @returns what to call when the form is closed */
+export function registerForm(document: string, form: OpenForm): () => void {
+  openForms.set(document, form)
+  return () => {
+    if (openForms.get(document) === form) openForms.delete(document)
+  }
+}
+
+/** The address of a document in the API or of something below it. */
+const DOCUMENT = /^\/api\/([a-z-]+\/\d+)(\/.*)?$/
+
+/** @returns whether the person is signed in; null while the server cannot be asked */
+export async function isSignedIn(ask: typeof fetch = fetch): Promise<boolean | null> {
+  try {
+    const response = await ask('/api/users/me?depth=0', { credentials: 'include' })
+    const body: unknown = await response.json()
+    return isRecord(body) && isRecord(body.user)
+  } catch (err) {
+    console.error('The portal did not answer.', err)
+    return null
+  }
+}
+
+async function outcomeOf(response: Response, ask: typeof fetch): Promise<Outcome> {
+  if (response.ok) return 'saved'
+  if (response.status === 401) return 'signedOut'
+  if (response.status === 403) return (await isSignedIn(ask)) === false ? 'signedOut' : 'refused'
+  if (response.status >= 502) return 'offline'
+  if (response.status !== 409) return 'refused'
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return JSON.stringify(body).includes('"staleSave"') ? 'stale' : 'refused'
+}
+
+async function watched(
+  ask: typeof fetch,
+  target: OpenForm,
+  isSave: boolean,
+  input: RequestInfo | URL,
+  init: RequestInit,
+) {
+  const headers = new Headers(init.headers)
+  headers.set(FORM_HEADER, target.form)
+  if (!isSave) return ask(input, { ...init, headers })
+  target.onStart()
+  try {
+    const response = await ask(input, { ...init, headers })
+    target.onOutcome(await outcomeOf(response, ask))
+    return response
+  } catch (err) {
+    target.onOutcome('offline')
+    throw err
+  }
+}
+
+let isWatching = false
+
+/**
+ * Payload's form sends its saves by `fetch` and tells nobody what became of them, nor takes headers: so that here
+ * every request to an open document carries the name of its form, and the form learns how its saves ended.
+ */
+export function watchSaves(): void {
+  if (isWatching) return
+  isWatching = true
+  dropOldTexts()
+  const ask = window.fetch.bind(window)
+  window.fetch = async (input, init = {}) => {
+    const method = (init.method ?? 'GET').toUpperCase()
+    if (typeof input !== 'string' || method === 'GET') return ask(input, init)
+    const { pathname } = new URL(input, window.location.href)
+    const [, document, below] = DOCUMENT.exec(pathname) ?? []
+    const target = document === undefined ? undefined : openForms.get(document)
+    if (target) return watched(ask, target, method === 'PATCH' && below === undefined, input, init)
+    const response = await ask(input, init)
+    // The page for those who were signed out by time has another address, and their text is to be there afterwards.
+    if (response.ok && pathname === '/api/users/logout' && window.location.pathname.endsWith('/logout')) dropAllTexts()
+    return response
+  }
+}

@@ -1,0 +1,99 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { storeCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import type { Report } from '../../payload-types.ts'
+import { hasRole } from '../access/roles.ts'
+import { CORRECTION_CONTEXT } from '../hooks/log-edition.ts'
+import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
+import { transactionOf } from '../hooks/transaction.ts'
+import { say } from '../messages.ts'
+import { lastSaveNow } from '../saves/last-save.ts'
+
+type Editions = 'reports' | 'translations'
+type Added = { date: string; note: string }
+type Row = NonNullable<Report['corrections']>[number]
+
+const request = z.object({ date: z.string().optional(), note: z.string().trim().min(1).max(2000) })
+
+async function readCorrection(req: PayloadRequest): Promise<Added> {
+  const body = request.safeParse(await req.json?.().catch(() => null))
+  if (!body.success) throw new APIError(say(req, 'correctionEmpty'), 400, null, true)
+  const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+  const date = storeCalendarDate(body.data.date ?? todayIn(settings.timeZone ?? 'UTC', new Date()))
+  if (date === null) throw new APIError(say(req, 'correctionEmpty'), 400, null, true)
+  return { date, note: body.data.note }
+}
+
+/** The newer draft beside what readers have, as it is stored; null where readers have the latest. */
+async function newerDraft(req: PayloadRequest, collection: Editions, id: number) {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { parent: { equals: id }, latest: { equals: true }, 'version._status': { equals: 'draft' } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+type Draft = NonNullable<Awaited<ReturnType<typeof newerDraft>>>
+
+/** The draft stays the latest and in its state, with the correction in it: else its publication would take it back. */
+async function keepDraftLatest(req: PayloadRequest, collection: Editions, id: number, draft: Draft, added: Row) {
+  const now = new Date().toISOString()
+  const corrections = [...(draft.version.corrections ?? []), added]
+  const version = { ...draft.version, corrections, updatedAt: now, lastSave: lastSaveNow(req) }
+  const versionData = { ...draft, version, updatedAt: now }
+  await req.payload.db.updateVersion({ collection, id: draft.id, versionData, req, returning: false })
+  const db = await transactionOf(req)
+  const versions = sql.identifier(`_${collection}_v`)
+  const own = sql`id = ${Number(draft.id)}`
+  await db.execute(sql`
+    update ${versions} set latest = (${own}), updated_at = case when ${own}
+      then (select max(updated_at) + interval '1 ms' from ${versions} where parent_id = ${id}) else updated_at end
+    where parent_id = ${id} and (latest or ${own})`)
+}
+
+async function correct(req: PayloadRequest, collection: Editions, id: number, added: Added): Promise<void> {
+  const released = collection === 'reports' ? await releasedReport(req, id) : await releasedTranslation(req, id)
+  if (released?.state !== 'published') throw new APIError(say(req, 'correctionNotPublished'), 409, null, true)
+  const draft = await newerDraft(req, collection, id)
+  req.context[CORRECTION_CONTEXT] = true
+  const data = { ...released, corrections: [...(released.corrections ?? []), added], _status: 'published' as const }
+  const doc = await req.payload.update({ collection, id, data, draft: false, depth: 0, overrideAccess: true, req })
+  const row = doc.corrections?.at(-1)
+  if (draft && row) await keepDraftLatest(req, collection, id, draft, row)
+}
+
+/**
+ * `POST /api/COLLECTION/ID/corrections` with `{ date?, note }`: adds a dated note to what readers have, and publishes
+ * that alone; a newer draft stays the draft, with the note in it. Editors and administrators; answers `{ corrected: true }`,
+ * or 400, 401, 403 or 409.
+ */
+export const correctionsEndpoint = (collection: Editions): Endpoint => ({
+  path: '/:id/corrections',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(req, 'admin', 'editor'))
+      throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
+    const id = Number(req.routeParams?.id)
+    if (!Number.isSafeInteger(id)) throw new APIError('Expected the number of an edition.', 400, null, true)
+    const isOurs = await initTransaction(req)
+    try {
+      await correct(req, collection, id, await readCorrection(req))
+      if (isOurs) await commitTransaction(req)
+    } catch (err) {
+      await killTransaction(req)
+      throw err
+    }
+    return Response.json({ corrected: true })
+  },
+})

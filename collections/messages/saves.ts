@@ -1,0 +1,17 @@
+import { words, type Words } from '../words.ts'
+
+/** What the server says about two people who write at once. */
+export const SAVE_MESSAGES = {
+  staleSave: words(
+    'Not saved: {name} saved this meanwhile. Compare both texts and choose; nothing is lost.',
+    '未保存：{name} 在此期间保存了此内容。请比较两份文本后选择，内容不会丢失。',
+    '保存していません：その間に {name} さんが保存しました。両方を比べて選んでください。何も失われません。',
+    '저장하지 않았습니다. 그사이 {name} 님이 저장했습니다. 두 글을 비교해 고르세요. 잃는 것은 없습니다.',
+  ),
+  versionRestoreNotThisRole: words(
+    'Only editors restore an old version: it changes every language. Copy what you need from it instead.',
+    '只有编辑可以恢复旧版本，因为这会更改所有语言。请从中复制所需内容。',
+    '以前の版を復元できるのは編集者だけです（すべての言語が変わるため）。必要な部分を写してください。',
+    '이전 버전은 편집자만 복원할 수 있습니다(모든 언어가 바뀝니다). 필요한 부분을 복사해 쓰세요.',
+  ),
+} satisfies Record<string, Words>

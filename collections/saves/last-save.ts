@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type Field,
+  type PayloadRequest,
+} from 'payload'
+import { FORM_HEADER, isStaleSave, type LastSave, readLastSave } from '#domain/last-save.ts'
+import { staffField, systemField } from '../access/rules.ts'
+import { transactionOf } from '../hooks/transaction.ts'
+import { say } from '../messages.ts'
+import { words } from '../words.ts'
+
+/** Written by the server with every save of a person; a form sends it back as what it is based on. */
+export const lastSaveField: Field = {
+  name: 'lastSave',
+  type: 'json',
+  label: words('Last save', '上次保存', '最後の保存', '마지막 저장'),
+  access: { create: systemField, update: systemField, read: staffField },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
+
+/** Context key by which an endpoint of ours says that its writes are none of a form. */
+export const NOT_A_FORM = 'notAForm'
+
+/** What a form names itself by is anything that a client sends; longer ones are none of ours. */
+function formOf(req: PayloadRequest): string | null {
+  const form = req.headers.get(FORM_HEADER)
+  return form !== null && form.length <= 64 ? form : null
+}
+
+async function presentSave(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<LastSave | null> {
+  const document = await req.payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  return document && 'lastSave' in document ? readLastSave(document.lastSave) : null
+}
+
+const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
+  req.routeParams?.collection === collection && Number(req.routeParams.id) === id
+
+/**
+ * Refuses (409) a form's save that is based on an older text than the present one, saved by somebody else or in
+ * another tab. One save of a document at a time: of two at once, the second sees the first. Clients of the API
+ * name no form, and pass.
+ */
+export const refuseStaleSave: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'update' || !('id' in args)) return args
+  const id = Number(args.id)
+  if (!Number.isSafeInteger(id)) return args
+  const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection.slug}`}), ${id})`)
+  const form = formOf(req)
+  // Hooks of this save may write other documents with the same request.
+  if (form === null || overrideAccess || req.context[NOT_A_FORM] || !isThisDocument(req, collection.slug, id))
+    return args
+  const present = await presentSave(req, collection.slug, id)
+  const base = 'data' in args && 'lastSave' in args.data ? readLastSave(args.data.lastSave) : null
+  if (!isStaleSave(present, base, form)) return args
+  throw new APIError(
+    say(req, 'staleSave', { name: present?.name ?? '–' }),
+    409,
+    { staleSave: { name: present?.name ?? null, at: present?.at ?? null } },
+    true,
+  )
+}
+
+/** @returns what a save of the signed-in user leaves behind; null where the portal itself saves */
+export function lastSaveNow(req: PayloadRequest): LastSave | null {
+  const user = req.user?.collection === 'users' ? req.user : null
+  if (!user) return null
+  return { save: randomUUID(), form: formOf(req), name: user.name ?? null, at: new Date().toISOString() }
+}
+
+/** The portal's own writes keep who saved last: they change nothing that a form shows as text. */
+export const keepLastSave: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+  ...data,
+  lastSave: lastSaveNow(req) ?? readLastSave(originalDoc?.lastSave),
+})

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import pg from 'pg'
+import { z } from 'zod'
+import { fillText, openDocument } from './support/admin-form.ts'
+import { baseUrl, databaseUrl, openPage, screenshot, signIn } from './support/portal.ts'
+import { callApi, createReport, removeReport } from './support/works.ts'
+
+jest.setTimeout(180_000)
+
+const reports: number[] = []
+let report: { id: number; slug: string; title: string }
+
+async function newDraft() {
+  const made = await createReport({ status: 'draft' })
+  reports.push(made.id)
+  return made
+}
+
+beforeAll(async () => {
+  report = await newDraft()
+})
+afterAll(async () => {
+  for (const id of reports) await removeReport(id)
+})
+
+const latest = z.looseObject({ title: z.string() })
+const titleOf = async (id: number) =>
+  latest.parse(await callApi('admin', 'GET', `/reports/${id}?draft=true&depth=0`)).title
+
+const versions = z.object({ docs: z.array(z.object({ version: z.looseObject({ title: z.string() }) })) })
+async function titlesInHistory(id: number) {
+  const found = await callApi('admin', 'GET', `/reports/versions?where[parent][equals]=${id}&depth=0&limit=50`)
+  return versions.parse(found).docs.map(({ version }) => version.title)
+}
+
+/** Writing takes a moment to reach the server: asked until it did. */
+async function untilTitleIs(id: number, title: string) {
+  const end = Date.now() + 60_000
+  while ((await titleOf(id)) !== title && Date.now() < end) await new Promise((done) => setTimeout(done, 500))
+  expect(await titleOf(id)).toBe(title)
+}
+
+async function openFresh(id: number): Promise<{ page: Page; token: string }> {
+  const page = await openPage()
+  const token = await signIn('editor', true)
+  await page.context().addCookies([{ name: 'payload-token', value: token, url: baseUrl }])
+  await openDocument(page, 'reports', id)
+  return { page, token }
+}
+
+async function endSession(token: string) {
+  const { sid } = z
+    .object({ sid: z.string() })
+    .parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()))
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('delete from users_sessions where id = $1', [sid])
+  await client.end()
+}
+
+describe('two people at one report', () => {
+  it('see each other, take over, and neither text is lost when both save', async () => {
+    const ann = await openPage({ role: 'editor' })
+    const bob = await openPage({ role: 'admin' })
+    await openDocument(ann, 'reports', report.id)
+    await fillText(ann, 'title', 'Ann begins')
+    await untilTitleIs(report.id, 'Ann begins')
+
+    await bob.goto(`/admin/collections/reports/${report.id}`)
+    await bob.getByText('is currently editing this').first().waitFor()
+    await screenshot(bob, 'locked-document')
+    await bob.getByRole('button', { name: 'Take over' }).click()
+    await bob.locator('#field-title').waitFor()
+    await fillText(bob, 'title', 'Bob goes on')
+    await untilTitleIs(report.id, 'Bob goes on')
+
+    // Ann's form has not heard of it: what it saves is refused.
+    await fillText(ann, 'title', 'Ann goes on, too')
+    const takenOver = ann.getByRole('button', { name: 'Return to dashboard' })
+    const refused = ann.getByRole('heading', { name: 'Somebody else saved meanwhile' })
+    await takenOver.or(refused).first().waitFor()
+    await refused.waitFor()
+    expect(await titleOf(report.id)).toBe('Bob goes on')
+    await ann.getByText('saved this at').waitFor()
+    await screenshot(ann, 'stale-save')
+    await ann.getByRole('button', { name: 'Keep mine as a new draft' }).click()
+    await refused.waitFor({ state: 'detached' })
+    await untilTitleIs(report.id, 'Ann goes on, too')
+    expect(await titlesInHistory(report.id)).toEqual(expect.arrayContaining(['Bob goes on', 'Ann goes on, too']))
+
+    await fillText(bob, 'title', 'Bob at last')
+    await bob.getByRole('heading', { name: 'Somebody else saved meanwhile' }).waitFor()
+    await bob.getByText('saved this at').waitFor()
+    await bob.getByRole('button', { name: 'Take theirs' }).click()
+    await bob.getByText('Yours is kept in Versions').waitFor()
+    expect(await bob.locator('#field-title').inputValue()).toBe('Ann goes on, too')
+    expect(await titleOf(report.id)).toBe('Ann goes on, too')
+    expect(await titlesInHistory(report.id)).toContain('Bob at last')
+  })
+})
+
+describe('text that cannot be saved', () => {
+  it('is kept when the session has ended, and saved after signing in again', async () => {
+    const { id } = await newDraft()
+    const { page, token } = await openFresh(id)
+    await endSession(token)
+    await fillText(page, 'title', 'Written without a session')
+    await page.getByText('You were signed out.').waitFor()
+    expect(await page.locator('#field-title').inputValue()).toBe('Written without a session')
+    await screenshot(page, 'signed-out-while-writing')
+    const again = await signIn('editor', true)
+    await page.context().addCookies([{ name: 'payload-token', value: again, url: baseUrl }])
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await untilTitleIs(id, 'Written without a session')
+    await page.getByText('You were signed out.').waitFor({ state: 'detached' })
+  })
+
+  it('is kept without a connection, and saved by itself when there is one', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await page.context().setOffline(true)
+    await fillText(page, 'title', 'Written in a tunnel')
+    await page.getByText('no connection').waitFor()
+    await screenshot(page, 'offline-while-writing')
+    await page.context().setOffline(false)
+    await untilTitleIs(id, 'Written in a tunnel')
+    await page.getByText('no connection').waitFor({ state: 'detached' })
+  })
+
+  it('is offered when the form is opened again after the tab was closed', async () => {
+    const { id, title } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await page.context().setOffline(true)
+    await fillText(page, 'title', 'Closed too early')
+    await page.getByText('no connection').waitFor()
+    const context = page.context()
+    await page.close()
+    await context.setOffline(false)
+    expect(await titleOf(id)).toBe(title)
+
+    const later = await context.newPage()
+    await openDocument(later, 'reports', id)
+    await later.getByText('that was not saved').waitFor()
+    await screenshot(later, 'kept-text-offered')
+    await later.getByRole('button', { name: 'Compare' }).click()
+    await later.getByRole('heading', { name: 'Text that was not saved' }).waitFor()
+    await screenshot(later, 'kept-text-compared')
+    await later.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
+    await untilTitleIs(id, 'Closed too early')
+    await later.reload()
+    await later.locator('#field-title').waitFor()
+    expect(await later.getByText('that was not saved').count()).toBe(0)
+  })
+})
