@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     images: Image;
     authors: Author;
+    'author-merges': AuthorMerge;
     organisations: Organisation;
     categories: Category;
     topics: Topic;
@@ -95,6 +96,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    'author-merges': AuthorMergesSelect<false> | AuthorMergesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -401,6 +403,8 @@ export interface Author {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  formerUuids?: string[] | null;
+  bioCheckedAt?: string | null;
   /**
    * Set by itself: readers see it while a published edition uses it.
    */
@@ -409,6 +413,7 @@ export interface Author {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Funders, co-publishers, affiliations, and organisations that sign as authors.
@@ -927,6 +932,28 @@ export interface Translation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges".
+ */
+export interface AuthorMerge {
+  id: number;
+  from: number;
+  into: number;
+  name?: string | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what to which document, and when. Nothing here can be changed.
@@ -1480,9 +1507,25 @@ export interface AuthorsSelect<T extends boolean = true> {
   displayName?: T;
   slug?: T;
   formerSlugs?: T;
+  formerUuids?: T;
+  bioCheckedAt?: T;
   public?: T;
   uuid?: T;
   sampleKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges_select".
+ */
+export interface AuthorMergesSelect<T extends boolean = true> {
+  from?: T;
+  into?: T;
+  name?: T;
+  moved?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Activity } from '#collections/Activity.ts'
+import { AuthorMerges } from '#collections/AuthorMerges.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { Comments } from '#collections/Comments.ts'
@@ -76,6 +77,7 @@ export default buildConfig({
           meta: { title: '' },
         },
         board: { path: '/board', Component: '/admin/board/board-view.tsx#BoardView', exact: true, meta: { title: '' } },
+        bios: { path: '/bios', Component: '/admin/bios/bios-view.tsx#BiosView', exact: true, meta: { title: '' } },
       },
     },
   },
@@ -94,6 +96,7 @@ export default buildConfig({
     Documents(path.join(data, 'uploads/documents')),
     Images(path.join(data, 'uploads/images')),
     Authors,
+    AuthorMerges,
     Organisations,
     Categories,
     Topics,

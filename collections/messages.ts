@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
 import { isInterfaceLanguage } from '#domain/languages.ts'
+import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { words, type Words } from './words.ts'
 
@@ -81,6 +82,7 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 }
 
 const MESSAGES = {
+  ...BIO_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',

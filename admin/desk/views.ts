@@ -25,6 +25,11 @@ export const DESK_VIEWS = {
     label: { en: 'Release board', zh: '发布看板', ja: '公開ボード', ko: '발행 현황판' },
     roles: WRITERS,
   },
+  bios: {
+    path: '/bios',
+    label: { en: 'Bios', zh: '作者简介', ja: '略歴', ko: '저자 약력' },
+    roles: [...WRITERS, 'bioStaff'],
+  },
 } as const satisfies Record<string, DeskViewEntry>
 
 export type DeskViewName = keyof typeof DESK_VIEWS

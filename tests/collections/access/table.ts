@@ -52,9 +52,10 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
   authors: {
-    ...{ create: EDITORS, update: 'admin editor bioStaff', delete: EDITORS },
+    ...{ create: EDITORS, update: 'admin editor bioStaff', 'put into the trash': EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
+  'author-merges': { create: NOBODY, 'read what is hidden': STAFF, update: NOBODY, delete: NOBODY },
   organisations: {
     ...{ create: EDITORS, update: EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },

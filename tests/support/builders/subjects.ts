@@ -91,6 +91,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       shown: () => makePublic('authors', createAuthor(payload)),
       change: { role: 'Another role' },
     },
+    'author-merges': {
+      toCreate: async () => ({ from: 1, into: 2, moved: {} }),
+      hidden: () => id(payload.create({ collection: 'author-merges', data: { from: 1, into: 2, moved: {} } })),
+      change: { name: 'Changed' },
+    },
     organisations: {
       toCreate: async () => ({ name: 'New' }),
       hidden: () => id(createOrganisation(payload)),
