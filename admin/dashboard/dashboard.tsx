@@ -97,19 +97,19 @@ type EditionProps = Names & { content: Exclude<DashboardAnswer, { role: 'bioStaf
 
 function EditionSections({ content, words, actions, states }: EditionProps) {
   const link = useAdminLink()
-  const { activity, editions, findings, mails, role, user } = content
+  const { activity, editions, findings, mails, role } = content
   const isEditor = role !== 'translator'
   const inLists = (conditions: Record<string, string>) => [
     { label: words.allReports, href: link(listLink('reports', conditions)) },
     { label: words.allTranslations, href: link(listLink('translations', conditions)) },
   ]
-  const mine = inLists({ assignee: String(user) })
+  const mine = [{ label: words.all, href: link('/board?assignee=me') }]
   const links = {
     mine,
     sentBack: mine,
     review: [{ label: words.all, href: link('/review') }],
     scheduled: inLists({ state: 'scheduled' }),
-    stale: [{ label: words.board, href: link('/board') }],
+    stale: [{ label: words.all, href: link('/board?stale=true') }],
   }
   const section = (name: keyof typeof links) => (
     <Section

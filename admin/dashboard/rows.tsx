@@ -23,7 +23,7 @@ export function EditionItem({ row, states }: { row: EditionRow; states: Record<s
       <Link href={link(`/collections/${row.collection}/${row.id}`)} lang={tag ?? undefined}>
         {row.title || words.untitled}
       </Link>
-      <span className={styles.facts}>
+      <div className={styles.facts}>
         <span>
           {tag && languageName(tag, language)}
           {row.collection === 'reports' && ` (${words.original})`}
@@ -35,7 +35,7 @@ export function EditionItem({ row, states }: { row: EditionRow; states: Record<s
         )}
         {fields && <span className={styles.stale}>{words.older(fields)}</span>}
         <time dateTime={row.updatedAt}>{formatInstant(row.updatedAt, language)}</time>
-      </span>
+      </div>
     </li>
   )
 }

@@ -42,7 +42,7 @@ export function CommentItem({ comment, words, language, fieldNames, user, mayRes
 
   return (
     <li className={styles.comment}>
-      <p className={styles.head}>
+      <div className={styles.head}>
         <strong>{comment.authorName ?? words.somebody}</strong>{' '}
         <time dateTime={comment.createdAt}>{formatInstant(comment.createdAt, language)}</time>
         {comment.occasion && (
@@ -50,7 +50,7 @@ export function CommentItem({ comment, words, language, fieldNames, user, mayRes
             {words.withMove[comment.occasion]}
           </Pill>
         )}
-      </p>
+      </div>
       {comment.field && <FieldLink field={comment.field} words={words} fieldNames={fieldNames} />}
       {isMending ? (
         <Mending

@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { COMMENTED_ACTIONS, commentText, isCommentMissing } from '#domain/comments.ts'
-import { EDITION_ACTIONS, type EditionAction } from '#domain/states.ts'
+import { EDITION_ACTIONS, type EditionAction, transition } from '#domain/states.ts'
 import { hasRole, roleOf, translatorLanguages } from '../access/roles.ts'
 import { ACTION_CONTEXT } from '../hooks/edition-state.ts'
 import { SAID_CONTEXT } from '../hooks/notify-moves.ts'
@@ -24,6 +24,12 @@ export async function mayActOn(req: PayloadRequest, collection: Editions, id: nu
   if (role !== 'translator' || collection !== 'translations') return false
   const edition = await req.payload.findByID({ collection, id, depth: 0, draft: true, disableErrors: true, req })
   return translatorLanguages(req).some((language) => language === edition?.language)
+}
+
+/** Whether the role may ever do this; whether it is possible in the edition's state is for the hook. */
+function isForRole(req: PayloadRequest, action: EditionAction): boolean {
+  const asked = transition('draft', action, roleOf(req))
+  return !('refused' in asked && asked.refused === 'notThisRole')
 }
 
 /** What a write needs besides the action: a withdrawal keeps the published text, not the latest draft. */
@@ -62,7 +68,8 @@ export const transitionEndpoint = (collection: Editions): Endpoint => ({
     const id = Number(req.routeParams?.id)
     const body = request.safeParse(await req.json?.().catch(() => null))
     if (!Number.isSafeInteger(id) || !body.success) throw new APIError('Expected { "action": … }.', 400, null, true)
-    if (!(await mayActOn(req, collection, id))) throw new APIError(say(req, 'actionNotThisRole'), 403, null, true)
+    if (!isForRole(req, body.data.action) || !(await mayActOn(req, collection, id)))
+      throw new APIError(say(req, 'actionNotThisRole'), 403, null, true)
 
     const { action, note } = body.data
     // A state that waits for an instant is reached with one only: see Schedules/endpoints.

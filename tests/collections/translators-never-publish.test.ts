@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { EDITION_ACTIONS } from '#domain/states.ts'
 import type { Report, Translation } from '#payload-types.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import {
@@ -47,7 +48,13 @@ describe('a translator who tries to publish', () => {
     ['publishing one language', '?publishSpecificLocale=zh', { title: '新标题' }],
     ['publishing one language with a status', '?publishSpecificLocale=zh&locale=zh', { _status: 'published' }],
     ['a status for each language', '?locale=all', { _status: { zh: 'published', en: 'published' } }],
+    ['publishing one language and all', '?publishSpecificLocale=zh&publishAllLocales=true', { _status: 'published' }],
+    ['an autosave said not to be a draft', '?draft=false&autosave=true', { title: '新标题' }],
+    ['an autosave with a status', '?draft=false&autosave=true', { _status: 'published' }],
+    ['unpublishing all languages', '?unpublishAllLocales=true&draft=false', { _status: 'published' }],
     ['a state of its own making', '?draft=true', { state: 'published', asPublished: { made: 'up' } }],
+    ['the action of an endpoint', '?draft=true', { editionAction: 'publish', action: 'publish', intent: 'publish' }],
+    ['an approved state', '?draft=false', { state: 'ready', withdrawal: { note: 'x' }, uuid: 'x', madeFrom: {} }],
   ])('by %s leaves readers without it', async (_name, query, data) => {
     const draft = await freshDraft()
     const answer = await translator.rest('PATCH', `/translations/${draft.id}${query}`, data)
@@ -73,6 +80,47 @@ describe('a translator who tries to publish', () => {
     expect(await readersSee(draft.id)).toBeNull()
   })
 
+  it('cannot do it to all of their own by a condition, nor unpublish, trash or hand over a state', async () => {
+    const [draft, released] = [await freshDraft(), await freshReleased()]
+    const where = `where[id][in]=${draft.id},${released.id}`
+    for (const query of ['', '&draft=true', '&draft=false', '&publishAllLocales=true', '&unpublishAllLocales=true'])
+      for (const data of [
+        { _status: 'published' },
+        { _status: 'draft' },
+        { deletedAt: new Date().toISOString() },
+        { state: 'published', title: '自上而下的信任' },
+      ])
+        expect((await translator.rest('PATCH', `/translations?${where}${query}`, data)).status).toBeLessThan(500)
+    expect(await readersSee(draft.id)).toBeNull()
+    expect(await readersSee(released.id)).toBe('自上而下的信任')
+  }, 60_000)
+
+  it('cannot delete one, or duplicate one into being public', async () => {
+    const released = await freshReleased()
+    expect((await translator.rest('DELETE', `/translations/${released.id}`)).status).toBe(403)
+    expect((await translator.rest('DELETE', `/translations?where[id][equals]=${released.id}`)).status).toBe(403)
+    const report = await publishedReport(payload)
+    for (const query of ['', '?draft=false', '?publishAllLocales=true', '?selectedLocales=zh']) {
+      const data = { report: report.id, _status: 'published', state: 'published' }
+      const copy = await translator.rest('POST', `/translations/${released.id}/duplicate${query}`, data)
+      expect(copy.status).toBeGreaterThanOrEqual(400)
+    }
+    const where = { report: { equals: report.id }, _status: { equals: 'published' } } as const
+    expect((await payload.count({ collection: 'translations', where })).totalDocs).toBe(0)
+    expect(await readersSee(released.id)).toBe('自上而下的信任')
+  })
+
+  it('cannot have the portal act for them by being on the edition', async () => {
+    const draft = await freshDraft()
+    const editor = await signIn(payload, 'editor')
+    const data = { assignee: editor.user.id, state: 'ready', asPublished: { made: 'up' } }
+    await translator.rest('PATCH', `/translations/${draft.id}?draft=true`, data)
+    const saved = await payload.findByID({ collection: 'translations', id: draft.id, draft: true, depth: 0 })
+    expect(saved).toMatchObject({ state: 'draft', asPublished: null })
+    const answer = await translator.rest('POST', `/translations/${draft.id}/transition`, { action: 'publish' })
+    expect(answer.status).toBe(403)
+  })
+
   it('cannot create a published translation', async () => {
     const original = await publishedReport(payload)
     const data = releasableTranslation(original.id, { _status: 'published' })
@@ -82,6 +130,22 @@ describe('a translator who tries to publish', () => {
     const silent = await translator.rest('POST', '/translations?draft=false', { ...data, _status: undefined })
     expect(silent.body.doc).toMatchObject({ _status: 'draft', state: 'draft' })
   })
+
+  it.each(EDITION_ACTIONS.filter((action) => action !== 'submit'))(
+    'changes nothing for readers by the action "%s" on a draft, in any language',
+    async (action) => {
+      const own = await freshDraft()
+      const more = { action, comment: 'Said', note: 'Said', _status: 'published', draft: false }
+      const answer = await translator.rest('POST', `/translations/${own.id}/transition?draft=false`, more)
+      // An edit is a save like any other.
+      expect(answer.status).toBe(action === 'edit' ? 200 : 403)
+      expect(await readersSee(own.id)).toBeNull()
+      const other = await freshDraft({ language: 'ja' })
+      expect((await translator.rest('POST', `/translations/${other.id}/transition`, more)).status).toBe(403)
+      const { totalDocs } = await payload.count({ collection: 'comments', where: { document: { equals: own.id } } })
+      expect(totalDocs).toBe(0)
+    },
+  )
 
   it.each(['publish', 'approve', 'withdraw', 'unpublish', 'sendBack', 'schedule'])(
     'cannot do so by the action "%s"',

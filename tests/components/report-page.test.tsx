@@ -32,6 +32,25 @@ describe('the page of a published edition', () => {
     expect(screen.getByText('The treaty is of 1972.')).toHaveAttribute('lang', 'en')
   })
 
+  it('says so where the published original is newer, with the way to it', async () => {
+    await renderIn('zh', <ReportPage report={{ ...reportZh, olderThanOriginal: ['zh-Hans'] }} site={siteZh} />)
+    const note = screen.getByRole('note', { name: '原文有更新' })
+    expect(note).toHaveTextContent('在本')
+    expect(within(note).getByRole('link')).toHaveAttribute('href', `/en/reports/${reportZh.slug}`)
+  })
+
+  it('says so beside the download of an edition that is a file only', async () => {
+    const { unmount } = await renderIn(
+      'ko',
+      <ReportPage report={{ ...reportKoFileOnly, olderThanOriginal: ['ko'] }} site={siteKo} />,
+    )
+    expect(screen.getByRole('note')).toHaveTextContent('원문이 바뀌었습니다')
+    unmount()
+    await renderIn('en', <ReportPage report={{ ...reportEn, olderThanOriginal: ['ko'] }} site={siteEn} />)
+    expect(screen.getByText('Made from an earlier version of the original.')).toBeInTheDocument()
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
   it('says in words where it stands in its series', async () => {
     await renderIn('ja', <ReportPage report={reportJa} site={siteJa} />)
     expect(document.querySelector('article header')).toHaveTextContent(

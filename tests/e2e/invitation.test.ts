@@ -49,7 +49,7 @@ describe('an invitation', () => {
     await later.locator('#field-password').fill('a password of my own 7')
     await later.getByRole('button', { name: 'Login' }).click()
     await later.waitForURL(`${baseUrl}/admin`)
-    await later.getByRole('heading', { name: 'Publishing' }).waitFor()
+    await later.getByRole('heading', { level: 1, name: /^Welcome/ }).waitFor()
 
     const again = await openPage()
     await openForm(again, link)
