@@ -14,6 +14,7 @@ import { Activity } from '#collections/Activity.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { keepEverySession } from '#collections/every-session.ts'
+import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
@@ -34,6 +35,7 @@ import { readDocument } from '#jobs/read-document.ts'
 import { sendNotice } from '#jobs/send-notice.ts'
 import { passwordReset } from '#mail/accounts.ts'
 import { outboxAdapter } from '#mail/outbox-adapter.ts'
+import { readDocx } from '#word/read-docx.ts'
 import { env, isInsideNext } from './env.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -93,6 +95,7 @@ export default buildConfig({
     Outbox,
   ],
   globals: [SiteSettings, HomePage, Navigation],
+  endpoints: [convertDocxEndpoint(readDocx)],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice],
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
 import { isInterfaceLanguage } from '#domain/languages.ts'
+import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -242,6 +243,7 @@ const MESSAGES = {
     'この人は版を担当できません（または担当できなくなりました）。別の人を選んでください。',
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
+  ...WORD_IMPORT_MESSAGES,
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { RichText } from '#components/rich-text.tsx'
-import { isSafeAddress } from '#components/rich-text-converters.tsx'
+import { isSafeAddress } from '#domain/safe-address.ts'
 import { bullets, heading, link, paragraph, richText } from '../support/fixtures/rich-text.ts'
 import { renderIn } from './render-in.tsx'
 
