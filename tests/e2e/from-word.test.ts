@@ -54,7 +54,7 @@ describe('an editor with a text in Word', () => {
     expect(new URL(reader.url()).hash).toBe('#body-note-2')
     expect(await reader.locator('#body-note-2').innerText()).toContain('Second, Book')
     await screenshot(reader, 'from-word-reader')
-    await reader.locator('#body-note-2').getByRole('doc-backlink').click()
+    await reader.locator('#body-note-2 a[role="doc-backlink"]').click()
     expect(new URL(reader.url()).hash).toBe('#body-note-mark-2')
     await reader.setViewportSize({ width: 390, height: 844 })
     await screenshot(reader, 'from-word-reader-390')
