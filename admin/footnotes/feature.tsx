@@ -31,6 +31,8 @@ const item = {
 export const FootnoteFeatureClient = createClientFeature({
   nodes: [FootnoteNode],
   plugins: [{ Component: FootnotePlugin, position: 'normal' }],
-  slashMenu: { groups: [slashMenuBasicGroupWithItems([{ ...item, Icon: FootnoteIcon, keywords: ['footnote', 'note'] }])] },
+  slashMenu: {
+    groups: [slashMenuBasicGroupWithItems([{ ...item, Icon: FootnoteIcon, keywords: ['footnote', 'note'] }])],
+  },
   toolbarFixed: { groups: [toolbarFeatureButtonsGroupWithItems([{ ...item, ChildComponent: FootnoteIcon }])] },
 })

@@ -74,8 +74,7 @@ export class FootnoteNode extends DecoratorNode<ReactElement> {
   }
 }
 
-export const $createFootnoteNode = (note: RichTextState): FootnoteNode =>
-  $applyNodeReplacement(new FootnoteNode(note))
+export const $createFootnoteNode = (note: RichTextState): FootnoteNode => $applyNodeReplacement(new FootnoteNode(note))
 
 export const $isFootnoteNode = (node: LexicalNode | null | undefined): node is FootnoteNode =>
   node instanceof FootnoteNode

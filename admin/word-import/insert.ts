@@ -42,7 +42,13 @@ export function putText(editor: LexicalEditor, text: RichTextState, how: 'replac
     () => {
       const root = $getRoot()
       if (how === 'replace') root.clear()
-      else root.getChildren().filter((node) => node.getTextContent() === '' && node.getType() === 'paragraph' && node.getNextSibling() === null).forEach((node) => node.remove())
+      else
+        root
+          .getChildren()
+          .filter(
+            (node) => node.getTextContent() === '' && node.getType() === 'paragraph' && node.getNextSibling() === null,
+          )
+          .forEach((node) => node.remove())
       root.append(...nodesOf(text))
       // A cursor can stand after a table only where there is a paragraph.
       if (root.getLastChild()?.getType() === 'table') root.append($createParagraphNode())

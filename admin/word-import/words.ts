@@ -39,8 +39,7 @@ const en: WordImportWords = {
       `${count === 1 ? '1 picture was' : `${count} pictures were`} left out. Upload pictures as images, with their credit.`,
     textBoxes: (count) =>
       `The text of ${count === 1 ? '1 text box stands' : `${count} text boxes stands`} where the box was anchored. Check its place.`,
-    equations: (count) =>
-      `${count === 1 ? '1 equation was' : `${count} equations were`} left out. Write them as text.`,
+    equations: (count) => `${count === 1 ? '1 equation was' : `${count} equations were`} left out. Write them as text.`,
     trackedChanges: (count) =>
       `${count === 1 ? '1 tracked change was' : `${count} tracked changes were`} taken over as accepted. Check that this is the final text.`,
     comments: (count) => `${count === 1 ? '1 comment was' : `${count} comments were`} left out.`,

@@ -84,7 +84,10 @@ function blocksOf(element: HtmlElement, conversion: Conversion, format: number):
   }
   if (element.tag === 'table') {
     // The editor's cells hold paragraphs and lists.
-    const inCells: Conversion = { ...conversion, features: { ...features, headings: false, quotes: false, tables: false } }
+    const inCells: Conversion = {
+      ...conversion,
+      features: { ...features, headings: false, quotes: false, tables: false },
+    }
     return tableNodes(element, conversion, (nodes) => blockNodes(nodes, inCells))
   }
   return blockNodes(element.children, conversion, format)

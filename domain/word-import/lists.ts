@@ -82,7 +82,7 @@ type Filled = { level: number; isOrdered: boolean; children: EditorNode[] }
 function build(entries: readonly Filled[]): EditorNode[] {
   const level = Math.min(...entries.map((entry) => entry.level))
   const lists: { isOrdered: boolean; items: EditorNode[][] }[] = []
-  for (let index = 0; index < entries.length; ) {
+  for (let index = 0; index < entries.length;) {
     const entry = entries[index]
     if (!entry) break
     if (entry.level === level) {

@@ -58,7 +58,13 @@ export const listNode = (isOrdered: boolean, items: EditorNode[][]): EditorNode 
   children: items.map((children, index) => ({ ...ELEMENT, type: 'listitem', value: index + 1, children })),
 })
 
-export type Cell = { isHeader: boolean; isInHeaderRow: boolean; colSpan: number; rowSpan: number; children: EditorNode[] }
+export type Cell = {
+  isHeader: boolean
+  isInHeaderRow: boolean
+  colSpan: number
+  rowSpan: number
+  children: EditorNode[]
+}
 
 /** Lexical's header states: a cell heads its column (1), its row (2), or both. */
 const headerState = ({ isHeader, isInHeaderRow }: Cell): number => (isInHeaderRow ? 1 : isHeader ? 2 : 0)

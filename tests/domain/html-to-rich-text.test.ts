@@ -41,7 +41,9 @@ describe('the clipboard of Word', () => {
   const blocks = outline(richText.root.children)
 
   it('keeps headings and emphasis, and joins the lines that Word wrapped', () => {
-    expect(blocks).toContain('h2("Trust at sea") paragraph("A " "quiet".2 " and " "firm".1 " rule." footnote() " More.")')
+    expect(blocks).toContain(
+      'h2("Trust at sea") paragraph("A " "quiet".2 " and " "firm".1 " rule." footnote() " More.")',
+    )
   })
 
   it('makes lists of the paragraphs that only look like them', () => {
@@ -131,9 +133,7 @@ describe('a text', () => {
 
   it('keeps only what the editor knows', () => {
     const html = '<h1>T</h1><table><tr><td>a</td><td>b</td></tr></table><blockquote>q</blockquote><p>x<sup>2</sup></p>'
-    expect(shape(html, PROSE_FEATURES)).toBe(
-      'paragraph("T") paragraph("a" " – " "b") paragraph("q") paragraph("x2")',
-    )
+    expect(shape(html, PROSE_FEATURES)).toBe('paragraph("T") paragraph("a" " – " "b") paragraph("q") paragraph("x2")')
     expect(convert(LIBREOFFICE_CLIPBOARD, PROSE_FEATURES).findings).toEqual([{ code: 'footnotes', count: 1 }])
   })
 
