@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|collections|components|content|domain|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests'
+  'admin|app|collections|components|content|domain|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -91,10 +91,21 @@ export default {
     {
       name: 'workers-stand-alone',
       comment:
-        'Jobs, PDF reading and mail run outside requests, also in processes of their own: they know domain and Payload only, and how to reach the connection of a transaction.',
+        'Jobs, reading of PDF and Word files and mail run outside requests, also in processes of their own: they know domain and Payload only, and how to reach the connection of a transaction.',
       severity: 'error',
-      from: { path: '^(jobs|pdf|mail)/' },
-      to: { path: ownExcept('jobs/', 'pdf/', 'mail/', 'domain/', 'messages/', 'payload-types\\.ts', 'collections/hooks/transaction\\.ts') },
+      from: { path: '^(jobs|pdf|mail|word)/' },
+      to: {
+        path: ownExcept(
+          'jobs/',
+          'pdf/',
+          'mail/',
+          'word/',
+          'domain/',
+          'messages/',
+          'payload-types\\.ts',
+          'collections/hooks/transaction\\.ts',
+        ),
+      },
     },
     {
       name: 'server-fronts-next-only',
@@ -152,6 +163,7 @@ export default {
           'mail/',
           'domain/',
           'pdf/',
+          'word/',
           'messages/',
           'env\\.ts',
           'payload-types\\.ts',
@@ -177,7 +189,7 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|collections|components|content|domain|i18n|jobs|mail|pdf|server)/',
+        path: '^(admin|app|collections|components|content|domain|i18n|jobs|mail|pdf|server|word)/',
         pathNot: '^(pdf/typeset|scripts)',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },

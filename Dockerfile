@@ -31,6 +31,7 @@ COPY messages ./messages
 COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
+COPY word ./word
 # For scripts (migrations, first admin, sample content), which load the configuration from its sources.
 COPY collections ./collections
 COPY jobs ./jobs

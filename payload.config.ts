@@ -18,6 +18,7 @@ import { Comments } from '#collections/Comments.ts'
 import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
+import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
@@ -41,6 +42,7 @@ import { readDocument } from '#jobs/read-document.ts'
 import { sendNotice } from '#jobs/send-notice.ts'
 import { passwordReset } from '#mail/accounts.ts'
 import { outboxAdapter } from '#mail/outbox-adapter.ts'
+import { readDocx } from '#word/read-docx.ts'
 import { env, isInsideNext } from './env.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -121,6 +123,7 @@ export default buildConfig({
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint],
   globals: [SiteSettings, HomePage, Navigation],
+  endpoints: [convertDocxEndpoint(readDocx)],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice],
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -4,6 +4,7 @@ import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
 import { CORRECTION_MESSAGES } from './messages/corrections.ts'
 import { SAVE_MESSAGES } from './messages/saves.ts'
+import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
@@ -249,6 +250,7 @@ const MESSAGES = {
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
   ...SHARING_MESSAGES,
+  ...WORD_IMPORT_MESSAGES,
   ...REVIEW_MESSAGES,
 } satisfies Record<string, Words>
 

@@ -23,13 +23,13 @@ export function ReportText({ report }: { report: ReportView }) {
       {report.summary && (
         <section className={styles.section} aria-labelledby="summary">
           <h2 id="summary">{t('summary')}</h2>
-          <RichText state={report.summary} lang={report.lang} />
+          <RichText state={report.summary} lang={report.lang} name="summary" />
         </section>
       )}
       {report.body && (
         <section className={styles.section} aria-labelledby="full-text">
           <h2 id="full-text">{t('fullText')}</h2>
-          <RichText state={report.body} lang={report.lang} />
+          <RichText state={report.body} lang={report.lang} name="body" />
         </section>
       )}
     </>

@@ -1,16 +1,30 @@
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import type { Footnote } from '#domain/footnotes.ts'
+import { isSafeAddress } from '#domain/safe-address.ts'
+import { footnoteConverters } from './rich-text-notes.tsx'
+import { tableConverters } from './rich-text-table.tsx'
 
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+type Parts = {
+  /** Names the text on its page: addresses of its notes begin with it. */
+  name: string
+  notes: readonly Footnote[]
+  tables: readonly unknown[]
+}
 
 /**
  * How the nodes of the editor become elements.
  *
  * @param headingLevel the level that the editor's highest heading (h2) gets on the page; lower ones follow, to h6 at most
+ * @param parts what is numbered through the text
  */
-export function richTextConverters(headingLevel: 2 | 3 | 4): JSXConvertersFunction {
+export function richTextConverters(headingLevel: 2 | 3 | 4, { name, notes, tables }: Parts): JSXConvertersFunction {
   return ({ defaultConverters }) => ({
     ...defaultConverters,
+    ...tableConverters(tables),
+    ...footnoteConverters(name, notes),
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
@@ -37,11 +51,4 @@ export function richTextConverters(headingLevel: 2 | 3 | 4): JSXConvertersFuncti
 /** A link in the same tab; only its text where the address is not one for the web or for mail. */
 function safeLink(url: string | undefined, children: ReactNode): ReactNode {
   return url && isSafeAddress(url) ? <a href={url}>{children}</a> : <span>{children}</span>
-}
-
-/** @returns whether `url` is a path of this site, a fragment, or an absolute web, mail or telephone address (never `javascript:`) */
-export function isSafeAddress(url: string): boolean {
-  // A path of one slash: two would name another host without saying so; a backslash counts as a slash to browsers.
-  if (/^(\/(?![/\\])|#)/.test(url)) return true
-  return URL.canParse(url) && ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(url).protocol)
 }

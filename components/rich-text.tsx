@@ -1,10 +1,12 @@
 import { RichText as LexicalText } from '@payloadcms/richtext-lexical/react'
 import { useLocale } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { type Footnote, footnotesOf, nodesOfType } from '#domain/footnotes.ts'
 import type { LanguageTag } from '#domain/languages.ts'
 import type { RichTextState } from '#domain/localized.ts'
 import { langAttributes } from './lang-attributes.ts'
 import { richTextConverters } from './rich-text-converters.tsx'
+import { Notes } from './rich-text-notes.tsx'
 import styles from './rich-text.module.css'
 
 type EditorState = ComponentProps<typeof LexicalText>['data']
@@ -17,16 +19,31 @@ type Props = {
   headingLevel?: 2 | 3 | 4
   /** `ui`: set like the page around it rather than as a text to read. */
   face?: 'reading' | 'ui'
+  /** Tells the text from others on the page, for the addresses of its notes: `summary`, `body`. */
+  name?: string
 }
 
-/** Text as an editor wrote it, in its own language, its headings fitted into the outline of the page. */
-export function RichText({ state, lang, headingLevel = 3, face = 'reading' }: Props) {
+const HEADING_TAGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
+
+/** Text as an editor wrote it, in its own language, its headings fitted into the outline of the page, its notes below. */
+export function RichText({ state, lang, headingLevel = 3, face = 'reading', name = 'text' }: Props) {
   const attributes = langAttributes(lang, useLocale())
   if (!isEditorState(state)) return null
+  const notes = footnotesOf(state)
+  const parts = { name, notes, tables: nodesOfType(state.root, 'table') }
+  const render = (text: EditorState) => (
+    <LexicalText data={text} converters={richTextConverters(headingLevel, parts)} disableContainer />
+  )
+  const note = ({ note: text }: Footnote) => (isEditorState(text) ? render(text) : null)
   return (
-    <div className={styles.richText} data-reading={face === 'reading' ? '' : undefined} {...attributes}>
-      <LexicalText data={state} converters={richTextConverters(headingLevel)} disableContainer />
-    </div>
+    <>
+      <div className={styles.richText} data-reading={face === 'reading' ? '' : undefined} {...attributes}>
+        {render(state)}
+      </div>
+      {notes.length > 0 && (
+        <Notes name={name} notes={notes} headingTag={HEADING_TAGS[headingLevel]} text={note} lang={attributes} />
+      )}
+    </>
   )
 }
 

@@ -1,31 +1,44 @@
+import { footnotesOf, isFootnote } from './footnotes.ts'
+
+type State = { root: { children: unknown[] } }
+
 /**
  * @param state Lexical editor state
- * @returns its text, a line per line break or list item and an empty line between paragraphs; blocks of other kinds
- * (images, embeds) say nothing
+ * @returns its text, a line per line break, list item or row of a table (cells parted by tabs) and an empty line
+ * between paragraphs, after it the text of its footnotes in order; blocks of other kinds (images, embeds) say nothing
  */
-export function plainText(state: { root: { children: unknown[] } } | null): string {
+export function plainText(state: State | null): string {
   if (state === null) return ''
-  return textOf(state.root)
+  // Without numbers: a new note would otherwise change the text of all notes after it.
+  const notes = footnotesOf(state).map(({ note }) => tidy(textOf(note.root)))
+  return [tidy(textOf(state.root)), ...notes].filter(Boolean).join('\n\n')
+}
+
+const tidy = (text: string): string =>
+  text
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
 
 /** Text that ends in an empty line, and that which ends in a line. */
-const BLOCKS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'quote', 'list'])
-const LINES: ReadonlySet<unknown> = new Set(['listitem', 'tablerow'])
+const BLOCKS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'quote', 'list', 'table'])
+const LINES: ReadonlySet<unknown> = new Set(['listitem'])
 
 function textOf(node: unknown): string {
-  if (!isRecord(node)) return ''
+  if (!isRecord(node) || isFootnote(node)) return ''
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return ' '
   if (typeof node.text === 'string') return node.text
   if (!Array.isArray(node.children)) return ''
+  if (node.type === 'tablerow') return `${node.children.map(cellText).join('\t')}\n`
   const text = node.children.map(textOf).join('')
   if (BLOCKS.has(node.type)) return `${text}\n\n`
   if (LINES.has(node.type)) return `${text}\n`
   return text
 }
+
+/** A cell is one piece of its row's line, however many paragraphs it has. */
+const cellText = (cell: unknown): string => textOf(cell).trim().replace(/\s+/g, ' ')
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

@@ -1,8 +1,6 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { RichText } from '@payloadcms/richtext-lexical/react'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { useRef, useState } from 'react'
 import type { TranslatedField } from '#domain/staleness.ts'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -10,6 +8,7 @@ import { Difference } from './difference.tsx'
 import { languageName } from './language-name.ts'
 import styles from './original-beside.module.css'
 import type { BesideField, Original } from './original-store.ts'
+import { isEditorState, OriginalText } from './original-text.tsx'
 import { useOriginal } from './use-original.ts'
 import { useScrollAlong } from './use-scroll-along.ts'
 import { type TranslatingWords, translatingWords } from './words.ts'
@@ -74,12 +73,7 @@ function Text({ beside, lang }: { beside: BesideField; lang: string }) {
   return (
     // Scrollable, so to be reached by keyboard.
     <div className={styles.text} lang={lang} translate="no" ref={element} tabIndex={0}>
-      {isEditorState(beside.richText) ? <RichText data={beside.richText} /> : beside.text}
+      {isEditorState(beside.richText) ? <OriginalText state={beside.richText} /> : beside.text}
     </div>
   )
 }
-
-const isEditorState = (
-  value: Record<string, unknown> | null,
-): value is Record<string, unknown> & SerializedEditorState =>
-  typeof value?.root === 'object' && value.root !== null && 'children' in value.root

@@ -1,7 +1,7 @@
 import type { Condition, Field } from 'payload'
 import { unlessWithdrawn } from '../access/rules.ts'
 import { words } from '../words.ts'
-import { bodyEditor, proseEditor } from './rich-text.ts'
+import { editionEditor } from './rich-text.ts'
 
 /**
  * The texts every edition has in its own language: an original's and a translation's are the same fields.
@@ -43,7 +43,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     type: 'richText',
     access: { read: unlessWithdrawn },
     label: words('Summary', '摘要', '要約', '요약'),
-    editor: proseEditor,
+    editor: editionEditor,
     admin: {
       condition,
       description: words(
@@ -71,7 +71,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     type: 'richText',
     access: { read: unlessWithdrawn },
     label: words('Full text', '正文', '本文', '본문'),
-    editor: bodyEditor,
+    editor: editionEditor,
     admin: {
       condition,
       description: words(

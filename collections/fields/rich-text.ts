@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -12,8 +13,13 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { BODY_FEATURES, PROSE_FEATURES } from '#domain/word-import/conversion.ts'
+import { FootnoteFeature } from './footnotes.ts'
+import { WordFeature } from './word-import.ts'
 
 const LINKS = LinkFeature({ enabledCollections: [] })
+
+const PROSE_PASTE = WordFeature({ features: PROSE_FEATURES, importsDocx: false })
 
 /** Paragraphs, emphasis, lists and links: summaries, bios, standing texts. */
 export const proseEditor = lexicalEditor({
@@ -24,12 +30,18 @@ export const proseEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     LINKS,
+    PROSE_PASTE,
     FixedToolbarFeature(),
   ],
 })
 
-/** The same with headings and quotations: the full text of an edition. */
-export const bodyEditor = lexicalEditor({
+/** The text of a footnote. */
+const noteEditor = lexicalEditor({
+  features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), LINKS, PROSE_PASTE, FixedToolbarFeature()],
+})
+
+/** All that a report has: headings, quotations, tables and footnotes, too. For the summary and full text of an edition. */
+export const editionEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -40,7 +52,10 @@ export const bodyEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
+    EXPERIMENTAL_TableFeature(),
     LINKS,
+    FootnoteFeature({ noteEditor }),
+    WordFeature({ features: BODY_FEATURES, importsDocx: true }),
     FixedToolbarFeature(),
   ],
 })

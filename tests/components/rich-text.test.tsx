@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { RichText } from '#components/rich-text.tsx'
-import { isSafeAddress } from '#components/rich-text-converters.tsx'
+import { isSafeAddress } from '#domain/safe-address.ts'
 import { bullets, heading, link, paragraph, richText } from '../support/fixtures/rich-text.ts'
 import { renderIn } from './render-in.tsx'
 
@@ -33,6 +33,67 @@ describe('rich text', () => {
     await renderIn('en', <RichText state={richText(link('javascript:alert(1)', 'Label'))} lang="en" />)
     expect(screen.queryByRole('link')).toBeNull()
     expect(screen.getByText('Label')).toBeInTheDocument()
+  })
+})
+
+describe('footnotes and tables', () => {
+  const footnote = (text: string) => ({ type: 'footnote', version: 1, note: richText(paragraph(text)) })
+  const withNotes = (...notes: string[]) => ({
+    ...paragraph('Text'),
+    children: [...paragraph('Text').children, ...notes.map(footnote)],
+  })
+  const cell = (text: string, headerState: number) => ({
+    type: 'tablecell',
+    version: 1,
+    headerState,
+    children: [paragraph(text)],
+  })
+  const row = (...children: object[]) => ({ type: 'tablerow', version: 1, children })
+  const table = {
+    type: 'table',
+    version: 1,
+    children: [row(cell('Year', 1), cell('Meetings', 1)), row(cell('2024', 2), cell('17', 0))],
+  }
+
+  it('lead from the mark to the note and back', async () => {
+    const { container } = await renderIn(
+      'en',
+      <RichText name="body" state={richText(withNotes('One', '*Two*'))} lang="en" />,
+    )
+    const mark = screen.getByRole('doc-noteref', { name: 'Note 2' })
+    const note = container.querySelector(mark.getAttribute('href') ?? '')
+    expect(note).toHaveTextContent('Two')
+    expect(note?.querySelector('em')).toHaveTextContent('Two')
+    expect(screen.getByRole('doc-backlink', { name: 'Back to the text at note 2' })).toHaveAttribute(
+      'href',
+      `#${mark.id}`,
+    )
+    expect(screen.getByRole('doc-endnotes')).toHaveAccessibleName('Notes')
+  })
+
+  it('have addresses of their own in each text of a page', async () => {
+    const { container } = await renderIn(
+      'en',
+      <>
+        <RichText name="summary" state={richText(withNotes('One'))} lang="en" />
+        <RichText name="body" state={richText(withNotes('One'))} lang="en" />
+      </>,
+    )
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toHaveLength(6)
+  })
+
+  it('has no list of notes where there are none', async () => {
+    await renderIn('en', <RichText state={richText(paragraph('Text'))} lang="en" />)
+    expect(screen.queryByRole('doc-endnotes')).toBeNull()
+  })
+
+  it('tell what heads columns and rows of a table, which can be reached and scrolled by keyboard', async () => {
+    await renderIn('ja', <RichText state={richText(table)} lang="ja" />)
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Year', 'Meetings'])
+    expect(screen.getByRole('rowheader')).toHaveTextContent('2024')
+    expect(screen.getByRole('region', { name: '表1' })).toHaveAttribute('tabindex', '0')
   })
 })
 

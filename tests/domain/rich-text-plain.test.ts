@@ -35,3 +35,18 @@ it('puts line breaks and list items on lines of their own', () => {
 it('passes over blocks and malformed nodes', () => {
   expect(plainText(state({ type: 'upload', value: 7 }, null, 'text', paragraph(text('kept'))))).toBe('kept')
 })
+
+it('has tables by rows and footnotes at the end, in the order of their marks', () => {
+  const note = (value: string) => ({ type: 'footnote', version: 1, note: state(paragraph(text(value))) })
+  const cell = (...children: unknown[]) => ({ type: 'tablecell', children })
+  const table = {
+    type: 'table',
+    children: [
+      { type: 'tablerow', children: [cell(paragraph(text('Year'))), cell(paragraph(text('Meetings')))] },
+      { type: 'tablerow', children: [cell(paragraph(text('2024'), note('In May.'))), cell(paragraph(text('17')))] },
+    ],
+  }
+  expect(plainText(state(paragraph(text('One'), note('First.'), text(' two.')), table, paragraph(text('End'))))).toBe(
+    'One two.\n\nYear\tMeetings\n2024\t17\n\nEnd\n\nFirst.\n\nIn May.',
+  )
+})

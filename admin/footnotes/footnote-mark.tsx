@@ -1,0 +1,56 @@
+'use client'
+
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isNodeSelection,
+  COMMAND_PRIORITY_LOW,
+  KEY_ENTER_COMMAND,
+  type NodeKey,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useLexicalNodeSelection } from '@payloadcms/richtext-lexical/lexical/react/useLexicalNodeSelection'
+import { useEffect } from 'react'
+import { useAdminWords } from '../use-admin-words.ts'
+import { OPEN_FOOTNOTE_COMMAND } from './commands.ts'
+import styles from './footnotes.module.css'
+import { footnoteWords } from './words.ts'
+
+type Props = { nodeKey: NodeKey; text: string }
+
+/** The number of a footnote in the editor; its text beside it while it is pointed at, focused or selected. */
+export function FootnoteMark({ nodeKey, text }: Props) {
+  const [editor] = useLexicalComposerContext()
+  const [isSelected] = useLexicalNodeSelection(nodeKey)
+  const { language } = useAdminWords()
+  const words = footnoteWords[language]
+
+  // Arrow keys select the mark as a whole; Enter then opens it.
+  useEffect(() => {
+    if (!isSelected) return
+    return editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const selection = $getSelection()
+        if (!$isNodeSelection(selection) || selection.getNodes().length !== 1 || !$getNodeByKey(nodeKey)) return false
+        event?.preventDefault()
+        editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, nodeKey)
+        return true
+      },
+      COMMAND_PRIORITY_LOW,
+    )
+  }, [editor, isSelected, nodeKey])
+
+  return (
+    <span className={styles.mark} data-footnote="" data-selected={isSelected ? '' : undefined}>
+      <button
+        type="button"
+        aria-label={text === '' ? words.empty : words.mark(text)}
+        onClick={() => editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, nodeKey)}
+      />
+      <span className={styles.text} aria-hidden="true">
+        {text === '' ? words.empty : text}
+      </span>
+    </span>
+  )
+}

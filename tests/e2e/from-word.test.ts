@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { longWordReport, wordReport } from '../support/builders/word.ts'
+import { WORD_CLIPBOARD } from '../support/fixtures/word-clipboard.ts'
+import { openDocument } from './support/admin-form.ts'
+import { baseUrl, closeBrowser, openPage, screenshot } from './support/portal.ts'
+import { createReport, removeReport } from './support/works.ts'
+
+let page: Page
+let report: Awaited<ReturnType<typeof createReport>>
+
+beforeAll(async () => {
+  page = await openPage({ role: 'editor', viewport: { width: 1280, height: 1000 } })
+})
+beforeEach(async () => {
+  report = await createReport()
+})
+afterEach(() => removeReport(report.id))
+afterAll(closeBrowser)
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const field = (name: string) => page.locator(`[data-field-path="${name}"]`)
+const editor = (name: string) => field(name).locator('[contenteditable="true"]').first()
+
+async function importFile(name: string, buffer: Buffer): Promise<void> {
+  await field(name).locator('input[type="file"]').setInputFiles({ name: 'report.docx', mimeType: DOCX, buffer })
+}
+
+async function pasteHtml(name: string, html: string): Promise<void> {
+  await editor(name).click()
+  await editor(name).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
+
+describe('an editor with a text in Word', () => {
+  it('imports the .docx and publishes it, notes and all', async () => {
+    await openDocument(page, 'reports', report.id)
+    await importFile('body', await wordReport())
+    await field('body').getByText('“report.docx” was imported').waitFor()
+    expect(await editor('body').locator('h2').allInnerTexts()).toEqual(['Trust at sea', 'How boats meet'])
+    expect(await editor('body').locator('[data-footnote]').count()).toBe(2)
+    await editor('body').locator('[data-footnote] button').first().hover()
+    await screenshot(page, 'from-word-admin')
+    await page.locator('#action-save').first().click()
+    await page.locator('[data-sonner-toast][data-type="success"]').first().waitFor()
+
+    const reader = await openPage({ viewport: { width: 1280, height: 900 } })
+    await reader.goto(`${baseUrl}/en/reports/${report.slug}`)
+    expect(await reader.getByRole('columnheader').allInnerTexts()).toEqual(['Year', 'Meetings'])
+    await reader.locator('a[role="doc-noteref"]').nth(1).click()
+    expect(new URL(reader.url()).hash).toBe('#body-note-2')
+    expect(await reader.locator('#body-note-2').innerText()).toContain('Second, Book')
+    await screenshot(reader, 'from-word-reader')
+    await reader.locator('#body-note-2 a[role="doc-backlink"]').click()
+    expect(new URL(reader.url()).hash).toBe('#body-note-mark-2')
+    await reader.setViewportSize({ width: 390, height: 844 })
+    await screenshot(reader, 'from-word-reader-390')
+  })
+
+  it('pastes into the full text, and takes it back with one key', async () => {
+    await openDocument(page, 'reports', report.id)
+    await editor('body').click()
+    const before = await editor('body').innerText()
+    await pasteHtml('body', WORD_CLIPBOARD)
+    await editor('body').getByRole('heading', { name: 'Trust at sea' }).waitFor()
+    expect(await editor('body').locator('em, i, .LexicalEditorTheme__textItalic').first().innerText()).toBe('quiet')
+    expect(await editor('body').locator('table th').allInnerTexts()).toEqual(['Year', 'Meetings'])
+    expect(await editor('body').locator('[data-footnote]').count()).toBe(1)
+    await page.getByText('1 picture was left out').waitFor()
+    await screenshot(page, 'from-word-pasted')
+    await page.keyboard.press('ControlOrMeta+z')
+    await editor('body').getByRole('heading', { name: 'Trust at sea' }).waitFor({ state: 'detached' })
+    expect(await editor('body').innerText()).toBe(before)
+  })
+
+  it('edits a footnote by keyboard', async () => {
+    await openDocument(page, 'reports', report.id)
+    await importFile('body', await wordReport())
+    await editor('body').locator('[data-footnote] button').first().focus()
+    await page.keyboard.press('Enter')
+    const drawer = page.locator('.drawer--is-open').last()
+    await drawer.locator('[contenteditable="true"]').click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(', page 7')
+    await drawer.getByRole('button', { name: 'Save Changes' }).click()
+    await editor('body').getByRole('button', { name: 'Footnote: First, Book, page 7' }).waitFor()
+  })
+
+  it('is asked before a text is replaced, also by a very long one', async () => {
+    await openDocument(page, 'reports', report.id)
+    await importFile('body', await wordReport())
+    await field('body').getByText('“report.docx” was imported').waitFor()
+    await importFile('body', await longWordReport(400))
+    await field('body').getByRole('button', { name: 'Replace the text' }).click()
+    await field('body').getByText('“report.docx” was imported').waitFor()
+    expect(await editor('body').locator('[data-footnote]').count()).toBe(400)
+    expect(await editor('body').locator('table').count()).toBe(0)
+  })
+
+  it('is told what to do with another file', async () => {
+    await openDocument(page, 'reports', report.id)
+    await importFile('body', Buffer.from('%PDF-1.7'))
+    expect(await field('body').getByRole('alert').innerText()).toContain('This is a PDF')
+  })
+})

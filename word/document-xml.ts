@@ -1,0 +1,41 @@
+import { strFromU8, strToU8, type Unzipped } from 'fflate'
+import type { FindingCounts } from '#domain/word-import/findings.ts'
+import { RefusedDocx } from './answer.ts'
+
+const count = (xml: string, pattern: RegExp): number => xml.match(pattern)?.length ?? 0
+
+/** Parts with text that readers see: mammoth reads the main one and the notes. */
+const TEXT_PARTS = /^word\/(document\d*|footnotes|endnotes)\.xml$/i
+
+/**
+ * Says what the text has that is not taken over, and rewrites what mammoth would lose: the text of ruby (readings
+ * over characters), which becomes the text with its reading in brackets.
+ *
+ * @throws {RefusedDocx} for a document type definition, which OOXML forbids and entity attacks need
+ */
+export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, data]) => {
+      const xml = strFromU8(data)
+      if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new RefusedDocx('damaged', 'a document type definition')
+      if (/^word\/comments\.xml$/i.test(name)) findings.add('comments', count(xml, /<w:comment[ >]/g))
+      if (!TEXT_PARTS.test(name)) return [name, data]
+      findings.add('trackedChanges', count(xml, /<w:(ins|del|moveFrom|moveTo)[ >]/g))
+      findings.add('equations', count(xml, /<m:oMath[ >]/g))
+      // New documents have each box twice: as it is drawn now, and for old programs.
+      findings.add('textBoxes', count(xml, /<wps:txbx[ >]/g) || count(xml, /<v:textbox[ >]/g))
+      return [name, strToU8(withReadings(xml))]
+    }),
+  )
+}
+
+const RUBY = /<w:ruby>([^]*?)<\/w:ruby>/g
+const bracket = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
+
+function withReadings(xml: string): string {
+  return xml.replace(RUBY, (_whole, ruby: string) => {
+    const reading = /<w:rt>([^]*?)<\/w:rt>/.exec(ruby)?.[1] ?? ''
+    const base = /<w:rubyBase>([^]*?)<\/w:rubyBase>/.exec(ruby)?.[1] ?? ''
+    return reading === '' ? base : `${base}${bracket('（')}${reading}${bracket('）')}`
+  })
+}
