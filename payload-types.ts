@@ -79,6 +79,7 @@ export interface Config {
     disclaimers: Disclaimer;
     users: User;
     activity: Activity;
+    'link-checks': LinkCheck;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -100,6 +101,7 @@ export interface Config {
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -390,6 +392,10 @@ export interface Author {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.
+   */
+  bioCheckedOn?: string | null;
   photo?: (number | null) | Image;
   orcid?: string | null;
   website?: string | null;
@@ -1005,6 +1011,21 @@ export interface Activity {
   createdAt: string;
 }
 /**
+ * Links in summaries, full texts and bios. Each is looked at when it is new, and again after a week if it is still used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  url: string;
+  status: 'ok' | 'broken';
+  detail?: string | null;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * No mail server is set up, so mails are kept here. Set SMTP_URL to send them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1443,6 +1464,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   role?: T;
   affiliation?: T;
   bio?: T;
+  bioCheckedOn?: T;
   photo?: T;
   orcid?: T;
   website?: T;
@@ -1551,6 +1573,18 @@ export interface ActivitySelect<T extends boolean = true> {
   language?: T;
   report?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  status?: T;
+  detail?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,6 +19,7 @@ import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
 import { hasRole } from '#collections/access/roles.ts'
 import { Images } from '#collections/Images.ts'
+import { LinkChecks } from '#collections/LinkChecks.ts'
 import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
@@ -90,6 +91,7 @@ export default buildConfig({
       },
     },
     Activity,
+    LinkChecks,
     Outbox,
   ],
   globals: [SiteSettings, HomePage, Navigation],

@@ -3,13 +3,15 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionConfig,
+  FieldHook,
   PayloadRequest,
 } from 'payload'
 import { tagsOfAuthor } from '#domain/cache-tags.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
+import { plainText } from '#domain/rich-text-plain.ts'
 import type { Author } from '../payload-types.ts'
 import { guardTranslatable } from './access/field-guards.ts'
-import { bioWriters, editors, publicOrStaff } from './access/rules.ts'
+import { bioWriters, editors, publicOrStaff, staffField } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { identifierField } from './fields/identifiers.ts'
@@ -30,6 +32,13 @@ const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
   const romanised = inOrder.filter(Boolean).join(' ')
   const native = data.nativeNames?.[0]?.name
   return { ...data, displayName: native ? `${romanised} (${native})` : romanised }
+}
+
+/** A bio that somebody just wrote is right as of today, unless they say another day. */
+const keepBioCheck: FieldHook<Author> = ({ data, originalDoc, previousValue, value }) => {
+  const isNewBio = data?.bio !== undefined && plainText(data.bio) !== plainText(originalDoc?.bio ?? null)
+  const isTyped = value !== undefined && value !== previousValue
+  return isNewBio && !isTyped ? new Date().toISOString() : value
 }
 
 async function reportsOf(req: PayloadRequest, author: number): Promise<string[]> {
@@ -117,6 +126,23 @@ export const Authors: CollectionConfig<'authors'> = {
             '书名用斜体。作者页面立即更新；报告保留发布时的简介。',
             '書名は斜体で。著者ページはすぐに変わり、報告書には公開時の略歴が残ります。',
             '책 제목은 기울임꼴로. 저자 페이지는 바로 바뀌고 보고서에는 발행 당시 약력이 남습니다.',
+          ),
+        },
+      },
+      {
+        name: 'bioCheckedOn',
+        type: 'date',
+        localized: true,
+        label: words('Bio checked on', '简介核对日期', '略歴の確認日', '약력 확인일'),
+        access: { read: staffField },
+        hooks: { beforeChange: [keepBioCheck] },
+        admin: {
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+          description: words(
+            'When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.',
+            '此语言简介最近一次核对无误的日期；更改简介时自动设定。一年后核对清单会提醒核对。',
+            'この言語の略歴が正しいと最後に確かめた日。略歴を変えると自動で入り、1年経つとチェックリストが確認を求めます。',
+            '이 언어의 약력이 맞는지 마지막으로 확인한 날. 약력을 바꾸면 자동으로 들어가고, 1년이 지나면 점검표가 확인을 요청합니다.',
           ),
         },
       },

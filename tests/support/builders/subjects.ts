@@ -102,6 +102,14 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
       change: { title: 'Changed' },
     },
+    'link-checks': {
+      toCreate: async () => ({ url: 'https://example.org/', status: 'ok', checkedAt: new Date().toISOString() }),
+      hidden: () => {
+        const data = { url: `https://${uniqueSlug('site')}.example/`, status: 'ok' as const }
+        return id(payload.create({ collection: 'link-checks', data: { ...data, checkedAt: new Date().toISOString() } }))
+      },
+      change: { status: 'broken' },
+    },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
       hidden: () => id(payload.create({ collection: 'outbox', data: { to: 'a@example.org', subject: 'x' } })),
