@@ -134,6 +134,7 @@ export interface Config {
       readDocument: TaskReadDocument;
       inviteUser: TaskInviteUser;
       sendNotice: TaskSendNotice;
+      checkLinks: TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -1108,7 +1109,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readDocument' | 'inviteUser' | 'sendNotice';
+        taskSlug: 'inline' | 'readDocument' | 'inviteUser' | 'sendNotice' | 'checkLinks';
         taskID: string;
         input?:
           | {
@@ -1141,7 +1142,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readDocument' | 'inviteUser' | 'sendNotice') | null;
+  taskSlug?: ('inline' | 'readDocument' | 'inviteUser' | 'sendNotice' | 'checkLinks') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1854,6 +1855,17 @@ export interface TaskSendNotice {
       | number
       | boolean
       | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input: {
+    collection: string;
+    edition: number;
   };
   output?: unknown;
 }

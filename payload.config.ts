@@ -30,6 +30,7 @@ import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { createRecentDrops } from '#domain/recent-drops.ts'
+import { checkLinks } from '#jobs/check-links.ts'
 import { inviteUser } from '#jobs/invite-user.ts'
 import { readDocument } from '#jobs/read-document.ts'
 import { sendNotice } from '#jobs/send-notice.ts'
@@ -54,7 +55,12 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   telemetry: false,
-  custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0], recentDrops: createRecentDrops() },
+  custom: {
+    insideNext: isInsideNext,
+    origin: env.PUBLIC_URL ?? localOrigins[0],
+    recentDrops: createRecentDrops(),
+    linkCheck: env.LINK_CHECK === 'on',
+  },
   admin: {
     user: 'users',
     // Payload's own default asks gravatar.com for a picture of everybody who signs in.
@@ -96,7 +102,7 @@ export default buildConfig({
   ],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
-    tasks: [readDocument, inviteUser, sendNotice],
+    tasks: [readDocument, inviteUser, sendNotice, checkLinks()],
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

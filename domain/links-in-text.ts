@@ -1,5 +1,3 @@
-import type { RichTextState } from './localized.ts'
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Longer ones are no addresses that a reader could use, and no key that an index could hold. */
@@ -23,7 +21,7 @@ function collect(node: unknown, found: Set<string>): void {
 }
 
 /** @returns the web addresses that rich text links to, each once, in order, without fragments. */
-export function linksIn(state: Pick<RichTextState, 'root'> | null | undefined): string[] {
+export function linksIn(state: { root: unknown } | null | undefined): string[] {
   const found = new Set<string>()
   collect(state?.root, found)
   return [...found]

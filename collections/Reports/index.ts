@@ -8,8 +8,10 @@ import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
+import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -59,6 +61,7 @@ export const Reports: CollectionConfig<'reports'> = {
     transitionEndpoint('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
+    ...checklistEndpoints('reports'),
     proposeSlugEndpoint,
   ],
   fields: reportFields,
@@ -66,7 +69,13 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
-    afterChange: [announceReport, logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
+    afterChange: [
+      announceReport,
+      logEdition('reports'),
+      tellAssignee('reports'),
+      queueLinkCheck('reports'),
+      pruneDraftVersions,
+    ],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
   },
 }

@@ -7,6 +7,7 @@ import {
   updateTranslations,
 } from '../access/rules.ts'
 import { notForBioStaff } from '../access/menu.ts'
+import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -16,6 +17,7 @@ import { applyTransition } from '../hooks/edition-state.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
+import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
 import { translationFields } from './fields.ts'
@@ -65,6 +67,7 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    ...checklistEndpoints('translations'),
     ...originalEndpoints,
   ],
   fields: translationFields,
@@ -72,7 +75,13 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
-    afterChange: [announceTranslation, logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
+    afterChange: [
+      announceTranslation,
+      logEdition('translations'),
+      tellAssignee('translations'),
+      queueLinkCheck('translations'),
+      pruneDraftVersions,
+    ],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
   },
 }

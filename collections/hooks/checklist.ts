@@ -4,7 +4,6 @@ import type { BrokenLink, EditionFacts, TextInPlace } from '#domain/checklist-fa
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
-import type { RichTextState } from '#domain/localized.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import { documentOf } from './edition-document.ts'
@@ -13,7 +12,7 @@ import { addressHolder } from './slugs.ts'
 import { applicableDisclaimer, type Work } from './snapshot.ts'
 
 type Relation = number | { id: number } | null | undefined
-type Prose = Pick<RichTextState, 'root'> | null | undefined
+type Prose = { root: { children: unknown[] } } | null | undefined
 
 /** What of an edition the checklist looks at: a stored draft, or what stands in a form that is not saved. */
 type EditionDraft = {
