@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { assigneeField } from '../fields/assignee.ts'
+import { checklistField } from '../fields/checklist.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -183,6 +184,7 @@ export const reportFields: Field[] = [
     ],
   },
   stateField,
+  checklistField,
   {
     name: 'language',
     type: 'select',

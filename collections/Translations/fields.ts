@@ -3,6 +3,7 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
+import { checklistField } from '../fields/checklist.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -100,6 +101,7 @@ export const translationFields: Field[] = [
     admin: { hidden: true },
   },
   stateField,
+  checklistField,
   assigneeField,
   publicationDateField,
   uuidField,

@@ -13,6 +13,7 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
+import { Checklist as Checklist_6b611caad083cf363cd1d716471eb7d1 } from '../../../admin/checklist/checklist.tsx'
 import { AssigneeField as AssigneeField_eae6a948babd7b82516aaed49622ad8b } from '../../../admin/assignee-field.tsx'
 import { SlugField as SlugField_d1147e6cfffa7c4cc065c660d4aeac51 } from '../../../admin/slug-field.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
@@ -39,6 +40,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
+  "/admin/checklist/checklist.tsx#Checklist": Checklist_6b611caad083cf363cd1d716471eb7d1,
   "/admin/assignee-field.tsx#AssigneeField": AssigneeField_eae6a948babd7b82516aaed49622ad8b,
   "/admin/slug-field.tsx#SlugField": SlugField_d1147e6cfffa7c4cc065c660d4aeac51,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
