@@ -51,6 +51,8 @@ const schema = z.object({
   FIRST_ADMIN_EMAIL: z.email({ error: 'must be an email address' }).default('admin@example.org'),
   /** Without it, a random password is made and printed once. */
   FIRST_ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
+  /** Whether the links in editions and bios are looked at in the background; off where the portal may not go out. */
+  LINK_CHECK: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, silent',

@@ -83,6 +83,7 @@ export interface Config {
     schedules: Schedule;
     activity: Activity;
     comments: Comment;
+    'link-checks': LinkCheck;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -108,6 +109,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -140,6 +142,7 @@ export interface Config {
       readDocument: TaskReadDocument;
       inviteUser: TaskInviteUser;
       sendNotice: TaskSendNotice;
+      checkLinks: TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -417,6 +420,10 @@ export interface Author {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.
+   */
+  bioCheckedOn?: string | null;
   photo?: (number | null) | Image;
   orcid?: string | null;
   website?: string | null;
@@ -1231,6 +1238,17 @@ export interface Comment {
   resolvedBy?: (number | null) | User;
   resolvedByName?: string | null;
   resolvedAt?: string | null;
+ * Links in summaries, full texts and bios. Each is looked at when it is new, and again after a week if it is still used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  url: string;
+  status: 'ok' | 'broken';
+  detail?: string | null;
+  checkedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1317,7 +1335,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readDocument' | 'inviteUser' | 'sendNotice';
+        taskSlug: 'inline' | 'readDocument' | 'inviteUser' | 'sendNotice' | 'checkLinks';
         taskID: string;
         input?:
           | {
@@ -1350,7 +1368,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readDocument' | 'inviteUser' | 'sendNotice') | null;
+  taskSlug?: ('inline' | 'readDocument' | 'inviteUser' | 'sendNotice' | 'checkLinks') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1694,6 +1712,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   role?: T;
   affiliation?: T;
   bio?: T;
+  bioCheckedOn?: T;
   photo?: T;
   orcid?: T;
   website?: T;
@@ -1883,6 +1902,13 @@ export interface CommentsSelect<T extends boolean = true> {
   resolvedBy?: T;
   resolvedByName?: T;
   resolvedAt?: T;
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  status?: T;
+  detail?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2152,6 +2178,17 @@ export interface TaskSendNotice {
       | number
       | boolean
       | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input: {
+    collection: string;
+    edition: number;
   };
   output?: unknown;
 }

@@ -24,6 +24,7 @@ import { Navigation } from '#collections/globals/Navigation.ts'
 import { SiteSettings } from '#collections/globals/SiteSettings.ts'
 import { hasRole } from '#collections/access/roles.ts'
 import { Images } from '#collections/Images.ts'
+import { LinkChecks } from '#collections/LinkChecks.ts'
 import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
@@ -37,6 +38,7 @@ import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { createRecentDrops } from '#domain/recent-drops.ts'
+import { checkLinks } from '#jobs/check-links.ts'
 import { inviteUser } from '#jobs/invite-user.ts'
 import { readDocument } from '#jobs/read-document.ts'
 import { sendNotice } from '#jobs/send-notice.ts'
@@ -62,7 +64,12 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   telemetry: false,
-  custom: { insideNext: isInsideNext, origin: env.PUBLIC_URL ?? localOrigins[0], recentDrops: createRecentDrops() },
+  custom: {
+    insideNext: isInsideNext,
+    origin: env.PUBLIC_URL ?? localOrigins[0],
+    recentDrops: createRecentDrops(),
+    linkCheck: env.LINK_CHECK === 'on',
+  },
   admin: {
     user: 'users',
     // Payload's own default asks gravatar.com for a picture of everybody who signs in.
@@ -119,13 +126,14 @@ export default buildConfig({
     Schedules,
     Activity,
     Comments,
+    LinkChecks,
     Outbox,
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint],
   globals: [SiteSettings, HomePage, Navigation],
   endpoints: [convertDocxEndpoint(readDocx)],
   jobs: {
-    tasks: [readDocument, inviteUser, sendNotice],
+    tasks: [readDocument, inviteUser, sendNotice, checkLinks()],
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

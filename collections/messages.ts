@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { Missing } from '#domain/release.ts'
 import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
 import { CORRECTION_MESSAGES } from './messages/corrections.ts'
@@ -9,90 +8,17 @@ import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { USES_MESSAGES } from './messages/uses.ts'
+import { CHECKLIST_MESSAGES } from './messages/checklist.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
-const MISSING_MESSAGES: Record<Missing, Words> = {
-  title: words(
-    'Add a title before publishing.',
-    '发布前请填写标题。',
-    '公開する前にタイトルを入力してください。',
-    '발행하기 전에 제목을 입력하세요.',
-  ),
-  slug: words(
-    'Add a web address (slug) before publishing, for example trust-building.',
-    '发布前请填写网址（slug），例如 trust-building。',
-    '公開する前に URL（スラッグ）を入力してください。例：trust-building',
-    '발행하기 전에 웹 주소(슬러그)를 입력하세요. 예: trust-building',
-  ),
-  summary: words(
-    'Write a summary before publishing.',
-    '发布前请撰写摘要。',
-    '公開する前に要約を書いてください。',
-    '발행하기 전에 요약을 작성하세요.',
-  ),
-  authors: words(
-    'Choose at least one author before publishing.',
-    '发布前请至少选择一位作者。',
-    '公開する前に著者を1人以上選んでください。',
-    '발행하기 전에 저자를 한 명 이상 선택하세요.',
-  ),
-  publicationDate: words(
-    'Set the publication date before publishing.',
-    '发布前请设定发布日期。',
-    '公開する前に発行日を設定してください。',
-    '발행하기 전에 발행일을 지정하세요.',
-  ),
-  disclaimer: words(
-    'No disclaimer applies: choose one here, or set one for the series, the category or the site.',
-    '没有适用的免责声明：请在此选择，或在系列、类别或站点设置中设定。',
-    '適用される免責事項がありません。ここで選ぶか、シリーズ・分類・サイト設定で指定してください。',
-    '적용되는 면책 조항이 없습니다. 여기서 선택하거나 시리즈, 분류 또는 사이트 설정에서 지정하세요.',
-  ),
-  document: words(
-    'Choose the PDF: a file-only translation consists of it.',
-    '请选择 PDF：仅文件形式的译本由它构成。',
-    'PDF を選んでください。ファイルのみの翻訳版は PDF そのものです。',
-    'PDF를 선택하세요. 파일 전용 번역본은 PDF로 이루어집니다.',
-  ),
-  documentUnreadable: words(
-    'This PDF could not be read (it may be damaged or protected). Upload it again and choose the new file.',
-    '无法读取此 PDF（可能已损坏或受保护）。请重新上传并选择新文件。',
-    'この PDF を読み取れませんでした（破損または保護の可能性）。再度アップロードして選び直してください。',
-    '이 PDF를 읽을 수 없습니다(손상되었거나 보호되었을 수 있음). 다시 업로드한 뒤 새 파일을 선택하세요.',
-  ),
-  documentBeingRead: words(
-    'This PDF is still being read. Wait a few seconds and publish again.',
-    '正在读取此 PDF。请稍候几秒后再次发布。',
-    'この PDF を読み取り中です。数秒待ってからもう一度公開してください。',
-    '이 PDF를 아직 읽는 중입니다. 몇 초 뒤에 다시 발행하세요.',
-  ),
-  report: words(
-    'Choose the report that this is a translation of.',
-    '请选择本译本所属的报告。',
-    'どの報告書の翻訳版かを選んでください。',
-    '어느 보고서의 번역본인지 선택하세요.',
-  ),
-  language: words(
-    'Choose the language of this translation.',
-    '请选择本译本的语言。',
-    'この翻訳版の言語を選んでください。',
-    '이 번역본의 언어를 선택하세요.',
-  ),
-  originalNotReleased: words(
-    'The original is not published. Publish the original first: a translation can be released only with or after it.',
-    '原文尚未发布。请先发布原文：译本只能与原文同时或在其之后发布。',
-    '原文が公開されていません。翻訳版は原文と同時か、その後にのみ公開できます。先に原文を公開してください。',
-    '원문이 발행되지 않았습니다. 번역본은 원문과 함께 또는 그 뒤에만 발행할 수 있습니다. 원문을 먼저 발행하세요.',
-  ),
-}
-
 const MESSAGES = {
   ...SAVE_MESSAGES,
   ...CORRECTION_MESSAGES,
   ...BIO_MESSAGES,
   ...SCHEDULE_MESSAGES,
   ...USES_MESSAGES,
+  ...CHECKLIST_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',
@@ -270,9 +196,4 @@ const inLanguageOf = (req: Speaking, message: Words): string => message[language
 export function say(req: Speaking, code: MessageCode, values: Record<string, string> = {}): string {
   const message = inLanguageOf(req, MESSAGES[code])
   return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), message)
-}
-
-/** @returns what to do about a missing thing, in the language of the person's admin. */
-export function sayMissing(req: Speaking, missing: Missing): string {
-  return inLanguageOf(req, MISSING_MESSAGES[missing])
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReportView } from '#content/views.ts'
 import { reportListPath } from '#domain/report-filters.ts'
+import { isLongTitle } from '#domain/title-length.ts'
 import { CalendarDate } from './calendar-date.tsx'
 import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
@@ -8,10 +9,6 @@ import { NameList } from './name-list.tsx'
 import { ReportCorrections } from './report-corrections.tsx'
 import styles from './report-header.module.css'
 import { SeriesPlace } from './series-place.tsx'
-
-/** Such titles are set smaller, for the text to begin on the first screen; a wide character counts twice. */
-const LONG_TITLE = 140
-const isLongTitle = (title: string) => title.replaceAll(/[\u2e80-\uffef]/g, '$&$&').length > LONG_TITLE
 
 /** What the report is: kind, place in its series, title, standfirst, people and date. */
 export function ReportHeader({ report }: { report: ReportView }) {
@@ -36,6 +33,7 @@ export function ReportHeader({ report }: { report: ReportView }) {
           )}
         </p>
       )}
+      {/* Set smaller, for the text to begin on the first screen. */}
       <h1 className={isLongTitle(report.title) ? styles.longTitle : styles.title} {...textLang}>
         {report.title}
       </h1>

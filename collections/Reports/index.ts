@@ -11,9 +11,11 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
+import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { correctionsEndpoint } from '../endpoints/corrections.ts'
+import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -83,6 +85,7 @@ export const Reports: CollectionConfig<'reports'> = {
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
     correctionsEndpoint('reports'),
+    ...checklistEndpoints('reports'),
     proposeSlugEndpoint,
     duplicateReportEndpoint,
     usesEndpoint('reports'),
@@ -107,6 +110,7 @@ export const Reports: CollectionConfig<'reports'> = {
       logEdition('reports'),
       tellAssignee('reports'),
       tellOfMoves('reports'),
+      queueLinkCheck('reports'),
       pruneDraftVersions,
     ],
     beforeDelete: [keepWhatIsUsed],

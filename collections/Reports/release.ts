@@ -6,46 +6,30 @@ import type {
 } from 'payload'
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
-import { toCalendarDate } from '#domain/calendar-date.ts'
-import { FIELD_OF_MISSING, type Missing, missingForReport } from '#domain/release.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report } from '../../payload-types.ts'
-import { documentState } from '../hooks/document-state.ts'
+import { reportFindings } from '../hooks/checklist.ts'
+import { READING_TAKES_AT_MOST_MS } from '../hooks/edition-document.ts'
 import { editionIntent } from '../hooks/edition-intent.ts'
 import { settledAction } from '../hooks/edition-state.ts'
+import { CORRECTION_CONTEXT } from '../hooks/log-edition.ts'
 import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { nextFormerSlugs } from '../hooks/slugs.ts'
-import { applicableDisclaimer, currentTexts } from '../hooks/snapshot.ts'
-import { sayMissing } from '../messages.ts'
-import { refuseFields } from '../refuse.ts'
+import { currentTexts } from '../hooks/snapshot.ts'
+import { refuseFindings } from '../messages/refuse-findings.ts'
+import { releaseInstant } from '../Schedules/plan.ts'
 import { creditsOf } from '#domain/relations.ts'
 
 type Draft = Partial<Report>
 
-/** @returns what is missing for a release */
-export async function missingInReport(req: PayloadRequest, draft: Draft): Promise<Missing[]> {
-  return missingForReport({
-    title: draft.title ?? '',
-    slug: draft.slug ?? '',
-    summary: plainText(draft.summary ?? null),
-    authors: creditsOf(draft.authors).length,
-    publicationDate: toCalendarDate(draft.publicationDate ?? '') ?? '',
-    hasDisclaimer: (await applicableDisclaimer(req, draft)) !== null,
-    document: await documentState(req, draft.document),
-  })
-}
-
-/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
-async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<void> {
-  const missing = await missingInReport(req, draft)
-  if (missing.length === 0) return
-  refuseFields(
-    req,
-    'reports',
-    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
-  )
+/**
+ * @param releaseAt when it goes out: now, or the instant of a schedule
+ * @throws {ValidationError} that names, at its field, everything that keeps the report from being published
+ */
+export async function requireReleasable(req: PayloadRequest, draft: Draft, releaseAt = new Date()): Promise<void> {
+  const findings = await reportFindings(req, draft, { releaseAt, patience: READING_TAKES_AT_MOST_MS })
+  refuseFindings(req, 'reports', findings)
 }
 
 /** On publish: checks what is needed, keeps the disclaimer and bios as published, and the old address. */
@@ -59,11 +43,12 @@ export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, 
     return { ...data, ...kept, formerSlugs: nextFormerSlugs(kept.formerSlugs, released?.slug ?? null, null) }
   }
   // Whatever a release lacks is said when it is planned.
-  if (settledAction(req, 'reports') === 'schedule') await requireReleasable(req, data)
+  if (settledAction(req, 'reports') === 'schedule') await requireReleasable(req, { ...data, id: originalDoc?.id }, releaseInstant(req))
   if (intent !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 
-  await requireReleasable(req, data)
+  // A note on what is out already changes nothing that the checklist asks about.
+  if (!req.context[CORRECTION_CONTEXT]) await requireReleasable(req, { ...data, id: originalDoc?.id })
   const language = data.language ?? 'en'
   const now = await currentTexts(req, data, language, language, new Date())
   return {

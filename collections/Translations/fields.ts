@@ -6,6 +6,7 @@ import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
+import { checklistField } from '../fields/checklist.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -111,6 +112,7 @@ export const translationFields: Field[] = [
   stateField,
   scheduleField,
   addCorrectionButton,
+  checklistField,
   assigneeField,
   sharingField,
   commentsField,

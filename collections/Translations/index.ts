@@ -10,6 +10,7 @@ import { notForBioStaff } from '../access/menu.ts'
 import { bulkEndpoint } from '../bulk/endpoint.ts'
 import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { correctionsEndpoint } from '../endpoints/corrections.ts'
+import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -21,6 +22,7 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
+import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
@@ -81,6 +83,7 @@ export const Translations: CollectionConfig<'translations'> = {
     correctionsEndpoint('translations'),
     staleOfManyEndpoint,
     bulkEndpoint('translations'),
+    ...checklistEndpoints('translations'),
     ...originalEndpoints,
   ],
   fields: closeBulkEdit(translationFields, ['translators']),
@@ -102,6 +105,7 @@ export const Translations: CollectionConfig<'translations'> = {
       logEdition('translations'),
       tellAssignee('translations'),
       tellOfMoves('translations'),
+      queueLinkCheck('translations'),
       pruneDraftVersions,
     ],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations'), endPlansOfDeleted('translations')],

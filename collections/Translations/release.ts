@@ -6,43 +6,36 @@ import type {
 } from 'payload'
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
-import { toCalendarDate } from '#domain/calendar-date.ts'
-import { FIELD_OF_MISSING, missingForTranslation } from '#domain/release.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report, Translation } from '../../payload-types.ts'
-import { documentState } from '../hooks/document-state.ts'
+import { translationFindings } from '../hooks/checklist.ts'
+import { READING_TAKES_AT_MOST_MS } from '../hooks/edition-document.ts'
 import { editionIntent } from '../hooks/edition-intent.ts'
 import { settledAction } from '../hooks/edition-state.ts'
+import { CORRECTION_CONTEXT } from '../hooks/log-edition.ts'
 import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
-import { sayMissing } from '../messages.ts'
+import { refuseFindings } from '../messages/refuse-findings.ts'
 import { releaseInstant } from '../Schedules/plan.ts'
 import { plansFor } from '../Schedules/waiting.ts'
-import { refuseFields } from '../refuse.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 
 type Draft = Partial<Translation>
 
-/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
-async function requireReleasable(req: PayloadRequest, draft: Draft, original: Report | null): Promise<void> {
-  const missing = missingForTranslation({
-    form: draft.form ?? 'text',
-    language: draft.language ?? '',
-    hasReport: idOf(draft.report) !== null,
-    originalReleased: original?.state === 'published' && !original.deletedAt,
-    title: draft.title ?? '',
-    summary: plainText(draft.summary ?? null),
-    publicationDate: toCalendarDate(draft.publicationDate ?? '') ?? '',
-    document: await documentState(req, draft.document),
-  })
-  if (missing.length === 0) return
-  refuseFields(
-    req,
-    'translations',
-    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
-  )
+/**
+ * @param original the report that readers have, or null where there is none
+ * @param releaseAt when it goes out: now, or the instant of a schedule
+ * @throws {ValidationError} that names, at its field, everything that keeps the translation from being published
+ */
+export async function requireReleasable(
+  req: PayloadRequest,
+  draft: Draft,
+  original: Report | null,
+  releaseAt = new Date(),
+): Promise<void> {
+  const findings = await translationFindings(req, draft, original, { releaseAt, patience: READING_TAKES_AT_MOST_MS })
+  refuseFindings(req, 'translations', findings)
 }
 
 /** @returns the original as readers have it when the translation that is being planned goes out, or null */
@@ -71,13 +64,19 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
 }) => {
   const kept = { asPublished: originalDoc?.asPublished ?? null }
   if (settledAction(req, 'translations') === 'schedule')
-    await requireReleasable(req, data, await originalByThen(req, idOf(data.report)))
+    await requireReleasable(
+      req,
+      { ...data, id: originalDoc?.id },
+      await originalByThen(req, idOf(data.report)),
+      releaseInstant(req),
+    )
   if (editionIntent(req, 'translations') !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 
   const report = idOf(data.report)
   const original = report === null ? null : await releasedReport(req, report)
-  await requireReleasable(req, data, original)
+  // A note on what is out already changes nothing that the checklist asks about.
+  if (!req.context[CORRECTION_CONTEXT]) await requireReleasable(req, { ...data, id: originalDoc?.id }, original)
   if (!original || !data.language) return data
   const released = operation === 'update' && originalDoc ? await releasedTranslation(req, originalDoc.id) : null
   const now = await currentTexts(req, original, data.language, original.language ?? 'en', new Date())

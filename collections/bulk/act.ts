@@ -4,7 +4,8 @@ import { type BulkAction, type BulkFacts, type BulkStep, planBulk } from '#domai
 import { idOf, idsOf } from '#domain/relations.ts'
 import type { Report, Translation, User } from '../../payload-types.ts'
 import { releasedReport } from '../hooks/released-version.ts'
-import { missingInReport } from '../Reports/release.ts'
+import { isBlocking } from '#domain/checklist.ts'
+import { reportFindings } from '../hooks/checklist.ts'
 import { handOver } from './hand-over.ts'
 
 /** What is to be done, with whoever editions are handed over to. */
@@ -38,7 +39,7 @@ async function factsOf(req: PayloadRequest, edition: Report | Translation, act: 
   const isPublished = released?.state === 'published'
   const hasOtherChange = edition._status !== 'published'
   const isComplete =
-    isPublished && !hasOtherChange && isReport(edition) && (await missingInReport(req, edition)).length === 0
+    isPublished && !hasOtherChange && isReport(edition) && !(await reportFindings(req, edition)).some(isBlocking)
   return { ...facts, isPublished, hasOtherChange, isComplete }
 }
 

@@ -56,6 +56,12 @@ async function holderOf(
   return version ? { title: nameOf({ ...version }), inTrash: false, kind: 'current' } : null
 }
 
+/** @returns the name of another report that has, awaits or had this address, or null where a report may take it. */
+export async function addressHolder(req: PayloadRequest, slug: string, id: number | undefined): Promise<string | null> {
+  if (!isSlug(slug)) return null
+  return (await holderOf(req, 'reports', slug, id))?.title ?? null
+}
+
 /**
  * An address has the right shape and belongs to one document only, drafts and former addresses
  * included: Payload itself checks uniqueness when a draft is created but not when it is changed.

@@ -3,7 +3,7 @@ import { type AsPublished, textsNow } from '#domain/as-published.ts'
 import { disclaimerFor } from '#domain/disclaimers.ts'
 import type { LanguageTag } from '#domain/languages.ts'
 import { creditsOf, idOf, type CreditRelation } from '#domain/relations.ts'
-import type { Author, Organisation } from '../../payload-types.ts'
+import type { Author, Organisation, SiteSetting } from '../../payload-types.ts'
 
 type Relation = number | { id: number } | null | undefined
 
@@ -17,18 +17,27 @@ export type Work = {
 
 const READ = { depth: 0, overrideAccess: true, disableErrors: true } as const
 
-/** @returns id of the disclaimer that applies by the rule, or null. */
-export async function applicableDisclaimer(req: PayloadRequest, work: Work): Promise<number | null> {
+const settingsOf = (req: PayloadRequest) =>
+  req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+
+/**
+ * @param settings of the site, where they were read already
+ * @returns id of the disclaimer that applies by the rule, or null.
+ */
+export async function applicableDisclaimer(
+  req: PayloadRequest,
+  work: Work,
+  settings?: Pick<SiteSetting, 'defaultDisclaimer'>,
+): Promise<number | null> {
   const { payload } = req
   const [series, category] = [idOf(work.series), idOf(work.category)]
   const seriesDoc = series ? await payload.findByID({ collection: 'series', id: series, ...READ, req }) : null
   const categoryDoc = category ? await payload.findByID({ collection: 'categories', id: category, ...READ, req }) : null
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
   return disclaimerFor({
     report: idOf(work.disclaimer),
     series: idOf(seriesDoc?.disclaimer),
     category: idOf(categoryDoc?.disclaimer),
-    site: idOf(settings.defaultDisclaimer),
+    site: idOf((settings ?? (await settingsOf(req))).defaultDisclaimer),
   })
 }
 

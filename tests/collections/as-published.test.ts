@@ -71,7 +71,7 @@ describe('what is kept of a release', () => {
       disclaimer: ['en', 'The views are the author’s.'],
       credits: [
         { role: ['ja', '教授'], bio: ['ja', '日本語の略歴。'] },
-        { role: ['en', 'Professor'], bio: ['en', 'A bio in English.'] },
+        { role: ['en', 'Professor'], bio: ['ja', '日本語の紹介。'] },
       ],
     })
   })

@@ -71,7 +71,15 @@ describe('an empty report', () => {
       }),
     )
     for (const messages of said) {
-      expect(Object.keys(messages)).toEqual(['title', 'slug', 'summary', 'authors', 'publicationDate', 'disclaimer'])
+      expect(Object.keys(messages)).toEqual([
+        'title',
+        'slug',
+        'summary',
+        'document',
+        'authors',
+        'publicationDate',
+        'disclaimer',
+      ])
     }
     expect(said.map(({ title }) => title)).toEqual([
       'Add a title before publishing.',

@@ -96,7 +96,7 @@ describe('the page of a report', () => {
         },
       ],
     })
-    expect(zh?.image?.alt).toEqual({ text: 'Two chairs', lang: 'en' })
+    expect(zh?.image?.alt).toEqual({ text: '两把椅子', lang: 'zh-Hans' })
     expect(zh?.image?.panels).toEqual([
       {
         position: 'left',
@@ -141,10 +141,10 @@ describe('the page of a report', () => {
 describe('lists', () => {
   it('show published reports, the newest first, in the language of the reader where there is one', async () => {
     const [old, recent] = [
-      await publishedReport(payload, { publicationDate: '2031-01-01' }),
-      await publishedReport(payload, { publicationDate: '2032-01-01' }),
+      await publishedReport(payload, { publicationDate: '2026-04-11' }),
+      await publishedReport(payload, { publicationDate: '2026-04-12' }),
     ]
-    const draft = await draftReport(payload, { publicationDate: '2033-01-01' })
+    const draft = await draftReport(payload, { publicationDate: '2026-04-13' })
     await publishedTranslation(payload, old.id)
     await draftTranslation(payload, recent.id)
     const rows = await findSummaries('zh', {}, 2)
@@ -156,7 +156,7 @@ describe('lists', () => {
   })
 
   it('show a withdrawn report without its text', async () => {
-    const report = await publishedReport(payload, { publicationDate: '2034-01-01' })
+    const report = await publishedReport(payload, { publicationDate: '2026-04-14' })
     const { rest } = await signIn(payload, 'editor')
     await rest('POST', `/reports/${report.id}/transition`, { action: 'withdraw' })
     expect((await findSummaries('en', {}, 1))[0]).toMatchObject({
@@ -187,7 +187,7 @@ describe('lists', () => {
 describe('the page of an author', () => {
   it('has the reports, the affiliation and the texts with their languages', async () => {
     const affiliation = await createOrganisation(payload, { name: 'A university', website: 'https://example.edu' })
-    const author = await createAuthor(payload, { affiliation: affiliation.id })
+    const author = await createAuthor(payload, { affiliation: affiliation.id, bio: prose('In English only.') })
     const report = await publishedReport(payload, { authors: [{ relationTo: 'authors', value: author.id }] })
     const view = await getAuthor('ja', author.slug ?? '')
     expect(view).toMatchObject({

@@ -81,6 +81,7 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   // Made by an endpoint of its own; a translator reads those that are theirs only.
   'share-links': { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
   comments: { create: WRITERS, 'read what is hidden': WRITERS, update: WRITERS, delete: 'admin' },
+  'link-checks': { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
   outbox: { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },
 
   'payload-jobs': { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },

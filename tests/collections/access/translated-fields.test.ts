@@ -28,7 +28,7 @@ const term = (collection: 'series' | 'categories' | 'topics') =>
 
 describe('a translator', () => {
   it.each([
-    ['authors', () => createAuthor(payload), 'role', '教授'],
+    ['authors', () => createAuthor(payload, { bio: prose('A bio.') }), 'role', '教授'],
     ['organisations', () => createOrganisation(payload), 'name', '基金会'],
     ['series', () => term('series'), 'name', '对话'],
     ['categories', () => term('categories'), 'name', '报告'],
@@ -65,7 +65,7 @@ describe('a translator', () => {
   })
 
   it.each(['all', '*'])('writes nothing under the locale "%s"', async (locale) => {
-    const author = await createAuthor(payload)
+    const author = await createAuthor(payload, { bio: prose('A bio.') })
     const data = { role: { en: 'Hacked', zh: '改', ja: '改' } }
     await translator.rest('PATCH', `/authors/${author.id}?locale=${locale}`, data)
     const saved = await payload.findByID({ collection: 'authors', id: author.id, locale: 'all' })

@@ -79,10 +79,14 @@ export async function createDocument() {
   return { id, name }
 }
 
+/** An author with the same bio in every language of the site, so that any edition can be released. */
 export async function createAuthor(bio: string) {
   const slug = uniqueName('author')
   const data = { familyName: slug, givenName: 'Test', nameOrder: 'givenFirst', slug, role: 'Tester', bio: prose(bio) }
   const { id } = await create('authors', data)
+  for (const locale of ['zh', 'ja', 'ko']) {
+    await callApi('editor', 'PATCH', `/authors/${id}?locale=${locale}`, { bio: prose(bio) })
+  }
   return { id, slug }
 }
 
@@ -99,6 +103,7 @@ export async function createReport(
     language: 'en',
     standfirst: `Standfirst of ${slug}.`,
     summary: prose(`Summary of ${slug}.`),
+    body: prose(`Full text of ${slug}.`),
     authors: [{ relationTo: 'authors', value: author }],
     publicationDate: '2025-03-02',
     document: options.document,
@@ -110,8 +115,8 @@ export async function createReport(
 /** A released translation of a report. */
 export async function createTranslation(report: number, language: string) {
   const title = uniqueName(`edition-${language}`)
-  const summary = prose(`Summary of ${title}.`)
-  const data = { report, language, title, summary, publicationDate: '2025-03-02', _status: 'published' }
+  const [summary, body] = [prose(`Summary of ${title}.`), prose(`Full text of ${title}.`)]
+  const data = { report, language, title, summary, body, publicationDate: '2025-03-02', _status: 'published' }
   return { ...(await create('translations', data)), title }
 }
 

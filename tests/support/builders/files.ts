@@ -32,7 +32,13 @@ export async function createDocument(payload: Payload, data: Partial<Document> =
   return payload.update({ collection: 'documents', id, data: { reading: 'read', pages: 12, ...data } })
 }
 
+/** An image with a credit, described in every language of the site, unless a text is given: then in English only. */
 export async function createImage(payload: Payload, data: Partial<Image> = {}): Promise<Image> {
   const file = upload(`${uniqueSlug('picture')}.png`, 'image/png', await realPng())
-  return payload.create({ collection: 'images', data: { alt: 'Two chairs', ...data }, file })
+  const described = { alt: 'Two chairs', credit: 'Photo: A. Sample', ...data }
+  const image = await payload.create({ collection: 'images', data: described, file })
+  if ('alt' in data) return image
+  const alt = { en: image.alt, zh: '两把椅子', ja: '二脚の椅子', ko: '의자 두 개' }
+  await payload.db.updateOne({ collection: 'images', id: image.id, data: { alt }, returning: false })
+  return image
 }

@@ -144,6 +144,14 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
       change: { resolved: true },
     },
+    'link-checks': {
+      toCreate: async () => ({ url: 'https://example.org/', status: 'ok', checkedAt: new Date().toISOString() }),
+      hidden: () => {
+        const data = { url: `https://${uniqueSlug('site')}.example/`, status: 'ok' as const }
+        return id(payload.create({ collection: 'link-checks', data: { ...data, checkedAt: new Date().toISOString() } }))
+      },
+      change: { status: 'broken' },
+    },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
       hidden: () => id(payload.create({ collection: 'outbox', data: { to: 'a@example.org', subject: 'x' } })),

@@ -11,8 +11,9 @@ export const uniqueSlug = (word: string) => `${word}-${randomBytes(4).toString('
 /** @returns rich text of plain paragraphs. */
 export const prose = (...paragraphs: string[]) => richText(...paragraphs.map((text) => paragraph(text)))
 
-export function createAuthor(payload: Payload, data: Partial<Author> = {}): Promise<Author> {
-  return payload.create({
+/** An author with a bio in every language of the site, unless a bio is given: then that is the only one, in English. */
+export async function createAuthor(payload: Payload, data: Partial<Author> = {}): Promise<Author> {
+  const author = await payload.create({
     collection: 'authors',
     data: {
       familyName: 'Yu',
@@ -24,6 +25,17 @@ export function createAuthor(payload: Payload, data: Partial<Author> = {}): Prom
       ...data,
     },
   })
+  if ('bio' in data) return author
+  const bio = {
+    en: author.bio,
+    zh: prose('中文简介。'),
+    ja: prose('日本語の紹介。'),
+    ko: prose('한국어 소개.'),
+  }
+  // Below Payload, in one write for all languages; it replaces the rows of the localized fields, so all are given.
+  const localized = { bio, role: { en: author.role }, bioCheckedAt: { en: author.bioCheckedAt } }
+  await payload.db.updateOne({ collection: 'authors', id: author.id, data: localized, returning: false })
+  return author
 }
 
 export function createOrganisation(payload: Payload, data: Partial<Organisation> = {}): Promise<Organisation> {
@@ -47,6 +59,7 @@ export async function releasableReport(payload: Payload, data: Partial<Report> =
     language: 'en',
     standfirst: 'What three cases teach.',
     summary: prose('Three cases of trust-building.'),
+    body: prose('The full text of the report.'),
     publicationDate: '2026-03-14',
     ...(author ? { authors: [{ relationTo: 'authors', value: author.id }] } : {}),
     ...(disclaimer ? { disclaimer: disclaimer.id } : {}),
@@ -71,6 +84,7 @@ export function releasableTranslation(report: number, data: Partial<Translation>
     form: 'text',
     title: '自上而下的信任',
     summary: prose('三个建立信任的案例。'),
+    body: prose('报告全文。'),
     publicationDate: '2026-04-01',
     ...data,
   }

@@ -1,0 +1,117 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { type Finding, isBlocking } from '#domain/checklist.ts'
+import { LANGUAGE_TAGS } from '#domain/languages.ts'
+import { idOf } from '#domain/relations.ts'
+import type { Report, Translation } from '../../payload-types.ts'
+import { hasRole } from '../access/roles.ts'
+import { type Original, reportFindings, translationFindings } from '../hooks/checklist.ts'
+import { releasedReport } from '../hooks/released-version.ts'
+import { sayFinding } from '../messages/say-finding.ts'
+import { latestOriginal } from '../Translations/made-from.ts'
+
+type Editions = 'reports' | 'translations'
+
+const text = z.string().max(100_000).nullish()
+const prose = z.object({ root: z.looseObject({ children: z.array(z.unknown()) }) }).nullish()
+const id = z.number().int()
+const relation = z.union([id, z.object({ id })]).nullish()
+const credit = z.discriminatedUnion('relationTo', [
+  z.object({ relationTo: z.literal('authors'), value: z.union([id, z.object({ id })]) }),
+  z.object({ relationTo: z.literal('organisations'), value: z.union([id, z.object({ id })]) }),
+])
+
+/** What the form of an edition holds, as far as the checklist is about it; a field that is left out is as stored. */
+const texts = z.object({
+  title: text,
+  standfirst: text,
+  summary: prose,
+  keyFindings: z.array(z.object({ text })).max(200).nullish(),
+  body: prose,
+  publicationDate: text,
+  document: relation,
+  language: z.enum(LANGUAGE_TAGS).nullish(),
+})
+const reportForm = texts.extend({
+  slug: text,
+  authors: z.array(credit).max(200).nullish(),
+  disclaimer: relation,
+  series: relation,
+  category: relation,
+  image: relation,
+  funders: z
+    .array(z.union([id, z.object({ id })]))
+    .max(200)
+    .nullish(),
+})
+const translationForm = texts.extend({ form: z.enum(['text', 'file']).nullish(), report: relation })
+
+/** @returns how to find the latest draft, as the signed-in person may read it */
+function draftAsked<Slug extends Editions>(req: PayloadRequest, collection: Slug) {
+  if (!hasRole(req, 'admin', 'editor', 'translator'))
+    throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
+  const number = Number(req.routeParams?.id)
+  if (!Number.isSafeInteger(number)) throw new APIError('Expected the number of an edition.', 400, null, true)
+  return { collection, id: number, draft: true, depth: 0, overrideAccess: false, req } as const
+}
+
+/** A released report counts as readers have it; before that, as it is being prepared. */
+async function originalOf(req: PayloadRequest, report: number | null): Promise<Original | null> {
+  const released = report === null ? null : await releasedReport(req, report)
+  return released ?? latestOriginal(req, { report })
+}
+
+function answer(req: PayloadRequest, findings: readonly Finding[]): Response {
+  const worded = findings.map((finding) => {
+    const { about, code, field, severity } = finding
+    return { code, severity, field, about, message: sayFinding(req, finding) }
+  })
+  return Response.json({ releasable: !findings.some(isBlocking), findings: worded })
+}
+
+function formIn<Form>(schema: z.ZodType<Form>, body: unknown): Form {
+  const result = z.object({ data: schema }).safeParse(body)
+  if (!result.success) {
+    const places = result.error.issues.map(({ path }) => path.join('.')).join(', ')
+    throw new APIError(`Expected { "data": … } as the form of an edition has it; look at: ${places}.`, 400, null, true)
+  }
+  return result.data.data
+}
+
+async function ofReport(req: PayloadRequest, form: z.infer<typeof reportForm> | null): Promise<Response> {
+  const stored: Report = await req.payload.findByID(draftAsked(req, 'reports'))
+  return answer(req, await reportFindings(req, { ...stored, ...form, id: stored.id }))
+}
+
+async function ofTranslation(req: PayloadRequest, form: z.infer<typeof translationForm> | null): Promise<Response> {
+  const stored: Translation = await req.payload.findByID(draftAsked(req, 'translations'))
+  const draft = { ...stored, ...form, id: stored.id }
+  return answer(req, await translationFindings(req, draft, await originalOf(req, idOf(draft.report))))
+}
+
+const bodyOf = (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => null) ?? Promise.resolve(null)
+
+/**
+ * `GET /api/COLLECTION/ID/checklist` → `{ releasable, findings: [{ code, severity, field, message, about }] }`: what
+ * keeps the latest draft from being published, and what is worth a second look. `POST` with `{ data }` says the same
+ * of the values of a form that is not saved, and saves nothing. For those who may read drafts.
+ */
+export const checklistEndpoints = (collection: Editions): Endpoint[] => [
+  {
+    path: '/:id/checklist',
+    method: 'get',
+    handler: (req) => (collection === 'reports' ? ofReport(req, null) : ofTranslation(req, null)),
+  },
+  {
+    path: '/:id/checklist',
+    method: 'post',
+    handler: async (req) => {
+      // Who may not ask at all is not told what a form looks like.
+      draftAsked(req, collection)
+      const body = await bodyOf(req)
+      return collection === 'reports'
+        ? ofReport(req, formIn(reportForm, body))
+        : ofTranslation(req, formIn(translationForm, body))
+    },
+  },
+]

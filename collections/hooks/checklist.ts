@@ -1,0 +1,167 @@
+import type { PayloadRequest } from 'payload'
+import { checklist, type Finding } from '#domain/checklist.ts'
+import type { BrokenLink, EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
+import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
+import { linksIn } from '#domain/links-in-text.ts'
+import { creditsOf, idOf } from '#domain/relations.ts'
+import { plainText } from '#domain/rich-text-plain.ts'
+import { documentOf } from './edition-document.ts'
+import { disclaimerOf, imageOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
+import { addressHolder } from './slugs.ts'
+import { applicableDisclaimer, type Work } from './snapshot.ts'
+
+type Relation = number | { id: number } | null | undefined
+type Prose = { root: { children: unknown[] } } | null | undefined
+
+/** What of an edition the checklist looks at: a stored draft, or what stands in a form that is not saved. */
+type EditionDraft = {
+  id?: number | undefined
+  title?: string | null | undefined
+  standfirst?: string | null | undefined
+  summary?: Prose
+  keyFindings?: { text?: string | null | undefined }[] | null | undefined
+  body?: Prose
+  publicationDate?: string | null | undefined
+  document?: Relation
+  language?: string | null | undefined
+}
+type WorkDraft = Work & { image?: Relation; funders?: Relation[] | null | undefined }
+export type ReportDraft = EditionDraft & WorkDraft & { slug?: string | null | undefined }
+export type TranslationDraft = EditionDraft & { form?: 'text' | 'file' | null | undefined; report?: Relation }
+export type Original = WorkDraft & {
+  language?: string | null | undefined
+  state?: string | null | undefined
+  deletedAt?: string | null | undefined
+}
+
+export type Occasion = {
+  /** When the edition goes out; now, where nothing else is said. */
+  releaseAt?: Date
+  /** Milliseconds to wait for a PDF that is being read. */
+  patience?: number
+}
+
+const filled = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The edition's own texts, each at its field of the form; of a file-only translation readers see the title. */
+function ownTexts(draft: EditionDraft, form: 'text' | 'file'): TextInPlace[] {
+  const title: [string, string] = ['title', filled(draft.title)]
+  const others: [string, string][] = [
+    ['standfirst', filled(draft.standfirst)],
+    ['summary', plainText(draft.summary ?? null)],
+    ...(draft.keyFindings ?? []).map(({ text }, row): [string, string] => [`keyFindings.${row}.text`, filled(text)]),
+    ['body', plainText(draft.body ?? null)],
+  ]
+  const shown = form === 'text' ? [title, ...others] : [title]
+  return shown.map(([field, text]) => ({ field, text, name: '', about: null }))
+}
+
+const ownLinks = ({ body, summary }: EditionDraft): LinkInPlace[] => [
+  ...linksIn(summary).map((url) => ({ url, field: 'summary', about: null })),
+  ...linksIn(body).map((url) => ({ url, field: 'body', about: null })),
+]
+
+async function brokenAmong(req: PayloadRequest, links: LinkInPlace[]): Promise<BrokenLink[]> {
+  if (links.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'link-checks',
+    where: { url: { in: links.map(({ url }) => url) }, status: { equals: 'broken' } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const details = new Map(docs.map(({ detail, url }) => [url, detail ?? '']))
+  return links.flatMap((link) => {
+    const detail = details.get(link.url)
+    return detail === undefined ? [] : [{ ...link, detail }]
+  })
+}
+
+const tagOf = (value: unknown): LanguageTag | null => (isLanguageTag(value) ? value : null)
+
+/** What an original and a translation have in common. */
+async function commonFacts(
+  req: PayloadRequest,
+  draft: EditionDraft,
+  work: WorkDraft | null,
+  edition: { kind: 'original' | 'translation'; form: 'text' | 'file'; original: LanguageTag },
+  { patience = 0, releaseAt = new Date() }: Occasion,
+) {
+  const { form, kind } = edition
+  const languages = { edition: tagOf(draft.language) ?? edition.original, original: edition.original }
+  const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+  const shown = form === 'text' ? work : null
+  const { links, people, texts } = await peopleOf(req, shown ?? {}, languages)
+  const image = await imageOf(req, shown?.image, languages)
+  const applies = shown ? await applicableDisclaimer(req, shown, settings) : null
+  const disclaimer = await disclaimerOf(req, applies, languages)
+  return {
+    kind,
+    form,
+    language: tagOf(draft.language),
+    title: filled(draft.title),
+    summary: plainText(draft.summary ?? null),
+    body: plainText(draft.body ?? null),
+    keyFindings: (draft.keyFindings ?? []).filter(({ text }) => filled(text).trim() !== '').length,
+    publicationDate: toCalendarDate(filled(draft.publicationDate)) ?? '',
+    releaseDay: todayIn(settings.timeZone ?? 'Asia/Seoul', releaseAt),
+    people,
+    image: image.image,
+    disclaimer: disclaimer.disclaimer,
+    document: await documentOf(req, draft.document, { kind, id: draft.id ?? null }, patience),
+    texts: [...ownTexts(draft, form), ...texts, ...image.texts, ...disclaimer.texts],
+    brokenLinks: await brokenAmong(req, form === 'text' ? [...ownLinks(draft), ...links] : []),
+  }
+}
+
+/**
+ * All that the checklist has to say about an original.
+ *
+ * At most 13 queries, whatever the report's size: settings, authors, image, series, category, disclaimer, document,
+ * its other uses, links and up to 4 for the address.
+ */
+export async function reportFindings(
+  req: PayloadRequest,
+  draft: ReportDraft,
+  occasion: Occasion = {},
+): Promise<Finding[]> {
+  const original = tagOf(draft.language) ?? 'en'
+  const slug = filled(draft.slug).trim()
+  const facts: EditionFacts = {
+    ...(await commonFacts(req, draft, draft, { kind: 'original', form: 'text', original }, occasion)),
+    slug,
+    slugHolder: await addressHolder(req, slug, draft.id),
+    hasReport: true,
+    originalReleased: true,
+    credits: creditsOf(draft.authors).length,
+    funders: (draft.funders ?? []).length,
+  }
+  return checklist(facts)
+}
+
+/**
+ * All that the checklist has to say about a translation.
+ *
+ * @param original the report that readers have, else its latest draft, or null where there is none
+ */
+export async function translationFindings(
+  req: PayloadRequest,
+  draft: TranslationDraft,
+  original: Original | null,
+  occasion: Occasion = {},
+): Promise<Finding[]> {
+  const form = draft.form ?? 'text'
+  const language = tagOf(original?.language) ?? 'en'
+  const facts: EditionFacts = {
+    ...(await commonFacts(req, draft, original, { kind: 'translation', form, original: language }, occasion)),
+    slug: '',
+    slugHolder: null,
+    hasReport: idOf(draft.report) !== null,
+    originalReleased: original?.state === 'published' && !original.deletedAt,
+    credits: creditsOf(original?.authors).length,
+    funders: (original?.funders ?? []).length,
+  }
+  return checklist(facts)
+}

@@ -1,0 +1,193 @@
+import type { FindingCode } from '#domain/checklist.ts'
+import type { LinkProblem } from '#domain/link-problems.ts'
+import { words, type Words } from '../words.ts'
+
+/** What the publication checklist says: what is missing or doubtful, and what to do about it. */
+export const CHECKLIST_MESSAGES = {
+  title: words(
+    'Add a title before publishing.',
+    '发布前请填写标题。',
+    '公開する前にタイトルを入力してください。',
+    '발행하기 전에 제목을 입력하세요.',
+  ),
+  slug: words(
+    'Add a web address (slug) before publishing, for example trust-building.',
+    '发布前请填写网址（slug），例如 trust-building。',
+    '公開する前に URL（スラッグ）を入力してください。例：trust-building',
+    '발행하기 전에 웹 주소(슬러그)를 입력하세요. 예: trust-building',
+  ),
+  summary: words(
+    'Write a summary before publishing.',
+    '发布前请撰写摘要。',
+    '公開する前に要約を書いてください。',
+    '발행하기 전에 요약을 작성하세요.',
+  ),
+  authors: words(
+    'Choose at least one author before publishing.',
+    '发布前请至少选择一位作者。',
+    '公開する前に著者を1人以上選んでください。',
+    '발행하기 전에 저자를 한 명 이상 선택하세요.',
+  ),
+  publicationDate: words(
+    'Set the publication date before publishing.',
+    '发布前请设定发布日期。',
+    '公開する前に発行日を設定してください。',
+    '발행하기 전에 발행일을 지정하세요.',
+  ),
+  disclaimer: words(
+    'No disclaimer applies: choose one here, or set one for the series, the category or the site.',
+    '没有适用的免责声明：请在此选择，或在系列、类别或站点设置中设定。',
+    '適用される免責事項がありません。ここで選ぶか、シリーズ・分類・サイト設定で指定してください。',
+    '적용되는 면책 조항이 없습니다. 여기서 선택하거나 시리즈, 분류 또는 사이트 설정에서 지정하세요.',
+  ),
+  document: words(
+    'Choose the PDF: a file-only translation consists of it.',
+    '请选择 PDF：仅文件形式的译本由它构成。',
+    'PDF を選んでください。ファイルのみの翻訳版は PDF そのものです。',
+    'PDF를 선택하세요. 파일 전용 번역본은 PDF로 이루어집니다.',
+  ),
+  documentUnreadable: words(
+    'This PDF could not be read (it may be damaged or protected). Upload it again and choose the new file.',
+    '无法读取此 PDF（可能已损坏或受保护）。请重新上传并选择新文件。',
+    'この PDF を読み取れませんでした（破損または保護の可能性）。再度アップロードして選び直してください。',
+    '이 PDF를 읽을 수 없습니다(손상되었거나 보호되었을 수 있음). 다시 업로드한 뒤 새 파일을 선택하세요.',
+  ),
+  documentBeingRead: words(
+    'This PDF is still being read. Wait a few seconds and publish again.',
+    '正在读取此 PDF。请稍候几秒后再次发布。',
+    'この PDF を読み取り中です。数秒待ってからもう一度公開してください。',
+    '이 PDF를 아직 읽는 중입니다. 몇 초 뒤에 다시 발행하세요.',
+  ),
+  report: words(
+    'Choose the report that this is a translation of.',
+    '请选择本译本所属的报告。',
+    'どの報告書の翻訳版かを選んでください。',
+    '어느 보고서의 번역본인지 선택하세요.',
+  ),
+  language: words(
+    'Choose the language of this translation.',
+    '请选择本译本的语言。',
+    'この翻訳版の言語を選んでください。',
+    '이 번역본의 언어를 선택하세요.',
+  ),
+  originalNotReleased: words(
+    'The original is not published. Publish the original first: a translation can be released only with or after it.',
+    '原文尚未发布。请先发布原文：译本只能与原文同时或在其之后发布。',
+    '原文が公開されていません。翻訳版は原文と同時か、その後にのみ公開できます。先に原文を公開してください。',
+    '원문이 발행되지 않았습니다. 번역본은 원문과 함께 또는 그 뒤에만 발행할 수 있습니다. 원문을 먼저 발행하세요.',
+  ),
+  slugHeld: words(
+    'The web address “{slug}” belongs, or once belonged, to “{title}”. Choose another one.',
+    '网址“{slug}”现属于或曾属于“{title}”。请另选一个。',
+    'URL「{slug}」は「{title}」が使用中か、以前使用していました。別のものにしてください。',
+    '웹 주소 “{slug}”은(는) “{title}”에서 쓰고 있거나 예전에 썼습니다. 다른 주소를 고르세요.',
+  ),
+  textOrDocument: words(
+    'There is nothing to read: choose the PDF of the full report, or put the full text into the field “Full text”.',
+    '没有可读的内容：请选择报告全文 PDF，或在“正文”中填写全文。',
+    '読める内容がありません。報告書全文の PDF を選ぶか、「本文」に全文を入れてください。',
+    '읽을 내용이 없습니다. 보고서 전문 PDF를 고르거나 “본문”에 전문을 넣으세요.',
+  ),
+  authorBio: words(
+    '{name} has no bio in this language. Add it in the author’s form.',
+    '{name} 没有此语言的简介。请在作者表单中补充。',
+    '{name} のこの言語の略歴がありません。著者のフォームで追加してください。',
+    '{name}의 이 언어 약력이 없습니다. 저자 양식에서 추가하세요.',
+  ),
+  dateInFuture: words(
+    'The publication date {date} is after the day of the release, {releaseDay}. Set an earlier date, or schedule the release.',
+    '发布日期 {date} 晚于实际发布之日 {releaseDay}。请改为较早的日期，或定时发布。',
+    '発行日 {date} は公開する日 {releaseDay} より後です。発行日を早めるか、公開を予約してください。',
+    '발행일 {date}이(가) 공개하는 날 {releaseDay}보다 늦습니다. 날짜를 앞당기거나 발행을 예약하세요.',
+  ),
+  imageAlternative: words(
+    'The image {name} has no alternative text in this language. Add it in the image’s form.',
+    '图片 {name} 没有此语言的替代文本。请在图片表单中补充。',
+    '画像 {name} のこの言語の代替テキストがありません。画像のフォームで追加してください。',
+    '이미지 {name}에 이 언어의 대체 텍스트가 없습니다. 이미지 양식에서 추가하세요.',
+  ),
+  imageCredit: words(
+    'The image {name} has no credit: say whose picture it is in the image’s form, for each panel in this language or once for all.',
+    '图片 {name} 没有来源：请在图片表单中注明，可用此语言按分栏填写，或统一填写一次。',
+    '画像 {name} にクレジットがありません。画像のフォームで、この言語で各部に、または全体に1つ入れてください。',
+    '이미지 {name}에 출처가 없습니다. 이미지 양식에서 이 언어로 구획마다, 또는 전체에 한 번 밝히세요.',
+  ),
+  longTitle: words(
+    'The title is very long: lists and search results will cut it off. Shorten it if the cover allows.',
+    '标题很长，列表和搜索结果会将其截断。如封面允许，请缩短。',
+    'タイトルがとても長く、一覧や検索結果では途中で切れます。表紙と合う範囲で短くしてください。',
+    '제목이 매우 길어 목록과 검색 결과에서 잘립니다. 표지가 허락하면 줄이세요.',
+  ),
+  keyFindings: words(
+    'There are no key findings. Add two to five, if the report has any.',
+    '没有主要发现。如有，请添加两到五条。',
+    '主な知見がありません。あれば2～5つ入れてください。',
+    '주요 결과가 없습니다. 있으면 두 개에서 다섯 개를 넣으세요.',
+  ),
+  bioOld: words(
+    'The bio of {name} is older than a year. Check it, change what has changed, and set “Bio checked on” to today.',
+    '{name} 的简介已超过一年。请核对并更新，并将“简介核对日期”设为今天。',
+    '{name} の略歴は1年以上前のものです。内容を確かめて必要な箇所を直し、「略歴の確認日」を今日にしてください。',
+    '{name}의 약력이 1년 넘게 지났습니다. 확인해 바뀐 것을 고치고 “약력 확인일”을 오늘로 하세요.',
+  ),
+  funders: words(
+    'No funder is named. Choose one if a grant made this report possible.',
+    '未注明资助方。如报告得到资助，请选择。',
+    '助成機関がありません。助成を受けた報告書なら選んでください。',
+    '지원 기관이 없습니다. 지원을 받은 보고서라면 고르세요.',
+  ),
+  disclaimerLanguage: words(
+    'The disclaimer has no text in this language and will be shown in another one. Add it in the disclaimer’s form.',
+    '免责声明没有此语言的文本，将以另一种语言显示。请在免责声明表单中补充。',
+    '免責事項にこの言語の文面がなく、別の言語で表示されます。免責事項のフォームで追加してください。',
+    '면책 조항에 이 언어 문안이 없어 다른 언어로 보입니다. 면책 조항 양식에서 추가하세요.',
+  ),
+  placeholder: words(
+    'Something is still to be filled in: “{quote}”. Write it, or take the mark out.',
+    '此处似有待补内容：“{quote}”。请补全或删去标记。',
+    '書きかけの箇所があります：「{quote}」。書き足すか、印を消してください。',
+    '아직 채울 곳이 있습니다: “{quote}”. 마저 쓰거나 표시를 지우세요.',
+  ),
+  placeholderElsewhere: words(
+    'In {name}, something is still to be filled in: “{quote}”. Write it there, or take the mark out.',
+    '“{name}”中似有待补内容：“{quote}”。请在该处补全或删去标记。',
+    '「{name}」に書きかけの箇所があります：「{quote}」。そちらで書き足すか、印を消してください。',
+    '{name}에 아직 채울 곳이 있습니다: “{quote}”. 그곳에서 마저 쓰거나 표시를 지우세요.',
+  ),
+  brokenLink: words(
+    'The link {url} does not answer ({detail}). Open it, and correct or remove it if it is broken.',
+    '链接 {url} 无法打开（{detail}）。请打开检查，如已失效请更正或移除。',
+    'リンク {url} が応答しません（{detail}）。開いて確かめ、切れていれば直すか外してください。',
+    '링크 {url}이(가) 응답하지 않습니다({detail}). 열어 보고 끊겼으면 고치거나 지우세요.',
+  ),
+  documentTooLarge: words(
+    'The PDF has {megabytes} MB. Search engines for scholars skip files over 5 MB: export it with smaller images if you can.',
+    'PDF 为 {megabytes} MB。学术搜索引擎不收录 5 MB 以上的文件：如可行，请以较小的图片重新导出。',
+    'PDF は {megabytes} MB です。学術検索エンジンは 5 MB を超えるファイルを読みません。可能なら画像を小さくして書き出してください。',
+    'PDF가 {megabytes}MB입니다. 학술 검색 엔진은 5MB가 넘는 파일을 건너뜁니다. 가능하면 그림을 줄여 다시 내보내세요.',
+  ),
+  documentLanguage: words(
+    'The PDF is marked as {language}, and this edition is {edition}. Choose the right file, or correct the language of the document.',
+    'PDF 标为{language}，而此版本为{edition}。请选择正确的文件，或更正文档的语言。',
+    'PDF の言語は{language}ですが、この版は{edition}です。正しいファイルを選ぶか、文書の言語を直してください。',
+    'PDF는 {language}로 표시되어 있는데 이 판은 {edition}입니다. 맞는 파일을 고르거나 문서의 언어를 고치세요.',
+  ),
+  documentElsewhere: words(
+    'The same PDF is chosen in: {editions}. Choose this edition’s own file, unless one PDF holds both.',
+    '同一 PDF 也用于：{editions}。除非一个 PDF 包含两者，否则请选择此版本自己的文件。',
+    '同じ PDF が次でも選ばれています：{editions}。1つの PDF に両方が入っている場合を除き、この版のファイルを選んでください。',
+    '같은 PDF를 다음에서도 쓰고 있습니다: {editions}. 한 PDF에 둘 다 있지 않다면 이 판의 파일을 고르세요.',
+  ),
+} satisfies Record<FindingCode, Words>
+
+/** Why a link does not answer, in a few words inside of a message. */
+export const LINK_PROBLEM_WORDS: Record<LinkProblem, Words> = {
+  notFound: words('page not found', '找不到页面', 'ページなし', '페이지 없음'),
+  refused: words('refused', '被拒绝', '拒否', '거부됨'),
+  serverError: words('error of that server', '对方服务器出错', '相手サーバーのエラー', '상대 서버 오류'),
+  noSuchHost: words('no such site', '没有此网站', 'サイトなし', '사이트 없음'),
+  noConnection: words('no connection', '无法连接', '接続できません', '연결되지 않음'),
+  noAnswerInTime: words('no answer in time', '响应超时', '時間内に応答なし', '시간 초과'),
+  tooManyRedirects: words('sends from page to page', '跳转次数过多', '転送が多すぎます', '리디렉션이 너무 많음'),
+  notPublic: words('not a public address', '非公开地址', '公開アドレスではありません', '공개 주소가 아님'),
+}

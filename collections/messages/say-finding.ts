@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import type { Finding } from '#domain/checklist.ts'
+import { isInterfaceLanguage, isLanguageTag, languageName } from '#domain/languages.ts'
+import { isLinkProblem } from '#domain/link-problems.ts'
+import { say } from '../messages.ts'
+import { LINK_PROBLEM_WORDS } from './checklist.ts'
+
+type Speaking = Pick<PayloadRequest, 'i18n'>
+
+/** Names of languages and reasons stand in a finding as codes. */
+function wordedValues(req: Speaking, { code, values }: Finding): Record<string, string> {
+  const admin: unknown = req.i18n.language
+  const language = isInterfaceLanguage(admin) ? admin : 'en'
+  const name = (tag: string | undefined) => (isLanguageTag(tag) ? languageName(tag, language) : '')
+  if (code === 'documentLanguage') return { language: name(values.language), edition: name(values.edition) }
+  const problem = values.detail
+  return isLinkProblem(problem) ? { ...values, detail: LINK_PROBLEM_WORDS[problem][language] } : values
+}
+
+/** @returns what a finding says to the person, in the language of their admin */
+export const sayFinding = (req: Speaking, finding: Finding): string =>
+  say(req, finding.code, wordedValues(req, finding))

@@ -1,0 +1,202 @@
+import type { About, EditionFacts } from './checklist-facts.ts'
+import { DOCUMENT_FINDINGS, type DocumentFinding, findingsInDocument } from './document-findings.ts'
+import { interfaceLanguageOf } from './languages.ts'
+import { findPlaceholder } from './placeholders.ts'
+import { isLongTitle } from './title-length.ts'
+
+/**
+ * What must be there before an edition is published, and what is worth a second look. One list, in the order of the
+ * form, for the server that enforces it and for the panel beside the form. A draft always saves.
+ */
+export type Severity = 'blocks' | 'warns'
+
+type Detail = { values?: Record<string, string>; about?: About | null; field?: string }
+
+type Rule = {
+  code: string
+  severity: Severity
+  /** The form field that the message stands at. */
+  field: string
+  /** @returns whether the rule has something to say, or what it says of each thing that it found */
+  test: (facts: EditionFacts) => boolean | Detail[]
+}
+
+const isBlank = (text: string) => text.trim() === ''
+const isOriginal = ({ kind }: EditionFacts) => kind === 'original'
+const isText = ({ form }: EditionFacts) => form === 'text'
+
+/** Bios and descriptions of images exist in the interface languages only; a file alone shows none. */
+const localeOf = ({ form, language }: EditionFacts) =>
+  form === 'text' && language ? interfaceLanguageOf(language) : null
+
+const imageOf = (facts: EditionFacts): Detail[] => {
+  const locale = localeOf(facts)
+  if (!facts.image || !locale) return []
+  const { id, name } = facts.image
+  return [{ values: { name }, about: { collection: 'images', id, locale } }]
+}
+
+const people = (facts: EditionFacts, isMeant: (person: EditionFacts['people'][number]) => boolean): Detail[] => {
+  const locale = localeOf(facts)
+  if (!locale) return []
+  const found = facts.people.filter(isMeant)
+  return found.map(({ id, name }) => ({ values: { name }, about: { collection: 'authors', id, locale } }))
+}
+
+/** @returns the same day a year before, for comparison only: 29 February has none in most years. */
+const yearBefore = (day: string) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+
+const placeholders = (facts: EditionFacts, isMeant: (about: About | null) => boolean): Detail[] =>
+  facts.texts
+    .filter(({ about }) => isMeant(about))
+    .flatMap(({ about, field, name, text }) => {
+      const quote = findPlaceholder(text)
+      return quote === null ? [] : [{ values: { quote, name }, about, field }]
+    })
+
+const brokenLinks = ({ brokenLinks }: EditionFacts): Detail[] =>
+  brokenLinks.map(({ about, detail, field, url }) => ({ values: { url, detail }, about, field }))
+
+const inDocument =
+  (code: DocumentFinding) =>
+  ({ document, language }: EditionFacts): Detail[] =>
+    document ? findingsInDocument(document, language).filter((finding) => finding.code === code) : []
+
+const RULES = [
+  { code: 'report', severity: 'blocks', field: 'report', test: (facts) => !facts.hasReport },
+  { code: 'language', severity: 'blocks', field: 'language', test: (facts) => facts.language === null },
+  {
+    code: 'originalNotReleased',
+    severity: 'blocks',
+    field: 'report',
+    test: (facts) => facts.hasReport && !facts.originalReleased,
+  },
+  { code: 'title', severity: 'blocks', field: 'title', test: (facts) => isText(facts) && isBlank(facts.title) },
+  { code: 'slug', severity: 'blocks', field: 'slug', test: (facts) => isOriginal(facts) && isBlank(facts.slug) },
+  {
+    code: 'slugHeld',
+    severity: 'blocks',
+    field: 'slug',
+    test: ({ slug, slugHolder }) => (slugHolder === null ? [] : [{ values: { slug, title: slugHolder } }]),
+  },
+  { code: 'summary', severity: 'blocks', field: 'summary', test: (facts) => isText(facts) && isBlank(facts.summary) },
+  {
+    code: 'textOrDocument',
+    severity: 'blocks',
+    field: 'document',
+    test: (facts) => isText(facts) && isBlank(facts.body) && facts.document === null,
+  },
+  { code: 'document', severity: 'blocks', field: 'document', test: (facts) => !isText(facts) && !facts.document },
+  {
+    code: 'documentUnreadable',
+    severity: 'blocks',
+    field: 'document',
+    test: ({ document }) => document?.state === 'failed',
+  },
+  {
+    code: 'documentBeingRead',
+    severity: 'blocks',
+    field: 'document',
+    test: ({ document }) => document?.state === 'reading',
+  },
+  { code: 'authors', severity: 'blocks', field: 'authors', test: (facts) => isOriginal(facts) && facts.credits === 0 },
+  { code: 'authorBio', severity: 'blocks', field: 'authors', test: (facts) => people(facts, ({ hasBio }) => !hasBio) },
+  { code: 'publicationDate', severity: 'blocks', field: 'publicationDate', test: (f) => isBlank(f.publicationDate) },
+  {
+    code: 'dateInFuture',
+    severity: 'blocks',
+    field: 'publicationDate',
+    // Calendar dates of this form sort as texts.
+    test: ({ publicationDate: date, releaseDay }) => (date > releaseDay ? [{ values: { date, releaseDay } }] : []),
+  },
+  {
+    code: 'disclaimer',
+    severity: 'blocks',
+    field: 'disclaimer',
+    test: (facts) => isText(facts) && facts.hasReport && facts.disclaimer === null,
+  },
+  {
+    code: 'imageAlternative',
+    severity: 'blocks',
+    field: 'image',
+    test: (facts) => (facts.image?.hasAlternative === false ? imageOf(facts) : []),
+  },
+  {
+    code: 'imageCredit',
+    severity: 'blocks',
+    field: 'image',
+    test: (facts) => (facts.image?.hasCredit === false ? imageOf(facts) : []),
+  },
+  { code: 'longTitle', severity: 'warns', field: 'title', test: (facts) => isLongTitle(facts.title) },
+  { code: 'keyFindings', severity: 'warns', field: 'keyFindings', test: (f) => isText(f) && f.keyFindings === 0 },
+  {
+    code: 'bioOld',
+    severity: 'warns',
+    field: 'authors',
+    test: (facts) =>
+      people(facts, ({ bioDate, hasBio }) => hasBio && !isBlank(bioDate) && bioDate < yearBefore(facts.releaseDay)),
+  },
+  { code: 'funders', severity: 'warns', field: 'funders', test: (facts) => isOriginal(facts) && facts.funders === 0 },
+  {
+    code: 'disclaimerLanguage',
+    severity: 'warns',
+    field: 'disclaimer',
+    test: (facts) => {
+      const locale = localeOf(facts)
+      if (!locale || !facts.disclaimer || facts.disclaimer.inLanguage) return []
+      return [{ about: { collection: 'disclaimers', id: facts.disclaimer.id, locale } }]
+    },
+  },
+  {
+    code: 'placeholder',
+    severity: 'warns',
+    field: 'title',
+    test: (facts) => placeholders(facts, (about) => about === null),
+  },
+  {
+    code: 'placeholderElsewhere',
+    severity: 'warns',
+    field: 'authors',
+    test: (facts) => placeholders(facts, (about) => about !== null),
+  },
+  { code: 'brokenLink', severity: 'warns', field: 'body', test: brokenLinks },
+  ...DOCUMENT_FINDINGS.map((code) => ({
+    code,
+    severity: 'warns' as const,
+    field: 'document',
+    test: inDocument(code),
+  })),
+] as const satisfies readonly Rule[]
+
+export type FindingCode = (typeof RULES)[number]['code']
+
+export const FINDING_CODES: readonly FindingCode[] = RULES.map(({ code }) => code)
+
+export type Finding = {
+  code: FindingCode
+  severity: Severity
+  field: string
+  values: Record<string, string>
+  /** The document whose form the finding is put right in; null: in the edition's own. */
+  about: About | null
+}
+
+/** Facts of the work stand on the report; a translation's form shows which report that is. */
+const OF_THE_WORK: ReadonlySet<string> = new Set(['authors', 'image', 'disclaimer', 'funders', 'slug'])
+
+/** @returns all that the rules have to say about an edition, in the order of the list: first what blocks. */
+export function checklist(facts: EditionFacts): Finding[] {
+  return RULES.flatMap(({ code, field, severity, test }): Finding[] => {
+    const found = test(facts)
+    const details: Detail[] = typeof found === 'boolean' ? (found ? [{}] : []) : found
+    return details.map(({ about = null, field: place = field, values = {} }) => ({
+      code,
+      severity,
+      field: facts.kind === 'translation' && OF_THE_WORK.has(place) ? 'report' : place,
+      values,
+      about,
+    }))
+  })
+}
+
+export const isBlocking = ({ severity }: Finding) => severity === 'blocks'

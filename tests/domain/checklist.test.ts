@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals'
+import { checklist, FINDING_CODES, type FindingCode, isBlocking } from '#domain/checklist.ts'
+import type { EditionFacts } from '#domain/checklist-facts.ts'
+
+const DOCUMENT = { id: 5, state: 'read' as const, bytes: 150_000, language: null, elsewhere: [] }
+
+/** An original with all that it needs, about which there is nothing to say. */
+const COMPLETE: EditionFacts = {
+  kind: 'original',
+  form: 'text',
+  language: 'en',
+  title: 'Trust-building from the top',
+  summary: 'Three cases.',
+  body: 'The full text.',
+  keyFindings: 3,
+  publicationDate: '2026-03-14',
+  releaseDay: '2026-03-14',
+  slug: 'trust-building',
+  slugHolder: null,
+  hasReport: true,
+  originalReleased: true,
+  credits: 1,
+  people: [{ id: 1, name: 'Yu Tiejun', hasBio: true, bioDate: '2026-01-01' }],
+  disclaimer: { id: 2, inLanguage: true },
+  funders: 1,
+  image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true },
+  document: null,
+  texts: [{ field: 'summary', text: 'Three cases.', name: '', about: null }],
+  brokenLinks: [],
+}
+const TRANSLATION: Partial<EditionFacts> = { kind: 'translation', language: 'ja', slug: '', credits: 1, funders: 0 }
+const FILE: Partial<EditionFacts> = {
+  ...TRANSLATION,
+  ...{ form: 'file', title: '', summary: '', body: '', keyFindings: 0, document: DOCUMENT },
+}
+
+const of = (facts: Partial<EditionFacts>) => checklist({ ...COMPLETE, ...facts })
+const codes = (facts: Partial<EditionFacts>) => of(facts).map(({ code }) => code)
+const bare = { people: [{ id: 7, name: 'Jane Smith', hasBio: false, bioDate: '' }] }
+const stale = (bioDate: string) => ({ people: [{ id: 7, name: 'Jane Smith', hasBio: true, bioDate }] })
+const image = (facts: object) => ({ image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, ...facts } })
+const document = (facts: object) => ({ document: { ...DOCUMENT, ...facts } })
+const said = (text: string) => ({ texts: [{ field: 'body', text, name: '', about: null }] })
+const about = { collection: 'authors', id: 1, locale: 'en' } as const
+
+/** What makes each rule speak, and what makes it silent though it is near. */
+const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Partial<EditionFacts>[] }> = {
+  report: { speaks: [{ ...TRANSLATION, hasReport: false, originalReleased: false }], silent: [TRANSLATION] },
+  language: { speaks: [{ ...TRANSLATION, language: null }], silent: [TRANSLATION] },
+  originalNotReleased: {
+    speaks: [{ ...TRANSLATION, originalReleased: false }],
+    silent: [{ ...TRANSLATION, hasReport: false, originalReleased: false }],
+  },
+  title: { speaks: [{ title: ' ' }, { ...TRANSLATION, title: '' }], silent: [FILE] },
+  slug: { speaks: [{ slug: '' }], silent: [TRANSLATION] },
+  slugHeld: { speaks: [{ slugHolder: 'Another report' }], silent: [{}] },
+  summary: { speaks: [{ summary: '\n' }, { ...TRANSLATION, summary: '' }], silent: [FILE] },
+  textOrDocument: { speaks: [{ body: ' ' }], silent: [{ body: '', ...document({}) }, FILE] },
+  document: { speaks: [{ ...FILE, document: null }], silent: [FILE, { document: null }] },
+  documentUnreadable: { speaks: [document({ state: 'failed' })], silent: [document({})] },
+  documentBeingRead: { speaks: [document({ state: 'reading' })], silent: [document({})] },
+  authors: { speaks: [{ credits: 0, people: [] }], silent: [{ people: [] }, { ...TRANSLATION, credits: 0 }] },
+  authorBio: {
+    speaks: [bare, { ...TRANSLATION, ...bare }],
+    // Bios exist in the four languages of the site; a file shows none.
+    silent: [
+      { ...TRANSLATION, language: 'vi', ...bare },
+      { ...FILE, ...bare },
+    ],
+  },
+  publicationDate: { speaks: [{ publicationDate: '' }], silent: [{}] },
+  dateInFuture: {
+    speaks: [{ publicationDate: '2026-03-15' }, { publicationDate: '2027-01-01' }],
+    silent: [
+      { publicationDate: '2026-03-14' },
+      // A release that is scheduled for that day.
+      { publicationDate: '2026-03-15', releaseDay: '2026-03-15' },
+      { publicationDate: '' },
+    ],
+  },
+  disclaimer: { speaks: [{ disclaimer: null }], silent: [{ ...FILE, disclaimer: null }] },
+  imageAlternative: {
+    speaks: [image({ hasAlternative: false })],
+    silent: [{ image: null }, { ...TRANSLATION, language: 'id', ...image({ hasAlternative: false }) }],
+  },
+  imageCredit: {
+    speaks: [image({ hasCredit: false }), { ...TRANSLATION, ...image({ hasCredit: false }) }],
+    silent: [{ image: null }, { ...FILE, ...image({ hasCredit: false }) }],
+  },
+  longTitle: {
+    // A Chinese, Japanese or Korean character is twice as wide.
+    speaks: [{ title: 'a'.repeat(141) }, { title: '信'.repeat(71) }, { title: '신'.repeat(71) }],
+    silent: [{ title: 'a'.repeat(140) }, { title: '信'.repeat(70) }],
+  },
+  keyFindings: { speaks: [{ keyFindings: 0 }], silent: [FILE] },
+  bioOld: {
+    speaks: [stale('2025-03-13'), { releaseDay: '2028-02-29', ...stale('2027-02-28') }],
+    silent: [stale('2025-03-14'), stale(''), { ...FILE, ...stale('2020-01-01') }],
+  },
+  funders: { speaks: [{ funders: 0 }], silent: [TRANSLATION] },
+  disclaimerLanguage: {
+    speaks: [{ ...TRANSLATION, disclaimer: { id: 2, inLanguage: false } }],
+    silent: [{ ...TRANSLATION, language: 'vi', disclaimer: { id: 2, inLanguage: false } }],
+  },
+  placeholder: { speaks: [said('It cost TK million.'), said('费用待补。')], silent: [said('It cost a million.')] },
+  placeholderElsewhere: {
+    speaks: [{ texts: [{ field: 'authors', text: 'Bio TBC', name: 'Yu Tiejun', about }] }],
+    silent: [said('Bio TBC')],
+  },
+  brokenLink: {
+    speaks: [{ brokenLinks: [{ url: 'https://gone.example/', detail: 'notFound', field: 'body', about: null }] }],
+    silent: [{}],
+  },
+  documentTooLarge: { speaks: [document({ bytes: 5_242_881 })], silent: [document({ bytes: 5_242_880 })] },
+  documentLanguage: {
+    speaks: [
+      document({ language: 'ja' }),
+      { ...TRANSLATION, language: 'zh-Hans', ...document({ language: 'zh-Hant' }) },
+    ],
+    silent: [document({ language: 'en' }), document({ language: null })],
+  },
+  documentElsewhere: { speaks: [document({ elsewhere: ['Another (日本語)'] })], silent: [document({})] },
+}
+
+describe('the checklist', () => {
+  it('has nothing to say about an edition that has everything', () => {
+    for (const facts of [{}, TRANSLATION, FILE]) expect(codes(facts)).toEqual([])
+  })
+
+  it.each(FINDING_CODES)('speaks of %s where it is so, and only there', (code) => {
+    for (const facts of RULES[code].speaks) expect(codes(facts)).toContain(code)
+    for (const facts of RULES[code].silent) expect(codes(facts)).not.toContain(code)
+  })
+
+  it('says first what blocks', () => {
+    const severities = of({ title: '', funders: 0, publicationDate: '', keyFindings: 0 }).map(isBlocking)
+    expect(severities).toEqual([true, true, false, false])
+  })
+
+  it('speaks of each author by name, with the form to add the bio in', () => {
+    const [finding] = of({ ...TRANSLATION, ...bare })
+    expect(finding).toMatchObject({ values: { name: 'Jane Smith' } })
+    expect(finding?.about).toEqual({ collection: 'authors', id: 7, locale: 'ja' })
+  })
+
+  it('stands at the report on a translation for what belongs to the work', () => {
+    expect(of({ ...TRANSLATION, ...image({ hasCredit: false }) }).map(({ field }) => field)).toEqual(['report'])
+    expect(of(image({ hasCredit: false })).map(({ field }) => field)).toEqual(['image'])
+  })
+})

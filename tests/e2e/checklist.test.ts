@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { choose, fillText, openNewDraft, pressSave, setDate, typeRichText } from './support/admin-form.ts'
+import { openPage, screenshot } from './support/portal.ts'
+import { readPage, untilReaders } from './support/readers.ts'
+import { removeReport, uniqueName } from './support/works.ts'
+
+jest.setTimeout(180_000)
+
+const cleanUps: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp()
+})
+
+describe('the publication checklist', () => {
+  it('shrinks as an editor fills the form, leads to each field, and ends in a publication', async () => {
+    const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 900 } })
+    const report = await openNewDraft(page, 'reports')
+    cleanUps.push(() => removeReport(report))
+    const list = page.getByRole('region', { name: 'Before publishing' })
+    const toDo = (text: string) => list.getByRole('status').filter({ hasText: text }).waitFor()
+
+    // Title, address, summary, text, authors and date: the site's own disclaimer applies.
+    await toDo('6 things to do before publishing')
+    await screenshot(page, 'checklist-empty')
+
+    const title = `Listed ${uniqueName('checklist')}`
+    await fillText(page, 'title', title)
+    await page.getByRole('button', { name: 'Propose from the title' }).click()
+    await toDo('4 things to do before publishing')
+    await typeRichText(page, 'summary', ['What it argues, TBC.'])
+    await typeRichText(page, 'body', ['The whole text.'])
+    await toDo('2 things to do before publishing')
+    await list.getByRole('button', { name: 'What it argues, TBC.' }).waitFor()
+
+    // By keyboard, to a field that another tab holds.
+    await list.getByRole('button', { name: 'Choose at least one author before publishing.' }).press('Enter')
+    const authors = page.locator('#field-authors')
+    await authors.locator('input:focus').waitFor()
+    await screenshot(page, 'checklist-jump')
+    await choose(page, 'authors', 'Yu Tiejun')
+    await toDo('1 thing to do before publishing')
+    await setDate(page, '2025-03-02')
+    await toDo('Ready to publish, 3 hints.')
+    await screenshot(page, 'checklist-ready')
+
+    const slug = await page.locator('#field-slug').inputValue()
+    expect((await readPage(`/en/reports/${slug}`)).status).toBe(404)
+    await untilReaders(
+      () => pressSave(page),
+      `/en/reports/${slug}`,
+      ({ html, status }) => status === 200 && html.includes(title),
+    )
+  })
+})
