@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Missing } from '#domain/release.ts'
 import { isInterfaceLanguage } from '#domain/languages.ts'
+import { RELEASE_TOGETHER_MESSAGES } from './messages/release-together.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -80,6 +81,7 @@ const MISSING_MESSAGES: Record<Missing, Words> = {
 }
 
 const MESSAGES = {
+  ...RELEASE_TOGETHER_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',

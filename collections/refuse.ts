@@ -1,5 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-import { type MessageCode, say } from './messages.ts'
+import { FIELD_OF_MISSING, type Missing } from '#domain/release.ts'
+import { type MessageCode, say, sayMissing } from './messages.ts'
 
 /**
  * Refuses a save with messages at the fields they concern (HTTP 400); nothing is written.
@@ -25,4 +26,14 @@ export function refuse(
   values?: Record<string, string>,
 ): never {
   refuseFields(req, collection, [{ path, message: say(req, code, values) }])
+}
+
+/** @throws {ValidationError} that names, at its field, everything that is missing for a release; unless nothing is */
+export function refuseMissing(req: PayloadRequest, collection: string, missing: readonly Missing[]): void {
+  if (missing.length === 0) return
+  refuseFields(
+    req,
+    collection,
+    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
+  )
 }

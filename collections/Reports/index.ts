@@ -10,6 +10,8 @@ import { settleLocale } from '../hooks/locale.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { boardEndpoint } from '../desk/board-endpoint.ts'
+import { releasePlanEndpoint, releaseTogetherEndpoint } from '../desk/release-together.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
@@ -56,6 +58,9 @@ export const Reports: CollectionConfig<'reports'> = {
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
+    boardEndpoint,
+    releasePlanEndpoint,
+    releaseTogetherEndpoint,
     transitionEndpoint('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),

@@ -7,7 +7,7 @@ import type {
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
-import { FIELD_OF_MISSING, missingForReport } from '#domain/release.ts'
+import { type Missing, missingForReport } from '#domain/release.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report } from '../../payload-types.ts'
 import { documentState } from '../hooks/document-state.ts'
@@ -17,29 +17,25 @@ import { releasedReport } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { nextFormerSlugs } from '../hooks/slugs.ts'
 import { applicableDisclaimer, currentTexts } from '../hooks/snapshot.ts'
-import { sayMissing } from '../messages.ts'
-import { refuseFields } from '../refuse.ts'
+import { refuseMissing } from '../refuse.ts'
 import { creditsOf } from '#domain/relations.ts'
 
 type Draft = Partial<Report>
 
-/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
-async function requireReleasable(req: PayloadRequest, draft: Draft): Promise<void> {
-  const missing = missingForReport({
+/**
+ * @param patience in milliseconds, for a PDF that is still being read
+ * @returns what keeps an original from being published
+ */
+export async function missingInReport(req: PayloadRequest, draft: Draft, patience?: number): Promise<Missing[]> {
+  return missingForReport({
     title: draft.title ?? '',
     slug: draft.slug ?? '',
     summary: plainText(draft.summary ?? null),
     authors: creditsOf(draft.authors).length,
     publicationDate: toCalendarDate(draft.publicationDate ?? '') ?? '',
     hasDisclaimer: (await applicableDisclaimer(req, draft)) !== null,
-    document: await documentState(req, draft.document),
+    document: await documentState(req, draft.document, patience),
   })
-  if (missing.length === 0) return
-  refuseFields(
-    req,
-    'reports',
-    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
-  )
 }
 
 /** On publish: checks what is needed, keeps the disclaimer and bios as published, and the old address. */
@@ -55,7 +51,7 @@ export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, 
   if (intent !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 
-  await requireReleasable(req, data)
+  refuseMissing(req, 'reports', await missingInReport(req, data))
   const language = data.language ?? 'en'
   const now = await currentTexts(req, data, language, language, new Date())
   return {

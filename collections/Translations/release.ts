@@ -7,7 +7,7 @@ import type {
 import { nextAsPublished, readAsPublished } from '#domain/as-published.ts'
 import { tagsOfRelease } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
-import { FIELD_OF_MISSING, missingForTranslation } from '#domain/release.ts'
+import { type Missing, missingForTranslation } from '#domain/release.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { documentState } from '../hooks/document-state.ts'
@@ -16,31 +16,37 @@ import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
-import { sayMissing } from '../messages.ts'
-import { refuseFields } from '../refuse.ts'
+import { refuseMissing } from '../refuse.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 
 type Draft = Partial<Translation>
 
-/** @throws {ValidationError} that names, at its field, everything that is missing for a release */
-async function requireReleasable(req: PayloadRequest, draft: Draft, original: Report | null): Promise<void> {
-  const missing = missingForTranslation({
+/**
+ * @param originalReleased whether readers find the original, before this or with it
+ * @param patience in milliseconds, for a PDF that is still being read
+ * @returns what keeps a translation from being published
+ */
+export async function missingInTranslation(
+  req: PayloadRequest,
+  draft: Draft,
+  originalReleased: boolean,
+  patience?: number,
+): Promise<Missing[]> {
+  return missingForTranslation({
     form: draft.form ?? 'text',
     language: draft.language ?? '',
     hasReport: idOf(draft.report) !== null,
-    originalReleased: original?.state === 'published' && !original.deletedAt,
+    originalReleased,
     title: draft.title ?? '',
     summary: plainText(draft.summary ?? null),
     publicationDate: toCalendarDate(draft.publicationDate ?? '') ?? '',
-    document: await documentState(req, draft.document),
+    document: await documentState(req, draft.document, patience),
   })
-  if (missing.length === 0) return
-  refuseFields(
-    req,
-    'translations',
-    missing.map((code) => ({ path: FIELD_OF_MISSING[code], message: sayMissing(req, code) })),
-  )
 }
+
+/** @param original the report as readers find it */
+export const isOriginalOut = (original: Report | null): boolean =>
+  original?.state === 'published' && !original.deletedAt
 
 /** On publish: checks what is needed and keeps the disclaimer and bios as published, in this language. */
 export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async ({
@@ -55,7 +61,7 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
 
   const report = idOf(data.report)
   const original = report === null ? null : await releasedReport(req, report)
-  await requireReleasable(req, data, original)
+  refuseMissing(req, 'translations', await missingInTranslation(req, data, isOriginalOut(original)))
   if (!original || !data.language) return data
   const released = operation === 'update' && originalDoc ? await releasedTranslation(req, originalDoc.id) : null
   const now = await currentTexts(req, original, data.language, original.language ?? 'en', new Date())
