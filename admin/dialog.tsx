@@ -11,6 +11,8 @@ type Props = {
   children: ReactNode
   confirmLabel: string
   busyLabel: string
+  /** False while there is nothing that could be confirmed. */
+  canConfirm?: boolean
   /** Returns whether the dialog is done with and closes. */
   onConfirm: () => Promise<boolean>
 }
@@ -38,7 +40,7 @@ export function Dialog({ slug, ...content }: Props) {
   )
 }
 
-function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onConfirm }: Props) {
+function DialogContent({ slug, heading, children, confirmLabel, busyLabel, canConfirm = true, onConfirm }: Props) {
   const { closeModal } = useModal()
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
@@ -63,7 +65,7 @@ function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onCon
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={close} size="large">
           {t('general:cancel')}
         </Button>
-        <Button disabled={busy} margin={false} onClick={() => void confirm()} size="large">
+        <Button disabled={busy || !canConfirm} margin={false} onClick={() => void confirm()} size="large">
           {busy ? busyLabel : confirmLabel}
         </Button>
       </div>

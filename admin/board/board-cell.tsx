@@ -2,7 +2,15 @@
 
 import { Pill } from '@payloadcms/ui'
 import { type ComponentProps, useRef, useState } from 'react'
-import { type BoardColumn, type BoardEdition, type BoardRow, type CellState, cellStateOf, draftBeside, marksOf } from '#domain/board.ts'
+import {
+  type BoardColumn,
+  type BoardEdition,
+  type BoardRow,
+  type CellState,
+  cellStateOf,
+  draftBeside,
+  marksOf,
+} from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './board.module.css'

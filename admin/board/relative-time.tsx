@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { LANGUAGES } from '#domain/languages.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 
@@ -16,8 +17,9 @@ const STEPS: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
 export function RelativeTime({ instant }: { instant: string }) {
   const { language } = useAdminWords()
   const { tag } = LANGUAGES[language]
+  const [now] = useState(() => Date.now())
   const date = new Date(instant)
-  const seconds = (date.getTime() - Date.now()) / 1000
+  const seconds = (date.getTime() - now) / 1000
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60]
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })
   const absolute = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(date)

@@ -24,6 +24,8 @@ export function useCreateTranslation(tell: (message: string) => void) {
     const answer = await ask(url, language, { method: 'POST', body })
     const doc = answer.ok && isRecord(answer.body) ? answer.body.doc : null
     if (!isRecord(doc)) return tell((!answer.ok && answer.message) || words.failed)
-    router.push(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/translations/${String(doc.id)}` }))
+    router.push(
+      formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/translations/${String(doc.id)}` }),
+    )
   }
 }
