@@ -12,7 +12,7 @@ import {
   marksOf,
 } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import { cellActions, type Rights } from './cell-actions.ts'
 import { CellMenu } from './cell-menu.tsx'
@@ -44,7 +44,7 @@ const PILLS: Record<CellState, ComponentProps<typeof Pill>['pillStyle']> = {
 
 /** One language of a report: a button that says how far it is, and opens what can be done. */
 export function BoardCell({ row, column, editions, rights, at, onCreate, onRelease }: Props) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -85,7 +85,7 @@ export function BoardCell({ row, column, editions, rights, at, onCreate, onRelea
 }
 
 function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: boolean }) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const beside = draftBeside(edition)
   const state = cellStateOf(edition)

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 import { CELL_STATES, BOARD_COLUMNS } from '#domain/board.ts'
 import { BOARD_SORTS, type BoardQuery, isNarrowed, ROWS_A_PAGE } from '#domain/board-query.ts'
 import { languageName } from '#domain/languages.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 import styles from './board-filters.module.css'
 import { useSeriesNames } from './use-series-names.ts'
 import { boardWords } from './words.ts'
@@ -21,7 +21,7 @@ const PAUSE_MS = 400
 
 /** What the board shows and in which order. */
 export function BoardFilters({ query, onChange, onClear }: Props) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const { filters } = words
   const series = useSeriesNames()
@@ -107,7 +107,7 @@ export function BoardFilters({ query, onChange, onClear }: Props) {
 
 function Search({ query, onChange }: Pick<Props, 'query' | 'onChange'>) {
   const id = useId()
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const { filters } = boardWords[language]
   const [typed, setTyped] = useState(query.q)
 

@@ -1,12 +1,12 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { BOARD_COLUMNS, type BoardEdition, type BoardRow, editionsIn, isAwaitingRelease } from '#domain/board.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 import { BoardCell } from './board-cell.tsx'
 import type { Rights } from './cell-actions.ts'
 import styles from './board.module.css'
@@ -27,7 +27,7 @@ const COLUMNS = BOARD_COLUMNS.length + 2
 
 /** The rows of the board as a grid that is walked by keyboard: one cell at a time is in the order of Tab. */
 export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease }: Props) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const table = useRef<HTMLTableElement>(null)
   const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 })
@@ -107,10 +107,9 @@ export function focusAt(table: HTMLTableElement | null, { row, column }: Place):
 type RowHeaderProps = { row: BoardRow; at: { tabIndex: number; onFocus: () => void; 'data-place': string } }
 
 function RowHeader({ row, at }: RowHeaderProps) {
-  const { config } = useConfig()
-  const { language } = useAdminWords()
+  const { adminRoute, language } = useBoardContext()
   const words = boardWords[language]
-  const href = formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/reports/${row.id}` })
+  const href = formatAdminURL({ adminRoute, path: `/collections/reports/${row.id}` })
   const date = toCalendarDate(row.publicationDate ?? '')
   const facts = [
     ...(row.series ? [[row.series.name, row.series.number].filter((part) => part !== null).join(' ')] : []),

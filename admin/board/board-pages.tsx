@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { BoardPage } from '#domain/board.ts'
 import type { BoardQuery } from '#domain/board-query.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import { boardWords } from './words.ts'
 
@@ -11,7 +11,7 @@ type Props = { query: BoardQuery; page: BoardPage; onChange: (change: Partial<Bo
 
 /** Which part of the board is shown, and the way to the others. */
 export function BoardPages({ query, page: { page, pages, rows, total }, onChange }: Props) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const first = (page - 1) * query.limit + 1
   const step = (to: number, label: string) => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useAuth } from '@payloadcms/ui'
+import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { BoardEdition, BoardRow } from '#domain/board.ts'
 import { isNarrowed, WHOLE_BOARD } from '#domain/board-query.ts'
@@ -8,6 +8,7 @@ import { isLanguageTag } from '#domain/languages.ts'
 import { isRole } from '#domain/roles.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './board.module.css'
+import { BoardProvider } from './board-context.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardGrid } from './board-grid.tsx'
 import { BoardPages } from './board-pages.tsx'
@@ -25,6 +26,7 @@ export function Board() {
   const { language } = useAdminWords()
   const words = boardWords[language]
   const { user } = useAuth()
+  const { config } = useConfig()
   const { query, change } = useBoardQuery()
   const { page, reload, reloadRow, status } = useBoard(query)
   const [releasing, setReleasing] = useState<Releasing | null>(null)
@@ -37,7 +39,7 @@ export function Board() {
   const clear = () => change({ ...WHOLE_BOARD, limit: query.limit, sort: query.sort })
 
   return (
-    <>
+    <BoardProvider value={{ language, adminRoute: config.routes.admin }}>
       <BoardFilters query={query} onChange={change} onClear={clear} />
       <p className={styles.outcome} role="status">
         {outcome || (status === 'loading' ? words.loading : '')}
@@ -87,6 +89,6 @@ export function Board() {
           }}
         />
       )}
-    </>
+    </BoardProvider>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { BoardEdition } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import type { CellAction } from './cell-actions.ts'
 import { placeAfter } from './grid-keys.ts'
@@ -37,7 +37,7 @@ function positionOf(anchor: HTMLElement | null) {
 
 /** What can be done in a cell (ARIA Authoring Practices Guide, pattern "Menu Button"); open as long as it is there. */
 export function CellMenu({ anchor, label, actions, isNamed, onClose, onCreate, onRelease }: Props) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const words = boardWords[language]
   const menu = useRef<HTMLDivElement>(null)
   const [position] = useState(() => positionOf(anchor.current))
@@ -102,8 +102,7 @@ export function CellMenu({ anchor, label, actions, isNamed, onClose, onCreate, o
 }
 
 function Entry({ action, isNamed, onAct }: { action: CellAction; isNamed: boolean; onAct: () => void }) {
-  const { config } = useConfig()
-  const { language } = useAdminWords()
+  const { adminRoute, language } = useBoardContext()
   const { menu } = boardWords[language]
   const tag = 'edition' in action ? action.edition.language : null
   const name = isNamed && tag !== null ? languageName(tag, language) : null
@@ -123,12 +122,7 @@ function Entry({ action, isNamed, onAct }: { action: CellAction; isNamed: boolea
   const open = name === null ? menu.open : menu.openOf(name)
   const labels = { createOther: menu.createOther, open, schedule: menu.schedule }
   return (
-    <Link
-      role="menuitem"
-      tabIndex={-1}
-      prefetch={false}
-      href={formatAdminURL({ adminRoute: config.routes.admin, path })}
-    >
+    <Link role="menuitem" tabIndex={-1} prefetch={false} href={formatAdminURL({ adminRoute, path })}>
       {labels[action.kind]}
     </Link>
   )

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { LANGUAGES } from '#domain/languages.ts'
-import { useAdminWords } from '../use-admin-words.ts'
+import { useBoardContext } from './board-context.ts'
 
 const STEPS: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 31_536_000],
@@ -15,7 +15,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, seconds: number][] = [
 
 /** How long ago something was, or how soon it will be; the exact time is said on request. */
 export function RelativeTime({ instant }: { instant: string }) {
-  const { language } = useAdminWords()
+  const { language } = useBoardContext()
   const { tag } = LANGUAGES[language]
   const [now] = useState(() => Date.now())
   const date = new Date(instant)

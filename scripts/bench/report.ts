@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import type { BoardFigures } from './board.ts'
 import type { Load } from './load.ts'
 
 export type Compared = { what: string; portal: Load; nginx: Load | null }
@@ -11,12 +12,13 @@ export type Figures = {
   firstLoads: FirstLoad[]
   memory: { when: string; megabytes: number }[]
   startSeconds: number
+  board: BoardFigures
 }
 
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other']
 
 /** @returns the figures of one run as Markdown */
-export function describeFigures({ compared, uncached, firstLoads, memory, startSeconds }: Figures): string {
+export function describeFigures({ compared, uncached, firstLoads, memory, startSeconds, board }: Figures): string {
   const date = new Date().toISOString().slice(0, 10)
   return [
     `Measured ${date} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, with the sample content.`,
@@ -51,6 +53,17 @@ export function describeFigures({ compared, uncached, firstLoads, memory, startS
         name,
         ...KINDS.map((kind) => whole(bytes[kind] ?? 0)),
         whole(Object.values(bytes).reduce((sum, number) => sum + number, 0)),
+      ]),
+    ),
+    '### The release board: 1,000 reports × 4 languages',
+    table(
+      ['View', 'p50', 'p95', 'Queries', 'of them for the session'],
+      board.views.map(({ name, p50, p95, queries }) => [
+        name,
+        `${p50.toFixed(1)} ms`,
+        `${p95.toFixed(1)} ms`,
+        String(queries),
+        String(board.session),
       ]),
     ),
     '### The process',
