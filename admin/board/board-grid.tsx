@@ -1,6 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import Link from 'next/link'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { BOARD_COLUMNS, type BoardEdition, type BoardRow, editionsIn, isAwaitingRelease } from '#domain/board.ts'

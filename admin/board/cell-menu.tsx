@@ -1,6 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import Link from 'next/link'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { BoardEdition } from '#domain/board.ts'

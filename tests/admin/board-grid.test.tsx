@@ -34,13 +34,10 @@ const row = (id: number, editions: BoardEdition[]): BoardRow => ({
   editions,
 })
 
-const ROWS = [
-  row(1, [
-    edition({ collection: 'reports', id: 1, language: 'en', draftState: 'ready' }),
-    edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] }),
-  ]),
-  row(2, [edition({ collection: 'reports', id: 2, language: 'en' })]),
-]
+const READY = edition({ collection: 'reports', id: 1, language: 'en', draftState: 'ready' })
+const FIRST = row(1, [READY, edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] })])
+const SECOND = row(2, [edition({ collection: 'reports', id: 2, language: 'en' })])
+const ROWS = [FIRST, SECOND]
 
 function show(rights = EDITOR) {
   const onCreate = jest.fn<ComponentProps<typeof BoardGrid>['onCreate']>()
@@ -105,14 +102,14 @@ describe('the grid of the board', () => {
     expect(focused()).toBe('0-1')
     fireEvent.click(document.activeElement ?? document.body)
     fireEvent.click(screen.getByText('Release…'))
-    expect(onRelease).toHaveBeenCalledWith(ROWS[0], ROWS[0]?.editions[0])
+    expect(onRelease).toHaveBeenCalledWith(FIRST, READY)
   })
 
   it('begins a translation where there is none', () => {
     const { onCreate } = show()
     fireEvent.click(screen.getByRole('button', { name: /Korean, Report 2/ }))
     fireEvent.click(screen.getByText('Create translation'))
-    expect(onCreate).toHaveBeenCalledWith(ROWS[1], 'ko')
+    expect(onCreate).toHaveBeenCalledWith(SECOND, 'ko')
   })
 
   it('releases together only where something is ready, and only for editors', () => {
@@ -123,7 +120,7 @@ describe('the grid of the board', () => {
     expect(onRelease).not.toHaveBeenCalled()
     expect(none).toHaveAttribute('aria-disabled', 'true')
     fireEvent.click(ready)
-    expect(onRelease).toHaveBeenCalledWith(ROWS[0], null)
+    expect(onRelease).toHaveBeenCalledWith(FIRST, null)
   })
 })
 
