@@ -19,7 +19,7 @@ import { useCreateTranslation } from './use-create-translation.ts'
 import { boardWords } from './words.ts'
 
 /** What is being released: all that is ready of a report, or one edition. */
-type Releasing = { row: BoardRow; edition: BoardEdition | null }
+type Releasing = { row: BoardRow; edition: BoardEdition | null; opener: HTMLElement | null }
 
 /** The release board: a view of it, chosen by the filters and kept in the address. */
 export function Board() {
@@ -71,7 +71,8 @@ export function Board() {
             onCreate={(row, tag) => void create(row.id, tag)}
             onRelease={(row, edition) => {
               setOutcome('')
-              setReleasing({ row, edition })
+              const opener = document.activeElement
+              setReleasing({ row, edition, opener: opener instanceof HTMLElement ? opener : null })
               dialog.open()
             }}
           />
@@ -83,6 +84,7 @@ export function Board() {
           key={`${releasing.row.id}-${releasing.edition?.collection}-${releasing.edition?.id}`}
           report={releasing.row}
           edition={releasing.edition}
+          opener={releasing.opener}
           onReleased={async (names) => {
             await reloadRow(releasing.row.id)
             setOutcome(words.released(names))

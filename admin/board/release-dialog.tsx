@@ -23,12 +23,14 @@ type Props = {
   report: BoardRow
   /** The one to release; null for all that are ready. */
   edition: BoardEdition | null
+  /** What opened the dialog, and has the focus again when it is closed. */
+  opener: HTMLElement | null
   /** @param languages the names of what was released */
   onReleased: (languages: string) => Promise<void>
 }
 
 /** Asks before a release: what would go out, and what keeps it back. */
-export function ReleaseDialog({ report, edition, onReleased }: Props) {
+export function ReleaseDialog({ report, edition, opener, onReleased }: Props) {
   const { config } = useConfig()
   const { isModalOpen } = useModal()
   const { language, words: adminWords } = useAdminWords()
@@ -55,6 +57,11 @@ export function ReleaseDialog({ report, edition, onReleased }: Props) {
       isCurrent = false
     }
   }, [isOpen, look])
+
+  useEffect(() => {
+    if (!isOpen) return
+    return () => opener?.focus()
+  }, [isOpen, opener])
 
   const planned = Array.isArray(plan) ? plan : []
   const canConfirm = planned.length > 0 && planned.every(({ problems }) => problems.length === 0)

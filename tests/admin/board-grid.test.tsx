@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { BOARD_COLUMNS, type BoardEdition, type BoardRow } from '#domain/board.ts'
 import { BoardGrid } from '../../admin/board/board-grid.tsx'
@@ -49,7 +49,7 @@ function show(rights = EDITOR) {
 const press = (key: string, options = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options })
 const focused = () => document.activeElement?.getAttribute('data-place')
-const begin = () => screen.getByRole('link', { name: 'Report 1' }).focus()
+const begin = () => act(() => screen.getByRole('link', { name: 'Report 1' }).focus())
 
 describe('the grid of the board', () => {
   it('says state, marks, person and time of an edition in words', () => {
