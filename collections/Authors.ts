@@ -9,8 +9,10 @@ import { tagsOfAuthor } from '#domain/cache-tags.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
 import type { Author } from '../payload-types.ts'
 import { guardTranslatable } from './access/field-guards.ts'
-import { bioWriters, editors, publicOrStaff } from './access/rules.ts'
+import { bioWriters, editors, publicOrStaff, staffField, systemField } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
+import { bioEndpoints } from './endpoints/bios.ts'
+import { mergeAuthorEndpoint } from './endpoints/merge-authors.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { identifierField } from './fields/identifiers.ts'
 import { personNameFields } from './fields/names.ts'
@@ -30,6 +32,14 @@ const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
   const romanised = inOrder.filter(Boolean).join(' ')
   const native = data.nativeNames?.[0]?.name
   return { ...data, displayName: native ? `${romanised} (${native})` : romanised }
+}
+
+/** A bio or role that somebody changed is up to date in that language. */
+const noteBioChange: CollectionBeforeChangeHook<Author> = ({ data, originalDoc }) => {
+  const hasChanged = (['role', 'bio'] as const).some(
+    (field) => field in data && JSON.stringify(data[field] ?? null) !== JSON.stringify(originalDoc?.[field] ?? null),
+  )
+  return hasChanged ? { ...data, bioCheckedAt: new Date().toISOString() } : data
 }
 
 async function reportsOf(req: PayloadRequest, author: number): Promise<string[]> {
@@ -81,9 +91,19 @@ export const Authors: CollectionConfig<'authors'> = {
     slug: true,
   },
   disableDuplicate: true,
-  endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint],
+  trash: true,
+  endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint, mergeAuthorEndpoint, ...bioEndpoints],
   fields: guardTranslatable(
     [
+      {
+        name: 'standing',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/admin/bios/author-panel.tsx#AuthorPanel' },
+        },
+      },
       ...personNameFields,
       {
         name: 'role',
@@ -131,6 +151,22 @@ export const Authors: CollectionConfig<'authors'> = {
         admin: { hidden: true },
       },
       ...slugFields,
+      // Identifiers of records of the same person that were merged into this one: they lead here.
+      {
+        name: 'formerUuids',
+        type: 'text',
+        hasMany: true,
+        access: { create: systemField, update: systemField },
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+      },
+      {
+        name: 'bioCheckedAt',
+        type: 'date',
+        localized: true,
+        label: words('Bio last checked', '简介最近核对', '略歴の最終確認', '약력 최근 확인'),
+        access: { create: systemField, update: systemField, read: staffField },
+        admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true },
+      },
       publicField,
       uuidField,
       sampleKeyField,
@@ -140,7 +176,7 @@ export const Authors: CollectionConfig<'authors'> = {
   hooks: {
     beforeOperation: [settleLocale],
     beforeValidate: [checkSlug],
-    beforeChange: [nameAuthor, keepFormerSlugs],
+    beforeChange: [nameAuthor, noteBioChange, keepFormerSlugs],
     afterChange: [announceAuthor],
     beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedAuthor],

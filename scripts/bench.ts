@@ -10,6 +10,7 @@ import { hasNginx, startNginx } from './bench/nginx.ts'
 import { bytesOf, findPages, forgetPages } from './bench/pages.ts'
 import type { Page } from './bench/pages.ts'
 import { startQueryCounter } from './bench/query-counter.ts'
+import { measureReleases } from './bench/releases.ts'
 import { describeFigures } from './bench/report.ts'
 import type { Compared, FirstLoad, Uncached } from './bench/report.ts'
 import { buildIfStale } from './build.ts'
@@ -28,7 +29,9 @@ import type { ThrowawayPortal } from './throwaway-portal.ts'
  * so that its ratios mean something on any machine. `--markdown` writes the figures into docs/performance.md.
  */
 const quick = process.argv.includes('--quick')
-const EFFORT = quick ? { rounds: 1, seconds: 1, tries: 3 } : { rounds: 3, seconds: 5, tries: 15 }
+const EFFORT = quick
+  ? { rounds: 1, seconds: 1, tries: 3, releases: 5 }
+  : { rounds: 3, seconds: 5, tries: 15, releases: 100 }
 const STARTS = 3
 const BOARD_TRIES = 4
 const DOCUMENT = path.join(root, 'docs/performance.md')
@@ -42,7 +45,7 @@ try {
   rmSync(path.join(lock.folder, 'files'), { recursive: true, force: true })
   mkdirSync(path.join(lock.folder, 'files'), { recursive: true })
 
-  const progress = createProgress(8)
+  const progress = createProgress(9)
   const databases = await progress.step('Database', () => startThrowawayDatabases(settings, lock, ending))
   await progress.step('Build', async () => {
     const built = await buildIfStale(settings.dataDir, ending)
@@ -69,6 +72,13 @@ try {
     outcome: `${pages.length} types of page`,
     result: await measureUncached(origin, pages, secret),
   }))
+  const releases = await progress.step('From “Publish” to readers', async () => {
+    const report = pages.find(({ name }) => name === 'Report')?.path ?? ''
+    return {
+      outcome: `${EFFORT.releases} releases`,
+      result: await measureReleases(portal, report, EFFORT.releases, ending),
+    }
+  })
   const { queries, startSeconds } = await progress.step('Queries, and time to start', async () => ({
     outcome: `${STARTS} starts`,
     result: await measureStarts(portal, pages, secret),
@@ -79,7 +89,7 @@ try {
   }))
 
   const uncached = times.map((page, index): Uncached => ({ ...page, queries: queries[index] ?? null }))
-  const figures = describeFigures({ compared, uncached, firstLoads, memory, startSeconds, board })
+  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds, board })
   say(`\n${figures}`)
   if (process.argv.includes('--markdown')) writeFigures(figures)
   await ending.end(0)

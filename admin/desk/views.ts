@@ -10,14 +10,25 @@ export type DeskViewEntry = {
   roles: readonly Role[]
 }
 
+const EDITORS: readonly Role[] = ['admin', 'editor']
 const WRITERS: readonly Role[] = ['admin', 'editor', 'translator']
 
 /** Our views, in the order of their links in the navigation. */
 export const DESK_VIEWS = {
+  review: {
+    path: '/review',
+    label: { en: 'Review', zh: '审核', ja: '確認待ち', ko: '검토' },
+    roles: EDITORS,
+  },
   board: {
     path: '/board',
     label: { en: 'Release board', zh: '发布看板', ja: '公開ボード', ko: '발행 현황판' },
     roles: WRITERS,
+  },
+  bios: {
+    path: '/bios',
+    label: { en: 'Bios', zh: '作者简介', ja: '略歴', ko: '저자 약력' },
+    roles: [...WRITERS, 'bioStaff'],
   },
 } as const satisfies Record<string, DeskViewEntry>
 

@@ -7,6 +7,7 @@ import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
@@ -71,7 +72,13 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [takeOn, keepTextDigests, applyTransition, releaseReport],
-    afterChange: [announceReport, logEdition('reports'), tellAssignee('reports'), pruneDraftVersions],
+    afterChange: [
+      announceReport,
+      logEdition('reports'),
+      tellAssignee('reports'),
+      tellOfMoves('reports'),
+      pruneDraftVersions,
+    ],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports')],
   },
 }

@@ -15,6 +15,7 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { GROUPS, words } from '../words.ts'
@@ -22,6 +23,7 @@ import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
 import { trackOriginal } from './made-from.ts'
 import { originalEndpoints } from './original.ts'
+import { staleOfManyEndpoint } from './stale-of-many.ts'
 import { announceDeletedTranslation, announceTranslation, releaseTranslation } from './release.ts'
 
 /** The edition of a report in one other language, with its own drafts, state and dates. */
@@ -43,7 +45,7 @@ export const Translations: CollectionConfig<'translations'> = {
     group: GROUPS.publishing,
     hidden: notForBioStaff,
     useAsTitle: 'displayName',
-    defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
+    defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
       edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
@@ -65,6 +67,7 @@ export const Translations: CollectionConfig<'translations'> = {
     transitionEndpoint('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
+    staleOfManyEndpoint,
     ...originalEndpoints,
   ],
   fields: translationFields,
@@ -72,7 +75,13 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [takeOn, nameTranslation, trackOriginal, applyTransition, releaseTranslation],
-    afterChange: [announceTranslation, logEdition('translations'), tellAssignee('translations'), pruneDraftVersions],
+    afterChange: [
+      announceTranslation,
+      logEdition('translations'),
+      tellAssignee('translations'),
+      tellOfMoves('translations'),
+      pruneDraftVersions,
+    ],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],
   },
 }

@@ -45,6 +45,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
     hidden: () => id(payload.create({ collection, data: { name: 'A name', slug: uniqueSlug(collection) } })),
     change: { name: 'Another name' },
   })
+  const aboutTranslation = async () => ({
+    collection: 'translations' as const,
+    document: await id(draftTranslation(payload, await id(draftReport(payload)))),
+    text: 'A comment',
+  })
   const someUser = () => createUser(payload, 'bioStaff')
 
   return {
@@ -86,6 +91,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       shown: () => makePublic('authors', createAuthor(payload)),
       change: { role: 'Another role' },
     },
+    'author-merges': {
+      toCreate: async () => ({ from: 1, into: 2, moved: {} }),
+      hidden: () => id(payload.create({ collection: 'author-merges', data: { from: 1, into: 2, moved: {} } })),
+      change: { name: 'Changed' },
+    },
     organisations: {
       toCreate: async () => ({ name: 'New' }),
       hidden: () => id(createOrganisation(payload)),
@@ -101,6 +111,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       toCreate: async () => ({ action: 'edited', collection: 'reports', document: 1 }),
       hidden: () => id(payload.create({ collection: 'activity', data: { action: 'edited' } })),
       change: { title: 'Changed' },
+    },
+    comments: {
+      toCreate: aboutTranslation,
+      hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
+      change: { resolved: true },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),
