@@ -170,7 +170,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * The work and its original text. Other languages are translations, each published by itself.
+ * The work and its original text. Other languages are translations, each published by itself; the release board shows them together.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".

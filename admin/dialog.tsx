@@ -11,6 +11,8 @@ type Props = {
   children: ReactNode
   confirmLabel: string
   busyLabel: string
+  /** False while there is nothing that could be confirmed. */
+  canConfirm?: boolean
   /** Returns whether the dialog is done with and closes. */
   onConfirm: () => Promise<boolean>
   /** Another way out, beside the first one. */
@@ -40,7 +42,16 @@ export function Dialog({ slug, ...content }: Props) {
   )
 }
 
-function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onConfirm, other }: Props) {
+function DialogContent({
+  slug,
+  heading,
+  children,
+  confirmLabel,
+  busyLabel,
+  canConfirm = true,
+  onConfirm,
+  other,
+}: Props) {
   const { closeModal } = useModal()
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
@@ -76,7 +87,7 @@ function DialogContent({ slug, heading, children, confirmLabel, busyLabel, onCon
             {other.label}
           </Button>
         )}
-        <Button disabled={busy} margin={false} onClick={() => void choose(onConfirm)} size="large">
+        <Button disabled={busy || !canConfirm} margin={false} onClick={() => void choose(onConfirm)} size="large">
           {busy ? busyLabel : confirmLabel}
         </Button>
       </div>

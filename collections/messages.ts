@@ -4,6 +4,7 @@ import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#
 import { CORRECTION_MESSAGES } from './messages/corrections.ts'
 import { SAVE_MESSAGES } from './messages/saves.ts'
 import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
+import { RELEASE_TOGETHER_MESSAGES } from './messages/release-together.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
@@ -13,8 +14,10 @@ import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
 const MESSAGES = {
+  ...RELEASE_TOGETHER_MESSAGES,
   ...SAVE_MESSAGES,
   ...CORRECTION_MESSAGES,
+  ...RELEASE_TOGETHER_MESSAGES,
   ...BIO_MESSAGES,
   ...SCHEDULE_MESSAGES,
   ...USES_MESSAGES,

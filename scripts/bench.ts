@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { BOARD_REPORTS, measureBoard } from './bench/board.ts'
 import { compareLoad } from './bench/load.ts'
 import type { Contender } from './bench/load.ts'
 import { median } from './bench/median.ts'
@@ -19,6 +20,7 @@ import { freePort } from './ports.ts'
 import { complain, createProgress, say, StepFailed } from './progress.ts'
 import { serve } from './serve.ts'
 import { environmentWith, loadSettings, root } from './settings.ts'
+import { copyTemplate } from './test-databases.ts'
 import { startThrowawayDatabases, startThrowawayPortal, takeThrowawayFolder } from './throwaway-portal.ts'
 import type { ThrowawayPortal } from './throwaway-portal.ts'
 
@@ -31,6 +33,7 @@ const EFFORT = quick
   ? { rounds: 1, seconds: 1, tries: 3, releases: 5 }
   : { rounds: 3, seconds: 5, tries: 15, releases: 100 }
 const STARTS = 3
+const BOARD_TRIES = 4
 const DOCUMENT = path.join(root, 'docs/performance.md')
 const [BEGIN, END] = ['<!-- figures: npm run bench -- --markdown -->', '<!-- end of figures -->']
 
@@ -42,7 +45,7 @@ try {
   rmSync(path.join(lock.folder, 'files'), { recursive: true, force: true })
   mkdirSync(path.join(lock.folder, 'files'), { recursive: true })
 
-  const progress = createProgress(8)
+  const progress = createProgress(9)
   const databases = await progress.step('Database', () => startThrowawayDatabases(settings, lock, ending))
   await progress.step('Build', async () => {
     const built = await buildIfStale(settings.dataDir, ending)
@@ -80,9 +83,13 @@ try {
     outcome: `${STARTS} starts`,
     result: await measureStarts(portal, pages, secret),
   }))
+  const board = await progress.step('Release board', async () => ({
+    outcome: `${BOARD_REPORTS} reports in four languages`,
+    result: await measureBoard(await copyTemplate(databases, 'board'), EFFORT.tries * BOARD_TRIES, ending),
+  }))
 
   const uncached = times.map((page, index): Uncached => ({ ...page, queries: queries[index] ?? null }))
-  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds })
+  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds, board })
   say(`\n${figures}`)
   if (process.argv.includes('--markdown')) writeFigures(figures)
   await ending.end(0)

@@ -16,6 +16,8 @@ import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { checklistEndpoints } from '../endpoints/checklist.ts'
+import { boardEndpoint } from '../desk/board-endpoint.ts'
+import { releasePlanEndpoint, releaseTogetherEndpoint } from '../desk/release-together.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
@@ -55,10 +57,10 @@ export const Reports: CollectionConfig<'reports'> = {
     defaultColumns: ['title', 'state', 'language', 'series', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'standfirst', 'reportNumber'],
     description: words(
-      'The work and its original text. Other languages are translations, each published by itself.',
-      '作品及其原文。其他语言为译本，各自独立发布。',
-      '著作とその原文。他の言語は翻訳版で、それぞれ個別に公開します。',
-      '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다.',
+      'The work and its original text. Other languages are translations, each published by itself; the release board shows them together.',
+      '作品及其原文。其他语言为译本，各自独立发布；发布看板将它们一并显示。',
+      '著作とその原文。他の言語は翻訳版で、それぞれ個別に公開します。全体は公開ボードで確認できます。',
+      '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다. 전체는 발행 현황판에서 볼 수 있습니다.',
     ),
     components: {
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
@@ -79,6 +81,9 @@ export const Reports: CollectionConfig<'reports'> = {
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
+    boardEndpoint,
+    releasePlanEndpoint,
+    releaseTogetherEndpoint,
     transitionEndpoint('reports'),
     ...scheduleEndpoints('reports'),
     documentAccessEndpoint('reports'),

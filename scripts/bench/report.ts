@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import type { BoardFigures } from './board.ts'
 import type { Load } from './load.ts'
 import { percentile } from './median.ts'
 import type { Release } from './releases.ts'
@@ -14,12 +15,21 @@ export type Figures = {
   memory: { when: string; megabytes: number }[]
   releases: Release[]
   startSeconds: number
+  board: BoardFigures
 }
 
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other']
 
 /** @returns the figures of one run as Markdown */
-export function describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds }: Figures): string {
+export function describeFigures({
+  compared,
+  uncached,
+  firstLoads,
+  memory,
+  releases,
+  startSeconds,
+  board,
+}: Figures): string {
   const date = new Date().toISOString().slice(0, 10)
   return [
     `Measured ${date} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, with the sample content.`,
@@ -68,6 +78,17 @@ export function describeFigures({ compared, uncached, firstLoads, memory, releas
         name,
         ...KINDS.map((kind) => whole(bytes[kind] ?? 0)),
         whole(Object.values(bytes).reduce((sum, number) => sum + number, 0)),
+      ]),
+    ),
+    '### The release board: 1,000 reports × 4 languages',
+    table(
+      ['View', 'p50', 'p95', 'Queries', 'of them for the session'],
+      board.views.map(({ name, p50, p95, queries }) => [
+        name,
+        `${p50.toFixed(1)} ms`,
+        `${p95.toFixed(1)} ms`,
+        String(queries),
+        String(board.session),
       ]),
     ),
     '### The process',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+import { boardWords } from '../../admin/board/words.ts'
 import { adminLanguage, wordsIn } from '../../admin/words.ts'
 
 /** Every text of a table, with the keys that lead to it. */
@@ -26,4 +27,20 @@ describe('words of the admin', () => {
     expect(adminLanguage('de')).toBe('en')
     expect(adminLanguage('zh')).toBe('zh')
   })
+})
+
+describe('words of the release board', () => {
+  it.each(INTERFACE_LANGUAGES)('are complete in %s', (language) => {
+    expect(textsOf(boardWords[language]).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))(
+    'are translated, not English, in %s',
+    (language) => {
+      const english = new Map(textsOf(boardWords.en))
+      // Functions that only set punctuation between names are alike.
+      const alike = textsOf(boardWords[language]).filter(([path, text]) => english.get(path) === text)
+      expect(alike.filter(([, text]) => !text.includes('=>'))).toEqual([])
+    },
+  )
 })

@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { STALE_FIELDS } from './stale.ts'
+
+/**
+ * The editions on the release board, as rows of SQL: an original or a translation by the latest of its versions, with
+ * what readers find of it. What lies in the trash is left out.
+ */
+
+/**
+ * What is scheduled for an edition, as columns `scheduled_for` (an instant) and `schedule_failed`. THE ONE PLACE where
+ * schedules are joined: the collection is to give both here, by the collection's slug and the edition's number.
+ */
+const schedule = (_collection: 'reports' | 'translations', _id: SQL) => sql`
+  null::timestamptz as scheduled_for,
+  false as schedule_failed`
+
+/** What the board says of an edition; the same rule as `cellStateOf` in domain/board. */
+const cellState = (draft: SQL, released: SQL, form: SQL) => sql`case
+  when ${released} = 'withdrawn' then 'withdrawn'
+  when ${released} is not null then case when ${form} = 'file' then 'fileOnly' else 'published' end
+  when ${draft} in ('published', 'withdrawn') then 'unpublished'
+  else ${draft} end`
+
+const ORIGINALS = sql`
+  select r.id as report_id, 'reports' as collection, r.id, rv.version_language::text as language, 'text' as form,
+    rv.version_title as title, coalesce(rv.version_state::text, 'draft') as draft_state,
+    case when r._status = 'published' then r.state::text end as released_state,
+    (r._status = 'published' and r.state = 'published') as is_original_out,
+    rv.version_updated_at as updated_at, rv.version_assignee_id as assignee_id,
+    array[]::text[] as stale_fields, ${schedule('reports', sql`r.id`)}
+  from reports r join _reports_v rv on rv.parent_id = r.id and rv.latest
+  where r.deleted_at is null`
+
+const TRANSLATIONS = sql`
+  select t.report_id, 'translations' as collection, t.id, t.language::text as language,
+    coalesce(tv.version_form::text, 'text') as form, tv.version_title as title,
+    coalesce(tv.version_state::text, 'draft') as draft_state,
+    case when t._status = 'published' then t.state::text end as released_state,
+    (r._status = 'published' and r.state = 'published') as is_original_out,
+    tv.version_updated_at as updated_at, tv.version_assignee_id as assignee_id,
+    ${STALE_FIELDS} as stale_fields, ${schedule('translations', sql`t.id`)}
+  from translations t
+  join _translations_v tv on tv.parent_id = t.id and tv.latest
+  join reports r on r.id = t.report_id and r.deleted_at is null
+  join _reports_v rv on rv.parent_id = r.id and rv.latest
+  where t.deleted_at is null`
+
+/** Every edition; PostgreSQL works out only the columns and rows that the query around it asks for. */
+export const EDITIONS = sql`(${ORIGINALS} union all ${TRANSLATIONS})`
+
+export const CELL_STATE = cellState(sql`e.draft_state`, sql`e.released_state`, sql`e.form`)
