@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     images: Image;
     authors: Author;
+    'author-merges': AuthorMerge;
     organisations: Organisation;
     categories: Category;
     topics: Topic;
@@ -80,6 +81,7 @@ export interface Config {
     users: User;
     activity: Activity;
     'link-checks': LinkCheck;
+    comments: Comment;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -95,6 +97,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    'author-merges': AuthorMergesSelect<false> | AuthorMergesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -102,6 +105,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -393,10 +397,6 @@ export interface Author {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.
-   */
-  bioCheckedOn?: string | null;
   photo?: (number | null) | Image;
   orcid?: string | null;
   website?: string | null;
@@ -406,6 +406,8 @@ export interface Author {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  formerUuids?: string[] | null;
+  bioCheckedAt?: string | null;
   /**
    * Set by itself: readers see it while a published edition uses it.
    */
@@ -414,6 +416,7 @@ export interface Author {
   sampleKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Funders, co-publishers, affiliations, and organisations that sign as authors.
@@ -900,6 +903,10 @@ export interface Translation {
    * A calendar date in the site’s time zone. Needed to publish.
    */
   publicationDate?: string | null;
+  /**
+   * The page then has a note with a link to the original. It goes once the translation is brought up to date and published.
+   */
+  staleNote?: boolean | null;
   uuid?: string | null;
   withdrawal?: {
     date?: string | null;
@@ -928,6 +935,28 @@ export interface Translation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges".
+ */
+export interface AuthorMerge {
+  id: number;
+  from: number;
+  into: number;
+  name?: string | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what to which document, and when. Nothing here can be changed.
@@ -1023,6 +1052,30 @@ export interface LinkCheck {
   status: 'ok' | 'broken';
   detail?: string | null;
   checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What staff wrote beside editions. Readers never see it. Delete only what must not be kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  text: string;
+  field?: ('title' | 'standfirst' | 'summary' | 'keyFindings' | 'body' | 'document') | null;
+  collection: 'reports' | 'translations';
+  document: number;
+  title?: string | null;
+  report?: number | null;
+  occasion?: ('sendBack' | 'approve') | null;
+  author?: (number | null) | User;
+  authorName?: string | null;
+  resolved?: boolean | null;
+  resolvedBy?: (number | null) | User;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1322,6 +1375,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   state?: T;
   assignee?: T;
   publicationDate?: T;
+  staleNote?: T;
   uuid?: T;
   withdrawal?:
     | T
@@ -1465,16 +1519,31 @@ export interface AuthorsSelect<T extends boolean = true> {
   role?: T;
   affiliation?: T;
   bio?: T;
-  bioCheckedOn?: T;
   photo?: T;
   orcid?: T;
   website?: T;
   displayName?: T;
   slug?: T;
   formerSlugs?: T;
+  formerUuids?: T;
+  bioCheckedAt?: T;
   public?: T;
   uuid?: T;
   sampleKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "author-merges_select".
+ */
+export interface AuthorMergesSelect<T extends boolean = true> {
+  from?: T;
+  into?: T;
+  name?: T;
+  moved?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1586,6 +1655,27 @@ export interface LinkChecksSelect<T extends boolean = true> {
   status?: T;
   detail?: T;
   checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  field?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  report?: T;
+  occasion?: T;
+  author?: T;
+  authorName?: T;
+  resolved?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,8 +11,12 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Activity } from '#collections/Activity.ts'
+import { AuthorMerges } from '#collections/AuthorMerges.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
+import { Comments } from '#collections/Comments.ts'
+import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
+import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -68,6 +72,21 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
+    components: {
+      beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
+      // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
+      views: {
+        dashboard: { Component: '/admin/dashboard/dashboard-view.tsx#DashboardView' },
+        review: {
+          path: '/review',
+          Component: '/admin/review/review-view.tsx#ReviewView',
+          exact: true,
+          meta: { title: '' },
+        },
+        board: { path: '/board', Component: '/admin/board/board-view.tsx#BoardView', exact: true, meta: { title: '' } },
+        bios: { path: '/bios', Component: '/admin/bios/bios-view.tsx#BiosView', exact: true, meta: { title: '' } },
+      },
+    },
   },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko } },
   localization: {
@@ -84,6 +103,7 @@ export default buildConfig({
     Documents(path.join(data, 'uploads/documents')),
     Images(path.join(data, 'uploads/images')),
     Authors,
+    AuthorMerges,
     Organisations,
     Categories,
     Topics,
@@ -98,8 +118,10 @@ export default buildConfig({
     },
     Activity,
     LinkChecks,
+    Comments,
     Outbox,
   ],
+  endpoints: [reviewEndpoint, dashboardEndpoint],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice, checkLinks()],

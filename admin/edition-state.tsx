@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/ui'
 import type { SelectFieldClientComponent } from 'payload'
 import { useRef } from 'react'
+import { COMMENTED_ACTIONS } from '#domain/comments.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { isRole } from '#domain/roles.ts'
 import { type EditionState, isEditionState, isReleased } from '#domain/states.ts'
@@ -22,7 +23,8 @@ import { isRecord } from './answers.ts'
 import { type ButtonAction, buttonsFor, presentState, releasedBeside } from './edition-actions.ts'
 import { EditionStatePanel } from './edition-state-panel.tsx'
 import { useAdminWords } from './use-admin-words.ts'
-import { useEditionAction } from './use-edition-action.ts'
+import { MoveDialog } from './review/move-dialog.tsx'
+import { type Said, useEditionAction } from './use-edition-action.ts'
 import { useIsOriginalPublic } from './use-is-original-public.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -62,15 +64,15 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
     newerDrafts: unpublishedVersionCount,
     withdrawnOn: withdrawal.date,
   })
-  const dialog = `withdraw-${collectionSlug}-${id}`
+  const dialogOf = (action: ButtonAction) => `${action}-${collectionSlug}-${id}`
 
   const labelOf = (wanted: EditionState) => {
     const option = field.options.find((candidate) => typeof candidate !== 'string' && candidate.value === wanted)
     return option && typeof option !== 'string' ? getTranslation(option.label, i18n) : wanted
   }
 
-  const act = async (action: ButtonAction, notice?: string) => {
-    const worked = await perform(action, notice)
+  const act = async (action: ButtonAction, said?: Said) => {
+    const worked = await perform(action, said)
     // The button that was pressed may be gone: the place stays for those who go by keyboard.
     if (document.activeElement === null || document.activeElement === document.body) panel.current?.focus()
     return worked
@@ -91,15 +93,23 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
         actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role, beside) : []}
         disabled={busy || isWaiting}
         words={words}
-        onAction={(action) => (action === 'withdraw' ? openModal(dialog) : void act(action))}
+        onAction={(action) => (action === 'submit' ? void act(action) : openModal(dialogOf(action)))}
       />
       <WithdrawDialog
-        slug={dialog}
+        slug={dialogOf('withdraw')}
         present={typeof withdrawal.note === 'string' ? withdrawal.note : ''}
         isReport={collectionSlug === 'reports'}
         lang={isLanguageTag(data?.language) ? data.language : undefined}
-        onWithdraw={(notice) => act('withdraw', notice)}
+        onWithdraw={(note) => act('withdraw', { note })}
       />
+      {COMMENTED_ACTIONS.map((action) => (
+        <MoveDialog
+          key={action}
+          slug={dialogOf(action)}
+          action={action}
+          onMove={(comment) => act(action, comment === null ? undefined : { comment })}
+        />
+      ))}
     </>
   )
 }

@@ -63,7 +63,7 @@ const en: AdminWords = {
     withdrawn: 'Readers see the notice of withdrawal; this draft is not public yet.',
   },
   originalHidden: 'Hidden with its original: readers see it again once the original is published.',
-  action: { submit: 'Submit for review', approve: 'Approve', sendBack: 'Send back', withdraw: 'Withdraw…' },
+  action: { submit: 'Submit for review', approve: 'Approve…', sendBack: 'Send back…', withdraw: 'Withdraw…' },
   changeNotice: 'Change the notice…',
   view: 'View on the site',
   done: {
@@ -124,7 +124,7 @@ const zh: AdminWords = {
     withdrawn: '读者看到的是撤回说明；此草稿尚未公开。',
   },
   originalHidden: '随原文一同隐藏：原文发布后，读者可再次看到。',
-  action: { submit: '提交审核', approve: '批准', sendBack: '退回', withdraw: '撤回…' },
+  action: { submit: '提交审核', approve: '批准…', sendBack: '退回…', withdraw: '撤回…' },
   changeNotice: '修改说明…',
   view: '在网站上查看',
   done: {
@@ -184,7 +184,7 @@ const ja: AdminWords = {
     withdrawn: '読者には取り下げのお知らせが見えています。この下書きはまだ公開されていません。',
   },
   originalHidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
-  action: { submit: '確認を依頼', approve: '承認', sendBack: '差し戻す', withdraw: '取り下げる…' },
+  action: { submit: '確認を依頼', approve: '承認…', sendBack: '差し戻す…', withdraw: '取り下げる…' },
   changeNotice: 'お知らせを変更…',
   view: 'サイトで見る',
   done: {
@@ -244,7 +244,7 @@ const ko: AdminWords = {
     withdrawn: '독자에게는 철회 알림이 보입니다. 이 초안은 아직 공개되지 않았습니다.',
   },
   originalHidden: '원문과 함께 숨겨졌습니다. 원문이 발행되면 독자에게 다시 보입니다.',
-  action: { submit: '검토 요청', approve: '승인', sendBack: '되돌려 보내기', withdraw: '철회…' },
+  action: { submit: '검토 요청', approve: '승인…', sendBack: '되돌려 보내기…', withdraw: '철회…' },
   changeNotice: '알림 바꾸기…',
   view: '사이트에서 보기',
   done: {

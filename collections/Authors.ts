@@ -3,16 +3,16 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionConfig,
-  FieldHook,
   PayloadRequest,
 } from 'payload'
 import { tagsOfAuthor } from '#domain/cache-tags.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
 import type { Author } from '../payload-types.ts'
 import { guardTranslatable } from './access/field-guards.ts'
-import { bioWriters, editors, publicOrStaff, staffField } from './access/rules.ts'
+import { bioWriters, editors, publicOrStaff, staffField, systemField } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
+import { bioEndpoints } from './endpoints/bios.ts'
+import { mergeAuthorEndpoint } from './endpoints/merge-authors.ts'
 import { proposeSlugEndpoint } from './endpoints/propose-slug.ts'
 import { identifierField } from './fields/identifiers.ts'
 import { personNameFields } from './fields/names.ts'
@@ -34,11 +34,12 @@ const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
   return { ...data, displayName: native ? `${romanised} (${native})` : romanised }
 }
 
-/** A bio that somebody just wrote is right as of today, unless they say another day. */
-const keepBioCheck: FieldHook<Author> = ({ data, originalDoc, previousValue, value }) => {
-  const isNewBio = data?.bio !== undefined && plainText(data.bio) !== plainText(originalDoc?.bio ?? null)
-  const isTyped = value !== undefined && value !== previousValue
-  return isNewBio && !isTyped ? new Date().toISOString() : value
+/** A bio or role that somebody changed is up to date in that language. */
+const noteBioChange: CollectionBeforeChangeHook<Author> = ({ data, originalDoc }) => {
+  const hasChanged = (['role', 'bio'] as const).some(
+    (field) => field in data && JSON.stringify(data[field] ?? null) !== JSON.stringify(originalDoc?.[field] ?? null),
+  )
+  return hasChanged ? { ...data, bioCheckedAt: new Date().toISOString() } : data
 }
 
 async function reportsOf(req: PayloadRequest, author: number): Promise<string[]> {
@@ -90,9 +91,19 @@ export const Authors: CollectionConfig<'authors'> = {
     slug: true,
   },
   disableDuplicate: true,
-  endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint],
+  trash: true,
+  endpoints: [documentAccessEndpoint('authors'), proposeSlugEndpoint, mergeAuthorEndpoint, ...bioEndpoints],
   fields: guardTranslatable(
     [
+      {
+        name: 'standing',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/admin/bios/author-panel.tsx#AuthorPanel' },
+        },
+      },
       ...personNameFields,
       {
         name: 'role',
@@ -129,23 +140,6 @@ export const Authors: CollectionConfig<'authors'> = {
           ),
         },
       },
-      {
-        name: 'bioCheckedOn',
-        type: 'date',
-        localized: true,
-        label: words('Bio checked on', '简介核对日期', '略歴の確認日', '약력 확인일'),
-        access: { read: staffField },
-        hooks: { beforeChange: [keepBioCheck] },
-        admin: {
-          date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-          description: words(
-            'When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.',
-            '此语言简介最近一次核对无误的日期；更改简介时自动设定。一年后核对清单会提醒核对。',
-            'この言語の略歴が正しいと最後に確かめた日。略歴を変えると自動で入り、1年経つとチェックリストが確認を求めます。',
-            '이 언어의 약력이 맞는지 마지막으로 확인한 날. 약력을 바꾸면 자동으로 들어가고, 1년이 지나면 점검표가 확인을 요청합니다.',
-          ),
-        },
-      },
       { name: 'photo', type: 'upload', relationTo: 'images', label: words('Photo', '照片', '写真', '사진') },
       identifierField({ name: 'orcid', label: 'ORCID' }, 'ORCID', normaliseOrcid),
       { name: 'website', type: 'text', label: words('Website', '网站', 'ウェブサイト', '웹사이트') },
@@ -157,6 +151,22 @@ export const Authors: CollectionConfig<'authors'> = {
         admin: { hidden: true },
       },
       ...slugFields,
+      // Identifiers of records of the same person that were merged into this one: they lead here.
+      {
+        name: 'formerUuids',
+        type: 'text',
+        hasMany: true,
+        access: { create: systemField, update: systemField },
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+      },
+      {
+        name: 'bioCheckedAt',
+        type: 'date',
+        localized: true,
+        label: words('Bio last checked', '简介最近核对', '略歴の最終確認', '약력 최근 확인'),
+        access: { create: systemField, update: systemField, read: staffField },
+        admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true },
+      },
       publicField,
       uuidField,
       sampleKeyField,
@@ -166,7 +176,7 @@ export const Authors: CollectionConfig<'authors'> = {
   hooks: {
     beforeOperation: [settleLocale],
     beforeValidate: [checkSlug],
-    beforeChange: [nameAuthor, keepFormerSlugs],
+    beforeChange: [nameAuthor, noteBioChange, keepFormerSlugs],
     afterChange: [announceAuthor],
     beforeDelete: [keepWhatIsPublic],
     afterDelete: [announceDeletedAuthor],

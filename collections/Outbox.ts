@@ -27,6 +27,11 @@ export const Outbox: CollectionConfig<'outbox'> = {
   fields: [
     { name: 'to', type: 'text', required: true, label: words('To', '收件人', '宛先', '받는 사람') },
     { name: 'subject', type: 'text', required: true, label: words('Subject', '主题', '件名', '제목') },
-    { name: 'text', type: 'textarea', label: words('Text', '正文', '本文', '내용') },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: words('Text', '正文', '本文', '내용'),
+      admin: { components: { Field: '/admin/mail-text.tsx#MailText' } },
+    },
   ],
 }

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { isInterfaceLanguage } from '#domain/languages.ts'
 import { CHECKLIST_MESSAGES } from './messages/checklist.ts'
+import { BIO_MESSAGES } from './messages/bios.ts'
+import { REVIEW_MESSAGES } from './messages/review.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
 const MESSAGES = {
   ...CHECKLIST_MESSAGES,
+  ...BIO_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',
@@ -168,6 +171,7 @@ const MESSAGES = {
     'この人は版を担当できません（または担当できなくなりました）。別の人を選んでください。',
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
+  ...REVIEW_MESSAGES,
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

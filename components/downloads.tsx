@@ -17,6 +17,9 @@ export function Downloads({ report }: { report: ReportView }) {
         {ordered.map((download, index) => (
           <li key={download.href}>
             <DownloadLink download={download} primary={index === 0} />
+            {download.form === 'file' && report.olderThanOriginal.includes(download.language) && (
+              <p className={styles.remark}>{t('older')}</p>
+            )}
           </li>
         ))}
       </ul>

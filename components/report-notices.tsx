@@ -30,7 +30,7 @@ function AvailabilityNotice({ report }: { report: ReportView }) {
 
   switch (report.availability) {
     case 'published':
-      return null
+      return report.olderThanOriginal.includes(tag) ? <OlderNotice report={report} /> : null
     case 'absent':
       return (
         <Notice title={t('absentTitle', { language })}>
@@ -42,6 +42,7 @@ function AvailabilityNotice({ report }: { report: ReportView }) {
       return (
         <Notice title={t('fileOnlyTitle', { language })}>
           <p>{t('fileOnly', { language, original })}</p>
+          {report.olderThanOriginal.includes(tag) && <p>{t('older', { language, original })}</p>}
           {file && <DownloadLink download={file} primary />}
         </Notice>
       )
@@ -49,6 +50,27 @@ function AvailabilityNotice({ report }: { report: ReportView }) {
     case 'withdrawn':
       return <WithdrawnNotice report={report} />
   }
+}
+
+/** The translation is older than the original that readers can have. */
+function OlderNotice({ report }: { report: ReportView }) {
+  const t = useTranslations('notices')
+  const page = useLocale()
+  const language = languageName(LANGUAGES[page].tag, page)
+  const original = languageName(report.originalLanguage, page)
+  const edition = report.editions.find(({ isOriginal }) => isOriginal)
+  return (
+    <Notice title={t('olderTitle')}>
+      <p>{t('older', { language, original })}</p>
+      {edition?.href && (
+        <p>
+          <a href={edition.href} hrefLang={edition.language}>
+            {t('readOriginal', { original })}
+          </a>
+        </p>
+      )}
+    </Notice>
+  )
 }
 
 function WithdrawnNotice({ report }: { report: ReportView }) {

@@ -14,6 +14,8 @@ export type EditionRow = EditionFacts & {
   uuid: string
   title: string | null
   document: number | null
+  /** Its editors want readers to know when the published original is newer. */
+  tellsWhenOlder: boolean
 }
 
 const TRANSLATION_ROW = {
@@ -26,12 +28,23 @@ const TRANSLATION_ROW = {
   standfirst: true,
   document: true,
   publicationDate: true,
+  staleNote: true,
   _status: true,
 } as const
 
 export type TranslationRow = Pick<
   Translation,
-  'id' | 'report' | 'language' | 'form' | 'state' | 'uuid' | 'title' | 'standfirst' | 'document' | 'publicationDate'
+  | 'id'
+  | 'report'
+  | 'language'
+  | 'form'
+  | 'state'
+  | 'uuid'
+  | 'title'
+  | 'standfirst'
+  | 'document'
+  | 'publicationDate'
+  | 'staleNote'
 >
 
 /** @returns the published translations of the reports, without summary and body; one query for all */
@@ -77,6 +90,7 @@ export function editionRows(report: OriginalRow, translations: TranslationRow[])
     uuid: report.uuid ?? '',
     title: report.title ?? null,
     document: idOf(report.document),
+    tellsWhenOlder: false,
   }
   const others = translations
     .filter((translation) => idOf(translation.report) === report.id)
@@ -89,6 +103,7 @@ export function editionRows(report: OriginalRow, translations: TranslationRow[])
       uuid: translation.uuid ?? '',
       title: translation.title ?? null,
       document: idOf(translation.document),
+      tellsWhenOlder: translation.staleNote === true,
     }))
   return [original, ...others]
 }

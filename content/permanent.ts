@@ -40,6 +40,13 @@ export async function resolvePermanent(uuid: string): Promise<PermanentTarget | 
     return docs[0]?.slug ? { language: languageOf(translation.language), path: `/reports/${docs[0].slug}` } : null
   }
 
-  const authors = await cms.find({ collection: 'authors', where, select: { slug: true }, ...ALL, limit: 1 })
+  const authors = await cms.find({
+    collection: 'authors',
+    // A record that was merged into another one of the same person leads there.
+    where: { or: [where, { formerUuids: { in: [uuid] } }] },
+    select: { slug: true },
+    ...ALL,
+    limit: 1,
+  })
   return authors.docs[0]?.slug ? { language: 'en', path: `/authors/${authors.docs[0].slug}` } : null
 }

@@ -9,6 +9,7 @@ import { cached } from './cached.ts'
 import { downloadsOf, editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
 import { fundersById } from './funders.ts'
 import { imagesById } from './images.ts'
+import { olderThanOriginal } from './older-editions.ts'
 import { authorCredits, authorName, authorsById, idsOfKind, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
@@ -103,6 +104,8 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
   const imageId = idOf(report.image)
   const downloads = isWithdrawn ? [] : await downloadsOf(rows, slug)
   const { timeZone } = await getSite(language)
+  const telling = rows.filter((row) => row.tellsWhenOlder && row.state === 'published')
+  const older = await olderThanOriginal(telling.flatMap((row) => row.translation ?? []))
   const date = toCalendarDate(edition.publicationDate ?? report.publicationDate ?? '') ?? ''
   return {
     language,
@@ -129,6 +132,9 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
     downloads,
     pdf: downloads.find((download) => download.language === shown.language) ?? null,
     editions: editionLinks(rows, slug),
+    olderThanOriginal: isWithdrawn
+      ? []
+      : telling.filter((row) => row.translation !== null && older.has(row.translation)).map((row) => row.language),
     disclaimer: published?.disclaimer ?? null,
     funders: await fundersById(idsOf(report.funders), preferred),
     image: imageId === null || isWithdrawn ? null : ((await imagesById([imageId], preferred)).get(imageId) ?? null),

@@ -113,6 +113,8 @@ export type ReportView = {
   /** Page's own PDF (that of `lang`), where there is one. */
   pdf: DownloadView | null
   editions: EditionLink[]
+  /** Languages whose edition is older than the published original, where its editors want readers to know. */
+  olderThanOriginal: LanguageTag[]
   disclaimer: LocalizedRichText | null
   funders: FunderFacts[]
   image: ImageView | null

@@ -6,7 +6,7 @@ const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /**
- * @param lines paragraphs; `{link}` stands for the link
+ * @param lines paragraphs, which may be of several lines; `{link}` stands for the link
  * @returns the mail as plain text and as HTML, in which nothing that somebody typed is markup
  */
 export function compose(
@@ -16,7 +16,7 @@ export function compose(
 ): Mail {
   const href = escapeHtml(link)
   const paragraph = (line: string) =>
-    line === '{link}' ? `<p><a href="${href}">${href}</a></p>` : `<p>${escapeHtml(line)}</p>`
+    line === '{link}' ? `<p><a href="${href}">${href}</a></p>` : `<p>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`
   return {
     subject,
     text: lines.map((line) => (line === '{link}' ? link : line)).join('\n\n'),

@@ -9,6 +9,7 @@ import { hasNginx, startNginx } from './bench/nginx.ts'
 import { bytesOf, findPages, forgetPages } from './bench/pages.ts'
 import type { Page } from './bench/pages.ts'
 import { startQueryCounter } from './bench/query-counter.ts'
+import { measureReleases } from './bench/releases.ts'
 import { describeFigures } from './bench/report.ts'
 import type { Compared, FirstLoad, Uncached } from './bench/report.ts'
 import { buildIfStale } from './build.ts'
@@ -26,7 +27,9 @@ import type { ThrowawayPortal } from './throwaway-portal.ts'
  * so that its ratios mean something on any machine. `--markdown` writes the figures into docs/performance.md.
  */
 const quick = process.argv.includes('--quick')
-const EFFORT = quick ? { rounds: 1, seconds: 1, tries: 3 } : { rounds: 3, seconds: 5, tries: 15 }
+const EFFORT = quick
+  ? { rounds: 1, seconds: 1, tries: 3, releases: 5 }
+  : { rounds: 3, seconds: 5, tries: 15, releases: 100 }
 const STARTS = 3
 const DOCUMENT = path.join(root, 'docs/performance.md')
 const [BEGIN, END] = ['<!-- figures: npm run bench -- --markdown -->', '<!-- end of figures -->']
@@ -39,7 +42,7 @@ try {
   rmSync(path.join(lock.folder, 'files'), { recursive: true, force: true })
   mkdirSync(path.join(lock.folder, 'files'), { recursive: true })
 
-  const progress = createProgress(7)
+  const progress = createProgress(8)
   const databases = await progress.step('Database', () => startThrowawayDatabases(settings, lock, ending))
   await progress.step('Build', async () => {
     const built = await buildIfStale(settings.dataDir, ending)
@@ -66,13 +69,20 @@ try {
     outcome: `${pages.length} types of page`,
     result: await measureUncached(origin, pages, secret),
   }))
+  const releases = await progress.step('From “Publish” to readers', async () => {
+    const report = pages.find(({ name }) => name === 'Report')?.path ?? ''
+    return {
+      outcome: `${EFFORT.releases} releases`,
+      result: await measureReleases(portal, report, EFFORT.releases, ending),
+    }
+  })
   const { queries, startSeconds } = await progress.step('Queries, and time to start', async () => ({
     outcome: `${STARTS} starts`,
     result: await measureStarts(portal, pages, secret),
   }))
 
   const uncached = times.map((page, index): Uncached => ({ ...page, queries: queries[index] ?? null }))
-  const figures = describeFigures({ compared, uncached, firstLoads, memory, startSeconds })
+  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds })
   say(`\n${figures}`)
   if (process.argv.includes('--markdown')) writeFigures(figures)
   await ending.end(0)

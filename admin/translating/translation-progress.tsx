@@ -3,7 +3,8 @@
 import { Button, Pill } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { type ComponentProps, useId } from 'react'
-import { type FieldProgress, TRANSLATED_FIELDS, type TranslatedField } from '#domain/staleness.ts'
+import { type FieldProgress, TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { goToField } from '../go-to-field.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './translation-progress.module.css'
 import { useOriginal } from './use-original.ts'
@@ -54,7 +55,7 @@ export const TranslationProgress: UIFieldClientComponent = () => {
       <ul className={styles.fields}>
         {relevant.map(({ field, progress }) => (
           <li key={field}>
-            <button type="button" onClick={() => goTo(field)}>
+            <button type="button" onClick={() => void goToField(field)}>
               {words.field[field]}
             </button>
             <Pill pillStyle={PILLS[progress]} size="small">
@@ -86,13 +87,4 @@ export const TranslationProgress: UIFieldClientComponent = () => {
       )}
     </section>
   )
-}
-
-/** Payload names the element of a field after it. */
-function goTo(field: TranslatedField): void {
-  const element = document.getElementById(`field-${field}`)
-  element?.scrollIntoView({ block: 'center' })
-  const inside = element?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
-  const target = element?.matches('input, textarea') ? element : inside
-  target?.focus({ preventScroll: true })
 }

@@ -3,6 +3,7 @@ import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { checklistField } from '../fields/checklist.ts'
+import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -198,6 +199,7 @@ export const reportFields: Field[] = [
     admin: { position: 'sidebar', isClearable: false, disableBulkEdit: true },
   },
   assigneeField,
+  commentsField,
   ...slugFields,
   publicationDateField,
   sampleField,

@@ -7,6 +7,7 @@ import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -74,6 +75,7 @@ export const Reports: CollectionConfig<'reports'> = {
       logEdition('reports'),
       tellAssignee('reports'),
       queueLinkCheck('reports'),
+      tellOfMoves('reports'),
       pruneDraftVersions,
     ],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports')],

@@ -4,6 +4,7 @@ import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { checklistField } from '../fields/checklist.ts'
+import { commentsField } from '../fields/comments.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -15,7 +16,7 @@ import {
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
-import { systemField } from '../access/rules.ts'
+import { editorField, systemField } from '../access/rules.ts'
 import { words } from '../words.ts'
 import { besideOriginal } from './beside-original.ts'
 
@@ -71,9 +72,12 @@ export const translationFields: Field[] = [
   {
     type: 'ui',
     name: 'progress',
+    label: words('Towards the original', '与原文对比', '原文との関係', '원문 대비'),
     admin: {
-      disableListColumn: true,
-      components: { Field: '/admin/translating/translation-progress.tsx#TranslationProgress' },
+      components: {
+        Field: '/admin/translating/translation-progress.tsx#TranslationProgress',
+        Cell: '/admin/translating/stale-cell.tsx#StaleCell',
+      },
     },
   },
   ...besideOriginal([...editionTextFields(onlyText), documentField]),
@@ -103,7 +107,29 @@ export const translationFields: Field[] = [
   stateField,
   checklistField,
   assigneeField,
+  commentsField,
   publicationDateField,
+  {
+    name: 'staleNote',
+    type: 'checkbox',
+    defaultValue: false,
+    label: words(
+      'Tell readers when the published original is newer',
+      '已发布的原文有更新时告知读者',
+      '公開中の原文の方が新しいときは読者に知らせる',
+      '발행된 원문이 더 새로우면 독자에게 알리기',
+    ),
+    access: { create: editorField, update: editorField },
+    admin: {
+      position: 'sidebar',
+      description: words(
+        'The page then has a note with a link to the original. It goes once the translation is brought up to date and published.',
+        '页面将显示说明及原文链接；译本更新并发布后，说明自动消失。',
+        'ページに原文へのリンク付きの注記が表示されます。翻訳版を更新して公開すると消えます。',
+        '페이지에 원문 링크가 있는 안내가 보입니다. 번역본을 갱신해 발행하면 사라집니다.',
+      ),
+    },
+  },
   uuidField,
   withdrawalField,
   asPublishedField,

@@ -16,6 +16,7 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -24,6 +25,7 @@ import { translationFields } from './fields.ts'
 import { checkIdentity, nameTranslation } from './identity.ts'
 import { trackOriginal } from './made-from.ts'
 import { originalEndpoints } from './original.ts'
+import { staleOfManyEndpoint } from './stale-of-many.ts'
 import { announceDeletedTranslation, announceTranslation, releaseTranslation } from './release.ts'
 
 /** The edition of a report in one other language, with its own drafts, state and dates. */
@@ -45,7 +47,7 @@ export const Translations: CollectionConfig<'translations'> = {
     group: GROUPS.publishing,
     hidden: notForBioStaff,
     useAsTitle: 'displayName',
-    defaultColumns: ['displayName', 'language', 'state', 'form', 'publicationDate', 'updatedAt'],
+    defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
       edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
@@ -68,6 +70,7 @@ export const Translations: CollectionConfig<'translations'> = {
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     ...checklistEndpoints('translations'),
+    staleOfManyEndpoint,
     ...originalEndpoints,
   ],
   fields: translationFields,
@@ -80,6 +83,7 @@ export const Translations: CollectionConfig<'translations'> = {
       logEdition('translations'),
       tellAssignee('translations'),
       queueLinkCheck('translations'),
+      tellOfMoves('translations'),
       pruneDraftVersions,
     ],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations')],

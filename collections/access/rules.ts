@@ -61,6 +61,7 @@ export const selfOrAdmins: Access = ({ req }) => {
 }
 
 export const adminField: FieldAccess = ({ req }) => hasRole(req, 'admin')
+export const editorField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor')
 export const staffField: FieldAccess = ({ req }) => roleOf(req) !== null
 /** What comes from drafts of reports. */
 export const writerField: FieldAccess = ({ req }) => hasRole(req, 'admin', 'editor', 'translator')

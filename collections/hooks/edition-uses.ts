@@ -47,7 +47,7 @@ export async function peopleOf(req: PayloadRequest, work: Pick<Work, 'authors'>,
   const looked = inOrder.map((doc) => {
     const about: About = { collection: 'authors', id: doc.id, locale }
     const own = pickRichText(doc.bio, [languages.edition])
-    const checked = inLocale(doc.bioCheckedOn, locale)
+    const checked = inLocale(doc.bioCheckedAt, locale)
     const bio = pickRichText(doc.bio, [languages.edition, languages.original])
     return {
       person: {

@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
 import type { Load } from './load.ts'
+import { percentile } from './median.ts'
+import type { Release } from './releases.ts'
 
 export type Compared = { what: string; portal: Load; nginx: Load | null }
 export type Uncached = { name: string; ms: number; cachedMs: number; queries: number | null }
@@ -10,13 +12,14 @@ export type Figures = {
   uncached: Uncached[]
   firstLoads: FirstLoad[]
   memory: { when: string; megabytes: number }[]
+  releases: Release[]
   startSeconds: number
 }
 
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other']
 
 /** @returns the figures of one run as Markdown */
-export function describeFigures({ compared, uncached, firstLoads, memory, startSeconds }: Figures): string {
+export function describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds }: Figures): string {
   const date = new Date().toISOString().slice(0, 10)
   return [
     `Measured ${date} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, with the sample content.`,
@@ -43,6 +46,20 @@ export function describeFigures({ compared, uncached, firstLoads, memory, startS
         `${cachedMs.toFixed(1)} ms`,
         (ms / cachedMs).toFixed(1),
       ]),
+    ),
+    '### From “Publish” to readers',
+    table(
+      ['After the click', 'p50', 'p95', 'Most'],
+      (['answered', 'shown'] as const).map((what) => {
+        const times = releases.map((release) => release[what])
+        const ms = (time: number) => `${whole(time)} ms`
+        return [
+          what === 'answered' ? 'The server has answered' : 'Page, list and feed all show it',
+          ms(percentile(times, 0.5)),
+          ms(percentile(times, 0.95)),
+          ms(Math.max(...times)),
+        ]
+      }),
     ),
     '### Bytes of a first visit',
     table(

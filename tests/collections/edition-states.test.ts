@@ -16,7 +16,12 @@ beforeAll(async () => {
 })
 
 const act = (path: string, id: number, action: string, more: object = {}, by = editor): Promise<Answer> =>
-  by.rest('POST', `/${path}/${id}/transition`, { action, ...more })
+  by.rest('POST', `/${path}/${id}/transition`, {
+    action,
+    // Nobody is sent anything back without a word.
+    ...(action === 'sendBack' && { comment: 'Mend it.' }),
+    ...more,
+  })
 
 const PATHS: Record<Exclude<EditionState, 'scheduled'>, string[]> = {
   draft: [],

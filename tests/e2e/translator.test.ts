@@ -38,6 +38,8 @@ describe('a translator', () => {
     await openDocument(editor, 'translations', id)
     expect(await editor.locator('#field-title').inputValue()).toBe(title)
     await editor.getByRole('group', { name: 'State' }).getByRole('button', { name: 'Send back' }).click()
+    await editor.getByRole('textbox', { name: 'What is to be changed?' }).fill('Shorten the summary.')
+    await editor.getByRole('dialog').getByRole('button', { name: 'Send back' }).click()
     await editor.getByText('Being prepared.').waitFor()
 
     const publish = callApi('translator', 'PATCH', `/translations/${id}`, { _status: 'published' })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { runDueJobs } from '#jobs/run.ts'
 import { type MailServer, startMailServer } from '#tests/support/builders/mail-server.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
-import { uniqueSlug } from '#tests/support/builders/works.ts'
+import { draftTranslation, publishedReport, uniqueSlug } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 let server: MailServer
@@ -67,6 +67,20 @@ describe('with a mail server', () => {
     await payload.db.pool.query(`update payload_jobs set wait_until = null`)
     await runDueJobs(payload)
     expect(server.received.at(-1)?.to).toEqual([email])
+  })
+
+  it('somebody learns why an edition came back, in the lines in which it was written', async () => {
+    const translator = await signIn(payload, 'translator')
+    const report = await publishedReport(payload)
+    const { id } = await draftTranslation(payload, report.id, { assignee: translator.user.id })
+    await translator.rest('POST', `/translations/${id}/transition`, { action: 'submit' })
+    await admin.rest('POST', `/translations/${id}/transition`, { action: 'sendBack', comment: 'One <b>.\nTwo.' })
+    await runDueJobs(payload)
+    const mail = server.received.find(({ to }) => to.includes(translator.user.email))
+    const raw = readable(mail?.raw ?? '')
+    expect(raw).toContain('One <b>.\r\nTwo.')
+    expect(raw).toContain('One &lt;b&gt;.<br>Two.')
+    expect(raw).toContain(`/admin/collections/translations/${id}`)
   })
 
   it('a header cannot be added by a name or an address', async () => {

@@ -52,9 +52,10 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
   authors: {
-    ...{ create: EDITORS, update: 'admin editor bioStaff', delete: EDITORS },
+    ...{ create: EDITORS, update: 'admin editor bioStaff', 'put into the trash': EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
   },
+  'author-merges': { create: NOBODY, 'read what is hidden': STAFF, update: NOBODY, delete: NOBODY },
   organisations: {
     ...{ create: EDITORS, update: EDITORS, delete: EDITORS },
     ...{ 'read what is hidden': STAFF, 'read what is shown': EVERYONE },
@@ -69,6 +70,7 @@ export const COLLECTIONS: Record<CollectionSlug, Row> = {
   // Append-only, for administrators too.
   activity: { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
   'link-checks': { create: NOBODY, 'read what is hidden': EDITORS, update: NOBODY, delete: NOBODY },
+  comments: { create: WRITERS, 'read what is hidden': WRITERS, update: WRITERS, delete: 'admin' },
   outbox: { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },
 
   'payload-jobs': { create: NOBODY, 'read what is hidden': 'admin', update: NOBODY, delete: 'admin' },

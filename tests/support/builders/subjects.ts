@@ -45,6 +45,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
     hidden: () => id(payload.create({ collection, data: { name: 'A name', slug: uniqueSlug(collection) } })),
     change: { name: 'Another name' },
   })
+  const aboutTranslation = async () => ({
+    collection: 'translations' as const,
+    document: await id(draftTranslation(payload, await id(draftReport(payload)))),
+    text: 'A comment',
+  })
   const someUser = () => createUser(payload, 'bioStaff')
 
   return {
@@ -86,6 +91,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
       shown: () => makePublic('authors', createAuthor(payload)),
       change: { role: 'Another role' },
     },
+    'author-merges': {
+      toCreate: async () => ({ from: 1, into: 2, moved: {} }),
+      hidden: () => id(payload.create({ collection: 'author-merges', data: { from: 1, into: 2, moved: {} } })),
+      change: { name: 'Changed' },
+    },
     organisations: {
       toCreate: async () => ({ name: 'New' }),
       hidden: () => id(createOrganisation(payload)),
@@ -109,6 +119,11 @@ export function subjectsOf(payload: Payload): Record<CollectionSlug, Subject> {
         return id(payload.create({ collection: 'link-checks', data: { ...data, checkedAt: new Date().toISOString() } }))
       },
       change: { status: 'broken' },
+    },
+    comments: {
+      toCreate: aboutTranslation,
+      hidden: async () => id(payload.create({ collection: 'comments', data: await aboutTranslation() })),
+      change: { resolved: true },
     },
     outbox: {
       toCreate: async () => ({ to: 'a@example.org', subject: 'x' }),

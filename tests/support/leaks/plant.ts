@@ -141,6 +141,16 @@ export async function plant(payload: Payload): Promise<Planted> {
   await editor.rest('POST', `/reports/${withdrawn.id}/transition`, { action: 'withdraw', note: 'Withdrawn.' })
 
   await payload.create({
+    collection: 'comments',
+    data: { collection: 'reports', document: pending.id, text: mark('unpublished', 'comment') },
+  })
+  await editor.rest('POST', `/reports/${pending.id}/transition`, { action: 'submit' })
+  await editor.rest('POST', `/reports/${pending.id}/transition`, {
+    action: 'sendBack',
+    comment: mark('unpublished', 'saidwithit'),
+  })
+
+  await payload.create({
     collection: 'outbox',
     data: {
       to: `${mark('system', 'to')}@example.org`,

@@ -47,7 +47,17 @@ export async function walkApi(payload: Payload, { forbidden, session }: Asker, p
   const walker = createWalker(rest, forbidden)
   for (const { config } of Object.values(payload.collections)) {
     for (const query of LIST_QUERIES) await walker.read(`/${config.slug}?${query}`)
-    for (const path of ['count', 'versions', 'versions?depth=2', 'me', 'init', 'access', 'original', 'propose-slug'])
+    for (const path of [
+      'count',
+      'versions',
+      'versions?depth=2',
+      'me',
+      'init',
+      'access',
+      'original',
+      'propose-slug',
+      'stale?ids=1,2,3,4,5,6,7,8,9',
+    ])
       await walker.read(`/${config.slug}/${path}`)
     for (const path of queryPaths(payload, config.slug)) await askByPath(walker, config.slug, path, forbidden)
   }
@@ -57,7 +67,16 @@ export async function walkApi(payload: Payload, { forbidden, session }: Asker, p
     await walker.read(`/globals/${slug}/versions`)
     await walker.read(`/globals/${slug}/access`)
   }
-  for (const path of ['/access', '/graphql', '/graphql-playground', '/payload-jobs/run', '/og', '/nothing'])
+  for (const path of [
+    '/access',
+    '/graphql',
+    '/graphql-playground',
+    '/payload-jobs/run',
+    '/og',
+    '/nothing',
+    '/desk/review',
+    '/desk/dashboard',
+  ])
     await walker.read(path)
   await askForHidden(walker, planted, session)
   return walker.result()
@@ -90,6 +109,7 @@ async function askForHidden(walker: Walker, planted: Planted, session: Session |
       ['POST', `/${collection}/access/ID`, {}],
       ['POST', `/${collection}/ID/duplicate`, {}],
       ['POST', `/${collection}/ID/transition`, { action: 'publish' }],
+      ['POST', `/${collection}/ID/transition`, { action: 'sendBack', comment: 'Said' }],
       ['POST', `/${collection}/ID/up-to-date`, { fields: ['title'] }],
       ['POST', `/${collection}/ID/start`, {}],
       ['PATCH', `/${collection}/ID`, {}],

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { type TranslatedField, TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { ask } from '../answers.ts'
+
+/** The fields of each translation that are older than the original; null where the portal did not say. */
+export type StaleAnswer = ReadonlyMap<number, TranslatedField[]> | null
+
+const answerSchema = z.object({ stale: z.record(z.string(), z.array(z.enum(TRANSLATED_FIELDS))) })
+
+/** Questions under way, by their address: the rows of a page ask at the same moment, and get one answer. */
+const underWay = new Map<string, Promise<StaleAnswer>>()
+
+async function read(url: string, language: string): Promise<StaleAnswer> {
+  const answer = await ask(url, language)
+  const parsed = answer.ok ? answerSchema.safeParse(answer.body) : null
+  if (!parsed?.success) return null
+  return new Map(Object.entries(parsed.data.stale).map(([id, fields]) => [Number(id), fields]))
+}
+
+/** @param url of `GET /api/translations/stale?ids=…` for the rows of a page */
+export function askStale(url: string, language: string): Promise<StaleAnswer> {
+  const present = underWay.get(url)
+  if (present) return present
+  const asked = read(url, language).finally(() => underWay.delete(url))
+  underWay.set(url, asked)
+  return asked
+}

@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { translatorLanguages } from '../access/roles.ts'
+import { transactionOf } from '../hooks/transaction.ts'
+import { EDITIONS } from './editions.ts'
+
+/** Rows that a section of the dashboard shows; the rest is behind its link. */
+export const ROWS_SHOWN = 8
+
+const SECTIONS = ['mine', 'sentBack', 'review', 'scheduled', 'stale'] as const
+type Section = (typeof SECTIONS)[number]
+
+const rowSchema = z.object({
+  section: z.enum(SECTIONS),
+  total: z.number(),
+  collection: z.enum(['reports', 'translations']),
+  id: z.number(),
+  title: z.string().nullable(),
+  language: z.string().nullable(),
+  state: z.string().nullable(),
+  stale: z.array(z.string()),
+  updatedAt: z.string(),
+})
+
+type Row = Omit<z.infer<typeof rowSchema>, 'section' | 'total'>
+export type EditionSections = Record<Section, { total: number; rows: Row[] }>
+
+/**
+ * The editions that concern somebody: theirs, those sent back to them, in review, scheduled, and older than their
+ * originals. One query; what waits for somebody comes oldest first, everything else newest first.
+ *
+ * @param user id of the person; a translator gets the stale ones of their own languages
+ */
+export async function editionSections(req: PayloadRequest, user: number): Promise<EditionSections> {
+  const own = translatorLanguages(req)
+  const languages = sql`array[${sql.join(
+    own.map((language) => sql`${language}`),
+    sql`, `,
+  )}]::text[]`
+  const isTheirs = own.length === 0 ? sql`true` : sql`e.language = any(${languages})`
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    with editions as materialized (select * from ${EDITIONS} e),
+    last_moves as (
+      select e.collection, e.id, move.action, submission.user_id as submitter
+      from editions e cross join lateral (
+        select a.action from activity a where a.collection = e.collection and a.document = e.id
+          and a.action in ('submitted', 'sentBack', 'approved', 'published') order by a.id desc limit 1
+      ) move left join lateral (
+        select a.user_id from activity a where a.collection = e.collection and a.document = e.id
+          and a.action = 'submitted' order by a.id desc limit 1
+      ) submission on true
+      where e.state = 'draft' and move.action = 'sentBack'
+    ),
+    sections as (
+      select 'mine' as section, e.*, -extract(epoch from updated_at) as place from editions e
+        where assignee = ${user} and (state not in ('published', 'withdrawn') or stale <> '{}')
+      union all select 'sentBack', e.*, extract(epoch from updated_at) from editions e
+        join last_moves m using (collection, id) where e.assignee = ${user} or m.submitter = ${user}
+      union all select 'review', e.*, extract(epoch from updated_at) from editions e where state = 'inReview'
+      union all select 'scheduled', e.*, -extract(epoch from updated_at) from editions e where state = 'scheduled'
+      union all select 'stale', e.*, extract(epoch from updated_at) from editions e where stale <> '{}' and ${isTheirs}
+    ),
+    placed as (
+      select section, collection, id, title, language, state, stale, updated_at as "updatedAt",
+        count(*) over (partition by section)::int as total,
+        row_number() over (partition by section order by place, collection, id) as row
+      from sections
+    )
+    select to_jsonb(placed) as placed from placed where row <= ${ROWS_SHOWN} order by section, row`)
+  return grouped(rows.map(({ placed }) => rowSchema.parse(placed)))
+}
+
+function grouped(rows: z.infer<typeof rowSchema>[]): EditionSections {
+  const of = (wanted: Section) => {
+    const found = rows.filter(({ section }) => section === wanted)
+    return { total: found[0]?.total ?? 0, rows: found.map(({ section: _section, total: _total, ...row }) => row) }
+  }
+  return {
+    mine: of('mine'),
+    sentBack: of('sentBack'),
+    review: of('review'),
+    scheduled: of('scheduled'),
+    stale: of('stale'),
+  }
+}

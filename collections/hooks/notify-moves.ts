@@ -1,0 +1,65 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { NoticeKind } from '#domain/notices.ts'
+import { idOf } from '#domain/relations.ts'
+import type { EditionAction } from '#domain/states.ts'
+import type { Report, Translation } from '../../payload-types.ts'
+import { editionIntent } from './edition-intent.ts'
+import { settledAction } from './edition-state.ts'
+import { editorIds, notify } from './notify.ts'
+
+type Editions = 'reports' | 'translations'
+
+/** Context key of what somebody said with the move under way. */
+export const SAID_CONTEXT = 'saidWithMove'
+
+const TOLD_AS: Partial<Record<EditionAction, NoticeKind>> = {
+  submit: 'submitted',
+  sendBack: 'sentBack',
+  approve: 'approved',
+  publish: 'released',
+}
+
+/** @returns whoever submitted the edition last, so far as that was somebody */
+async function submitterOf(req: PayloadRequest, collection: Editions, id: number): Promise<number | null> {
+  const { docs } = await req.payload.find({
+    collection: 'activity',
+    where: { collection: { equals: collection }, document: { equals: id }, action: { equals: 'submitted' } },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    select: { user: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return idOf(docs[0]?.user)
+}
+
+/** Who has to know: what waits for an editor, its editor or all of them; what comes back, whoever worked on it. */
+async function concerned(
+  req: PayloadRequest,
+  collection: Editions,
+  edition: Report | Translation,
+  kind: NoticeKind,
+): Promise<(number | null)[]> {
+  const assignee = idOf(edition.assignee)
+  if (kind === 'released') return [assignee]
+  if (kind !== 'submitted') return [assignee, await submitterOf(req, collection, edition.id)]
+  const editors = await editorIds(req)
+  return assignee !== null && editors.includes(assignee) ? [assignee] : editors
+}
+
+/**
+ * Tells the people concerned that an edition was submitted, sent back, approved or released, whoever or whatever did
+ * it: a person by any route, or the portal at a scheduled time.
+ */
+export const tellOfMoves =
+  (collection: Editions): CollectionAfterChangeHook<Report | Translation> =>
+  async ({ doc, req }) => {
+    const kind = TOLD_AS[settledAction(req, collection)]
+    const intent = editionIntent(req, collection)
+    if (!kind || (kind === 'released') !== (intent === 'publish')) return
+    const said = req.context[SAID_CONTEXT]
+    const text = typeof said === 'string' ? said : null
+    await notify(req, await concerned(req, collection, doc, kind), collection, doc, kind, text)
+  }

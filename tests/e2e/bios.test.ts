@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { baseUrl, openPage, screenshot } from './support/portal.ts'
+import { outcome } from './support/admin-form.ts'
+import { callApi, createAuthor, createReport, uniqueName } from './support/works.ts'
+
+let page: Page
+let kept: { id: number; slug: string }
+let double: { id: number; slug: string }
+let report: { id: number; slug: string }
+const family = uniqueName('Yu').replaceAll(/[^A-Za-z]/g, '')
+
+beforeAll(async () => {
+  kept = await createAuthor('The bio that is kept.')
+  double = await createAuthor('The bio of the double.')
+  for (const [{ id }, givenName] of [
+    [kept, 'Tiejun'],
+    [double, 'Tie-jun'],
+  ] as const)
+    await callApi('editor', 'PATCH', `/authors/${id}`, { familyName: family, givenName })
+  report = await createReport({ author: double.id })
+  page = await openPage({ role: 'bioStaff', viewport: { width: 1280, height: 900 } })
+})
+
+afterAll(async () => {
+  await callApi('admin', 'DELETE', `/reports/${report.id}`)
+  for (const { id } of [kept, double]) await callApi('admin', 'DELETE', `/authors/${id}?trash=true`)
+})
+
+describe('staff for bios', () => {
+  it('find whose bio is missing in which language, and where an author is used', async () => {
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Bios' }).click()
+    await page.getByRole('searchbox', { name: 'Search names' }).fill(family)
+    await page.keyboard.press('Enter')
+    await page.getByText('2 authors').waitFor()
+    const row = page.getByRole('row', { name: /Tie-jun/ }).filter({ hasText: 'Used in 1 report' })
+    await row.getByText('Used in 1 report').click()
+    expect(await row.getByRole('link', { name: `Report ${report.slug}` }).count()).toBe(1)
+    await screenshot(page, 'bios')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await screenshot(page, 'bios-phone')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect(new URL(page.url()).search).toBe(`?q=${family}`)
+  })
+
+  it('merge two records of one person, whose old address leads to the one that is kept, and undo it', async () => {
+    const row = page.getByRole('row', { name: /Tie-jun/ }).filter({ hasText: 'Used in 1 report' })
+    await row.getByRole('button', { name: 'Merge…' }).click()
+    await page.getByRole('button', { name: /^Merge “/ }).click()
+    expect(await outcome(page)).toContain('Merged')
+    await page.getByText('1 author', { exact: true }).waitFor()
+
+    const old = await fetch(`${baseUrl}/en/authors/${double.slug}`, { redirect: 'manual' })
+    expect([old.status, old.headers.get('location')]).toEqual([308, `/en/authors/${kept.slug}`])
+    const html = await (await fetch(`${baseUrl}/en/reports/${report.slug}`)).text()
+    expect(html).toContain(`/en/authors/${kept.slug}`)
+
+    await page.goto(`/admin/collections/authors/${kept.id}`)
+    await page.getByText('was merged into this record').waitFor()
+    await screenshot(page, 'author-merged')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    expect(await outcome(page)).toContain('undone')
+    expect((await fetch(`${baseUrl}/en/authors/${double.slug}`, { redirect: 'manual' })).status).toBe(200)
+  })
+})
