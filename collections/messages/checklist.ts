@@ -125,10 +125,10 @@ export const CHECKLIST_MESSAGES = {
     '주요 결과가 없습니다. 있으면 두 개에서 다섯 개를 넣으세요.',
   ),
   bioOld: words(
-    'The bio of {name} is older than a year. Check it, change what has changed, and set “Bio checked on” to today.',
-    '{name} 的简介已超过一年。请核对并更新，并将“简介核对日期”设为今天。',
-    '{name} の略歴は1年以上前のものです。内容を確かめて必要な箇所を直し、「略歴の確認日」を今日にしてください。',
-    '{name}의 약력이 1년 넘게 지났습니다. 확인해 바뀐 것을 고치고 “약력 확인일”을 오늘로 하세요.',
+    'The bio of {name} is older than a year. Check it, change what has changed, and confirm it in the list of bios.',
+    '{name} 的简介已超过一年。请核对并更新，然后在简介列表中确认。',
+    '{name} の略歴は1年以上前のものです。内容を確かめて必要な箇所を直し、略歴の一覧で確認済みにしてください。',
+    '{name}의 약력이 1년 넘게 지났습니다. 확인해 바뀐 것을 고치고 약력 목록에서 확인했다고 표시하세요.',
   ),
   funders: words(
     'No funder is named. Choose one if a grant made this report possible.',

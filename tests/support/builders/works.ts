@@ -32,8 +32,9 @@ export async function createAuthor(payload: Payload, data: Partial<Author> = {})
     ja: prose('日本語の紹介。'),
     ko: prose('한국어 소개.'),
   }
-  // Below Payload, in one write for all languages; it replaces the rows of the localized fields, so all are given.
-  const localized = { bio, role: { en: author.role }, bioCheckedAt: { en: author.bioCheckedAt } }
+  // Below Payload, in one write for all languages; it replaces all localized fields and lists, so those are given.
+  const { aliases, nativeNames } = author
+  const localized = { aliases, nativeNames, bio, role: { en: author.role }, bioCheckedAt: { en: author.bioCheckedAt } }
   await payload.db.updateOne({ collection: 'authors', id: author.id, data: localized, returning: false })
   return author
 }
