@@ -115,9 +115,8 @@ export default buildConfig({
     Comments,
     Outbox,
   ],
-  endpoints: [reviewEndpoint, dashboardEndpoint],
+  endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
   globals: [SiteSettings, HomePage, Navigation],
-  endpoints: [convertDocxEndpoint(readDocx)],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice],
     access: { run: () => false, queue: () => false, cancel: () => false },
