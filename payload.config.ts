@@ -129,9 +129,8 @@ export default buildConfig({
     LinkChecks,
     Outbox,
   ],
-  endpoints: [reviewEndpoint, dashboardEndpoint],
+  endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
   globals: [SiteSettings, HomePage, Navigation],
-  endpoints: [convertDocxEndpoint(readDocx)],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice, checkLinks()],
     access: { run: () => false, queue: () => false, cancel: () => false },
