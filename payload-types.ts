@@ -420,10 +420,6 @@ export interface Author {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * When the bio in this language was last found right; set by itself when it changes. After a year, the checklist asks to check it.
-   */
-  bioCheckedOn?: string | null;
   photo?: (number | null) | Image;
   orcid?: string | null;
   website?: string | null;
@@ -1077,6 +1073,47 @@ export interface ShareLink {
   collection: 'reports' | 'translations';
   document: number;
   title?: string | null;
+  language?:
+    | (
+        | 'en'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'ja'
+        | 'ko'
+        | 'id'
+        | 'ms'
+        | 'vi'
+        | 'th'
+        | 'fil'
+        | 'km'
+        | 'lo'
+        | 'my'
+        | 'mn'
+        | 'hi'
+        | 'bn'
+        | 'ur'
+        | 'si'
+        | 'ta'
+        | 'ne'
+        | 'ru'
+        | 'fr'
+        | 'es'
+        | 'de'
+        | 'pt'
+        | 'ar'
+      )
+    | null;
+  note?: string | null;
+  createdBy?: (number | null) | User;
+  createdByName?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is to happen to which edition, and when. It is planned and changed in the form of the edition.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1122,13 +1159,6 @@ export interface Schedule {
         | 'ar'
       )
     | null;
-  note?: string | null;
-  createdBy?: (number | null) | User;
-  createdByName?: string | null;
-  expiresAt: string;
-  revokedAt?: string | null;
-  lastUsedAt?: string | null;
-  uses?: number | null;
   title?: string | null;
   createdBy?: (number | null) | User;
   doneAt?: string | null;
@@ -1238,6 +1268,10 @@ export interface Comment {
   resolvedBy?: (number | null) | User;
   resolvedByName?: string | null;
   resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Links in summaries, full texts and bios. Each is looked at when it is new, and again after a week if it is still used.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1712,7 +1746,6 @@ export interface AuthorsSelect<T extends boolean = true> {
   role?: T;
   affiliation?: T;
   bio?: T;
-  bioCheckedOn?: T;
   photo?: T;
   orcid?: T;
   website?: T;
@@ -1849,6 +1882,11 @@ export interface ShareLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   lastUsedAt?: T;
   uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
@@ -1902,6 +1940,11 @@ export interface CommentsSelect<T extends boolean = true> {
   resolvedBy?: T;
   resolvedByName?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks_select".
  */
 export interface LinkChecksSelect<T extends boolean = true> {

@@ -25,16 +25,23 @@ import { CommentsPanel as CommentsPanel_741df69189fa81c9facf904362b565b4 } from 
 import { SlugField as SlugField_d1147e6cfffa7c4cc065c660d4aeac51 } from '../../../admin/slug-field.tsx'
 import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } from '../../../admin/activity/recent-activity.tsx'
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
+import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
-import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
 import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a20865c9b } from '../../../admin/translating/translation-progress.tsx'
 import { StaleCell as StaleCell_dbe6d8ba07aa441df7a99d2b6c346277 } from '../../../admin/translating/stale-cell.tsx'
 import { OriginalBeside as OriginalBeside_954ee14641899582eea82ba5485286c4 } from '../../../admin/translating/original-beside.tsx'
 import { UnpublishTranslationButton as UnpublishTranslationButton_2a29b8b793067f1cabd5d00aff99dd3b } from '../../../admin/unpublish-translation-button.tsx'
+import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
+import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
+import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
 import { AuthorPanel as AuthorPanel_d275c61a9d15114352a7a570faf0f6f1 } from '../../../admin/bios/author-panel.tsx'
 import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
+import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { KindCell as KindCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { DocumentCell as DocumentCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { ExportCsv as ExportCsv_d067e0649ea3cde388fdca98b6895205 } from '../../../admin/activity/export-csv.tsx'
 import { MailText as MailText_fab3e2cbaadf56f21bd708018b464ac8 } from '../../../admin/mail-text.tsx'
 import { NavLinks as NavLinks_c935003996455e13f8ace06e617879af } from '../../../admin/desk/nav-links.tsx'
 import { WatchSaves as WatchSaves_6c2536bf0449f214942b77d74f26e0e4 } from '../../../admin/kept-text/watch.tsx'
@@ -42,14 +49,6 @@ import { DashboardView as DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222 } from 
 import { ReviewView as ReviewView_fc51186a236625a26af16d14657cceaf } from '../../../admin/review/review-view.tsx'
 import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
 import { BiosView as BiosView_c4ec19fc41f9210802dd367ad8375957 } from '../../../admin/bios/bios-view.tsx'
-import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
-import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
-import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
-import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
-import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
-import { KindCell as KindCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
-import { DocumentCell as DocumentCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
-import { ExportCsv as ExportCsv_d067e0649ea3cde388fdca98b6895205 } from '../../../admin/activity/export-csv.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -81,16 +80,23 @@ export const importMap = {
   "/admin/slug-field.tsx#SlugField": SlugField_d1147e6cfffa7c4cc065c660d4aeac51,
   "/admin/activity/recent-activity.tsx#RecentActivity": RecentActivity_78f97893fd91350edaa014d077256fb8,
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
+  "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
-  "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
   "/admin/translating/translation-progress.tsx#TranslationProgress": TranslationProgress_35179dd9f262fb796e972c7a20865c9b,
   "/admin/translating/stale-cell.tsx#StaleCell": StaleCell_dbe6d8ba07aa441df7a99d2b6c346277,
   "/admin/translating/original-beside.tsx#OriginalBeside": OriginalBeside_954ee14641899582eea82ba5485286c4,
   "/admin/unpublish-translation-button.tsx#UnpublishTranslationButton": UnpublishTranslationButton_2a29b8b793067f1cabd5d00aff99dd3b,
+  "/admin/making/next-in-series.tsx#NextInSeriesField": NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668,
+  "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
+  "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
   "/admin/bios/author-panel.tsx#AuthorPanel": AuthorPanel_d275c61a9d15114352a7a570faf0f6f1,
   "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
+  "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/cells.tsx#KindCell": KindCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/cells.tsx#DocumentCell": DocumentCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/export-csv.tsx#ExportCsv": ExportCsv_d067e0649ea3cde388fdca98b6895205,
   "/admin/mail-text.tsx#MailText": MailText_fab3e2cbaadf56f21bd708018b464ac8,
   "/admin/desk/nav-links.tsx#NavLinks": NavLinks_c935003996455e13f8ace06e617879af,
   "/admin/kept-text/watch.tsx#WatchSaves": WatchSaves_6c2536bf0449f214942b77d74f26e0e4,
@@ -98,13 +104,5 @@ export const importMap = {
   "/admin/review/review-view.tsx#ReviewView": ReviewView_fc51186a236625a26af16d14657cceaf,
   "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,
   "/admin/bios/bios-view.tsx#BiosView": BiosView_c4ec19fc41f9210802dd367ad8375957,
-  "/admin/making/next-in-series.tsx#NextInSeriesField": NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668,
-  "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
-  "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
-  "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
-  "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
-  "/admin/activity/cells.tsx#KindCell": KindCell_d9f585d1a61ba31868101cb8127292d9,
-  "/admin/activity/cells.tsx#DocumentCell": DocumentCell_d9f585d1a61ba31868101cb8127292d9,
-  "/admin/activity/export-csv.tsx#ExportCsv": ExportCsv_d067e0649ea3cde388fdca98b6895205,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
