@@ -2,7 +2,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
-  CollectionConfig,
   PayloadRequest,
 } from 'payload'
 import { tagsOfAuthor } from '#domain/cache-tags.ts'

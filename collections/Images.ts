@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access } from 'payload'
 import { roleOf } from './access/roles.ts'
 import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'

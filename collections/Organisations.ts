@@ -1,4 +1,3 @@
-import type { CollectionConfig } from 'payload'
 import { normaliseCrossrefFunderId, normaliseRor } from '#domain/identifiers.ts'
 import { guardTranslatable } from './access/field-guards.ts'
 import { editors, editorsAndTranslators, publicOrStaff } from './access/rules.ts'

@@ -34,6 +34,8 @@ export async function loadSettings(mode: 'production' | 'development' | 'test'):
   Object.assign(process.env, { NODE_ENV: mode })
   process.env.DATA_DIR = dataDir
   process.env.NEXT_TELEMETRY_DISABLED ??= '1'
+  // No test goes out into the web.
+  if (mode === 'test') process.env.LINK_CHECK = 'off'
   // The embedded database has no address before it runs, and everything else must be checked before that.
   process.env.DATABASE_URL = databaseUrl ?? 'postgres://not-started@127.0.0.1:1/portal'
   if (!process.env.PAYLOAD_SECRET?.trim()) process.env.PAYLOAD_SECRET = keptSecret(dataDir)

@@ -26,8 +26,6 @@ try {
   const settings = await loadSettings('test')
   const lock = takeThrowawayFolder(settings.dataDir, 'test', ending)
   const environment: Record<string, string> = { TEST_DATA_DIR: path.join(lock.folder, 'files') }
-  // No test goes out into the web; the portal under test inherits it.
-  process.env.LINK_CHECK = 'off'
   rmSync(path.join(lock.folder, 'files'), { recursive: true, force: true })
   mkdirSync(path.join(lock.folder, 'files'), { recursive: true })
 

@@ -17,6 +17,15 @@ type Props = {
   words: ScheduleWords
 }
 
+/** @param more names of zones beside those that the browser lists, with spaces between */
+function useOffsets(day: string, more: string): Map<string, string> {
+  return useMemo(() => {
+    const noon = `${day}T12:00:00Z`
+    const isDay = !Number.isNaN(Date.parse(noon))
+    return new Map([...otherTimeZones([]), ...more.split(' ')].map((name) => [name, isDay ? offsetOf(noon, name) : '']))
+  }, [day, more])
+}
+
 /** What is to happen, on which day, at which time of which zone. */
 export function InstantFields({ choice, onChange, siteTimeZone, words }: Props) {
   const id = useId()
@@ -24,12 +33,7 @@ export function InstantFields({ choice, onChange, siteTimeZone, words }: Props) 
   const first = [...new Set([own, siteTimeZone ?? own, choice.timeZone])]
   const day = choice.date || new Date().toISOString().slice(0, 10)
   // Offsets differ by season, so they are those of the day that is chosen.
-  const offsets = useMemo(() => {
-    const noon = `${day}T12:00:00Z`
-    const isDay = !Number.isNaN(Date.parse(noon))
-    const names = [...otherTimeZones([]), own, siteTimeZone ?? own, choice.timeZone]
-    return new Map(names.map((name) => [name, isDay ? offsetOf(noon, name) : '']))
-  }, [day, own, siteTimeZone, choice.timeZone])
+  const offsets = useOffsets(day, first.join(' '))
   const label = (name: string) => {
     const whose = [...(name === own ? [words.here] : []), ...(name === siteTimeZone ? [words.site] : [])]
     return `${name} (${[offsets.get(name), ...whose].filter(Boolean).join(', ')})`

@@ -8,7 +8,7 @@ import {
   pick,
 } from '#domain/duplicate.ts'
 import type { Report } from '../../payload-types.ts'
-import { inOneTransaction } from '../endpoints/in-one-transaction.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
 import { recordEditionActivity } from '../hooks/activity.ts'
 
@@ -68,7 +68,7 @@ export const duplicateReportEndpoint: Endpoint = {
       req,
     })
     if (!report) throw new NotFound(req.t)
-    const copy = await inOneTransaction(req, () => copyReport(req, report, body.data.withTranslations))
+    const copy = await inTransaction(req, () => copyReport(req, report, body.data.withTranslations))
     return Response.json({ report: copy }, { status: 201 })
   },
 }

@@ -43,7 +43,8 @@ export const releaseReport: CollectionBeforeChangeHook<Report> = async ({ data, 
     return { ...data, ...kept, formerSlugs: nextFormerSlugs(kept.formerSlugs, released?.slug ?? null, null) }
   }
   // Whatever a release lacks is said when it is planned.
-  if (settledAction(req, 'reports') === 'schedule') await requireReleasable(req, { ...data, id: originalDoc?.id }, releaseInstant(req))
+  if (settledAction(req, 'reports') === 'schedule')
+    await requireReleasable(req, { ...data, id: originalDoc?.id }, releaseInstant(req))
   if (intent !== 'publish') return { ...data, ...kept }
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 

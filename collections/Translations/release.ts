@@ -55,10 +55,6 @@ async function originalByThen(req: PayloadRequest, id: number | null): Promise<R
   return { ...draft, state: 'published' }
 }
 
-/** @param original the report as readers find it */
-export const isOriginalOut = (original: Report | null): boolean =>
-  original?.state === 'published' && !original.deletedAt
-
 /** On publish: checks what is needed and keeps the disclaimer and bios as published, in this language. */
 export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async ({
   data,

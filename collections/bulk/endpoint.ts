@@ -2,7 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { BULK_ACTIONS, BULK_AT_MOST, type LeftBecause, type WaitsBecause } from '#domain/bulk.ts'
 import type { Report, Translation } from '../../payload-types.ts'
-import { inOneTransaction } from '../endpoints/in-one-transaction.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { requireRole } from '../endpoints/require-role.ts'
 import { say } from '../messages.ts'
 import { actOn, type BulkAct } from './act.ts'
@@ -83,6 +83,6 @@ export const bulkEndpoint = (collection: Editions): Endpoint => ({
       throw new APIError('Expected { "action": …, "value": …, "ids": […], "publish"?: … }.', 400, null, true)
     const act = await readAct(req, body.data)
     const ids = [...new Set(body.data.ids)]
-    return Response.json(await inOneTransaction(req, () => actOnAll(req, collection, ids, act)))
+    return Response.json(await inTransaction(req, () => actOnAll(req, collection, ids, act)))
   },
 })

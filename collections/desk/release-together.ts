@@ -1,15 +1,9 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isInterfaceLanguage, languageName } from '#domain/languages.ts'
 import type { PlannedEdition } from '#domain/release-plan.ts'
 import { hasRole } from '../access/roles.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { say } from '../messages.ts'
 import { type EditionRef, planRelease } from './release-plan.ts'
 
@@ -60,18 +54,12 @@ function reasonsIn(req: PayloadRequest, editions: readonly PlannedEdition[]): st
 
 /** All of them or none: a failure of one takes back what was done for those before it. */
 async function releaseAll(req: PayloadRequest, editions: readonly PlannedEdition[]): Promise<void> {
-  const isOwn = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     for (const { collection, id } of editions) {
       const data = { _status: 'published' as const }
       await req.payload.update({ collection, id, data, draft: false, depth: 0, overrideAccess: true, req })
     }
-    if (isOwn) await commitTransaction(req)
-  } catch (error) {
-    // Payload's update has ended the transaction already where it failed itself.
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /**

@@ -1,19 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { storeCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import type { Report } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
 import { CORRECTION_CONTEXT } from '../hooks/log-edition.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
-import { transactionOf } from '../hooks/transaction.ts'
+import { inTransaction, transactionOf } from '../hooks/transaction.ts'
 import { say } from '../messages.ts'
 import { lastSaveNow } from '../saves/last-save.ts'
 
@@ -86,14 +79,7 @@ export const correctionsEndpoint = (collection: Editions): Endpoint => ({
       throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
     const id = Number(req.routeParams?.id)
     if (!Number.isSafeInteger(id)) throw new APIError('Expected the number of an edition.', 400, null, true)
-    const isOurs = await initTransaction(req)
-    try {
-      await correct(req, collection, id, await readCorrection(req))
-      if (isOurs) await commitTransaction(req)
-    } catch (err) {
-      await killTransaction(req)
-      throw err
-    }
+    await inTransaction(req, async () => correct(req, collection, id, await readCorrection(req)))
     return Response.json({ corrected: true })
   },
 })

@@ -1,12 +1,4 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { aliasesToAdd, type Filled, factsToFill, type Moved, movedSchema } from '#domain/author-merge.ts'
 import { SITE_TAG } from '#domain/cache-tags.ts'
@@ -17,23 +9,11 @@ import { hasRole } from '../access/roles.ts'
 import { recordActivity } from '../hooks/activity.ts'
 import { moveCredits, moveCreditsBack, putAway, takeOut, writeLists } from '../hooks/merge-authors.ts'
 import { refreshPublicFlags } from '../hooks/public-flags.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { say } from '../messages.ts'
 
 const OWN = { collection: 'authors', depth: 0, overrideAccess: true, trash: true } as const
-
-/** All in one transaction or nothing. */
-async function together<Result>(req: PayloadRequest, act: () => Promise<Result>): Promise<Result> {
-  const isOurs = await initTransaction(req)
-  try {
-    const result = await act()
-    if (isOurs) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 function allow(req: PayloadRequest): void {
   if (!hasRole(req, 'admin', 'editor', 'bioStaff'))
@@ -134,7 +114,7 @@ export const mergeAuthorEndpoint: Endpoint = {
     const id = Number(req.routeParams?.id)
     const body = request.safeParse(await req.json?.().catch(() => null))
     if (!Number.isSafeInteger(id) || !body.success) throw new APIError('Expected { "into": … }.', 400, null, true)
-    const merged = await together(req, async () => {
+    const merged = await inTransaction(req, async () => {
       const [from, into] = [await readAuthor(req, id), await readAuthor(req, body.data.into)]
       if (from.id === into.id) throw new APIError(say(req, 'mergeWithItself'), 400, null, true)
       if (from.deletedAt || into.deletedAt) throw new APIError(say(req, 'mergeInTrash'), 409, null, true)
@@ -190,7 +170,7 @@ export const undoMergeEndpoint: Endpoint = {
     allow(req)
     const id = Number(req.routeParams?.id)
     if (!Number.isSafeInteger(id)) throw new APIError('Expected the number of a merge.', 400, null, true)
-    await together(req, () => undo(req, id))
+    await inTransaction(req, () => undo(req, id))
     return Response.json({ undone: id })
   },
 }

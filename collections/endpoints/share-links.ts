@@ -8,7 +8,7 @@ import type { Report, ShareLink, Translation } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
 import { recordEditionActivity } from '../hooks/activity.ts'
 import { say } from '../messages.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { mayActOn } from './transition.ts'
 
 type Editions = 'reports' | 'translations'
@@ -63,34 +63,35 @@ const stateOf = ({ expiresAt, revokedAt }: ShareLink) =>
 const share = (collection: Editions): Endpoint => ({
   path: '/:id/share',
   method: 'post',
-  handler: inTransaction(async (req) => {
-    const id = numberIn(req)
-    await requireSharer(req, collection, id)
-    const body = request.safeParse(await req.json?.().catch(() => null))
-    if (!body.success) throw new APIError(say(req, 'shareDays'), 400, null, true)
-    const edition = await editionOf(req, collection, id)
-    const { days, note } = body.data
-    const link = await req.payload.create({
-      collection: 'share-links',
-      data: {
-        uuid: randomUUID(),
-        collection,
-        document: id,
-        title: ('displayName' in edition ? edition.displayName : edition.title) ?? '–',
-        language: isLanguageTag(edition.language) ? edition.language : null,
-        note: note || null,
-        createdBy: req.user?.id ?? null,
-        createdByName: req.user?.name ?? null,
-        expiresAt: shareExpiry(days, new Date()).toISOString(),
-        uses: 0,
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    await recordEditionActivity(req, collection, edition, 'shared', { link: link.id, days, note: note || null })
-    return Response.json({ id: link.id, url: urlOf(req, link), expiresAt: link.expiresAt }, { status: 201 })
-  }),
+  handler: (req) =>
+    inTransaction(req, async () => {
+      const id = numberIn(req)
+      await requireSharer(req, collection, id)
+      const body = request.safeParse(await req.json?.().catch(() => null))
+      if (!body.success) throw new APIError(say(req, 'shareDays'), 400, null, true)
+      const edition = await editionOf(req, collection, id)
+      const { days, note } = body.data
+      const link = await req.payload.create({
+        collection: 'share-links',
+        data: {
+          uuid: randomUUID(),
+          collection,
+          document: id,
+          title: ('displayName' in edition ? edition.displayName : edition.title) ?? '–',
+          language: isLanguageTag(edition.language) ? edition.language : null,
+          note: note || null,
+          createdBy: req.user?.id ?? null,
+          createdByName: req.user?.name ?? null,
+          expiresAt: shareExpiry(days, new Date()).toISOString(),
+          uses: 0,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      await recordEditionActivity(req, collection, edition, 'shared', { link: link.id, days, note: note || null })
+      return Response.json({ id: link.id, url: urlOf(req, link), expiresAt: link.expiresAt }, { status: 201 })
+    }),
 })
 
 /** `GET /api/COLLECTION/ID/shares` → `{ links }`, newest first; those that are open with their `url`, to copy it again. */
@@ -130,34 +131,35 @@ export const shareEndpoints = (collection: Editions): Endpoint[] => [share(colle
 export const revokeShareEndpoint: Endpoint = {
   path: '/:id/revoke',
   method: 'post',
-  handler: inTransaction(async (req) => {
-    const id = numberIn(req)
-    if (!hasRole(req, 'admin', 'editor', 'translator'))
-      throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
-    const read = { collection: 'share-links', id, depth: 0, disableErrors: true, req } as const
-    const link = await req.payload.findByID({ ...read, overrideAccess: true })
-    if (!link) throw new NotFound(req.t)
-    await requireSharer(req, link.collection, link.document)
-    if (link.revokedAt) throw new APIError(say(req, 'shareEnded'), 409, null, true)
-    const revokedAt = new Date().toISOString()
-    await req.payload.update({
-      collection: 'share-links',
-      id,
-      data: { revokedAt },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    // Of an edition that is gone, its name is known from the link.
-    const edition = await req.payload.findByID({
-      ...read,
-      collection: link.collection,
-      id: link.document,
-      draft: true,
-      overrideAccess: true,
-    })
-    const known = edition ?? { id: link.document, title: link.title ?? null, language: link.language ?? null }
-    await recordEditionActivity(req, link.collection, known, 'shareRevoked', { link: id })
-    return Response.json({ revokedAt })
-  }),
+  handler: (req) =>
+    inTransaction(req, async () => {
+      const id = numberIn(req)
+      if (!hasRole(req, 'admin', 'editor', 'translator'))
+        throw new APIError(req.t('error:unauthorized'), req.user ? 403 : 401, null, true)
+      const read = { collection: 'share-links', id, depth: 0, disableErrors: true, req } as const
+      const link = await req.payload.findByID({ ...read, overrideAccess: true })
+      if (!link) throw new NotFound(req.t)
+      await requireSharer(req, link.collection, link.document)
+      if (link.revokedAt) throw new APIError(say(req, 'shareEnded'), 409, null, true)
+      const revokedAt = new Date().toISOString()
+      await req.payload.update({
+        collection: 'share-links',
+        id,
+        data: { revokedAt },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      // Of an edition that is gone, its name is known from the link.
+      const edition = await req.payload.findByID({
+        ...read,
+        collection: link.collection,
+        id: link.document,
+        draft: true,
+        overrideAccess: true,
+      })
+      const known = edition ?? { id: link.document, title: link.title ?? null, language: link.language ?? null }
+      await recordEditionActivity(req, link.collection, known, 'shareRevoked', { link: id })
+      return Response.json({ revokedAt })
+    }),
 }

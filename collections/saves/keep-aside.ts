@@ -1,18 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  addDataAndFileToRequest,
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-  restoreVersionOperation,
-} from 'payload'
+import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest, restoreVersionOperation } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#domain/relations.ts'
 import { roleOf } from '../access/roles.ts'
-import { transactionOf } from '../hooks/transaction.ts'
+import { inTransaction, transactionOf } from '../hooks/transaction.ts'
 import { NOT_A_FORM } from './last-save.ts'
 
 /** Collections whose documents keep versions and are written by several people. */
@@ -99,14 +90,7 @@ export const keepAsideEndpoint = (collection: Guarded): Endpoint => ({
     if (!Number.isSafeInteger(id) || !values.success)
       throw new APIError('Expected the values of a form.', 400, null, true)
     req.context[NOT_A_FORM] = true
-    const isOurs = await initTransaction(req)
-    try {
-      await keepAside(req, collection, id, values.data)
-      if (isOurs) await commitTransaction(req)
-    } catch (err) {
-      await killTransaction(req)
-      throw err
-    }
+    await inTransaction(req, () => keepAside(req, collection, id, values.data))
     return Response.json({ kept: true })
   },
 })

@@ -3,7 +3,7 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import type { Colleague } from '#domain/assignment.ts'
 import { lastEntryOf, planNext } from '#domain/next-in-series.ts'
 import { idOf } from '#domain/relations.ts'
-import { inOneTransaction } from '../endpoints/in-one-transaction.ts'
+import { inTransaction } from '../hooks/transaction.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 
@@ -97,7 +97,7 @@ export const nextInSeriesEndpoint: Endpoint = {
       req,
     })
     if (!series) throw new NotFound(req.t)
-    const report = await inOneTransaction(req, () => makeNext(req, series.id))
+    const report = await inTransaction(req, () => makeNext(req, series.id))
     return Response.json({ report }, { status: 201 })
   },
 }

@@ -2,7 +2,6 @@
  * Control characters that no text may have (PostgreSQL refuses NUL), soft hyphens and byte order marks, and the
  * private-use characters that Word's Symbol and Wingdings bullets are.
  */
-// eslint-disable-next-line no-control-regex
 const UNWANTED = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\ufeff\ufffe\uffff\ue000-\uf8ff]/g
 
 /** Half of a surrogate pair alone: no character, and refused by the database's JSON. */

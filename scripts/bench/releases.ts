@@ -16,7 +16,7 @@ const LOOK_AGAIN_MS = 10
 
 async function signIn(portal: ThrowawayPortal, origin: string, ending: Ending): Promise<string> {
   const values = { DATABASE_URL: portal.databaseUrl, DATA_DIR: portal.dataDir, NODE_ENV: 'production' }
-  const child = startNode(['scripts/bench/make-editor.ts'], quietEnvironmentWith(values))
+  const child = startNode(['scripts/bench/make-editor-process.ts'], quietEnvironmentWith(values))
   ending.add(() => child.end())
   let account: z.infer<typeof credentials> | null = null
   child.process.on('message', (message) => (account = credentials.parse(message)))

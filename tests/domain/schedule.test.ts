@@ -70,7 +70,12 @@ describe('the order of what is planned', () => {
       'unpublishBeforePublish',
     ],
     ['unpublishing after the release', { action: 'unpublish', at: at(5) }, plans({ publish: at(4) }), null],
-    ['an embargo beyond the release', { action: 'embargo', at: at(5) }, plans({ publish: at(4) }), 'embargoAfterPublish'],
+    [
+      'an embargo beyond the release',
+      { action: 'embargo', at: at(5) },
+      plans({ publish: at(4) }),
+      'embargoAfterPublish',
+    ],
     ['an embargo until the release', { action: 'embargo', at: at(5) }, plans({ publish: at(5) }), null],
     [
       'a translation of nothing planned',

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { createUser } from '#tests/support/users.ts'
 import { createAuthor, createDisclaimer, draftReport } from '#tests/support/builders/works.ts'
+import { environmentOf, scheduledReleases } from '#tests/support/runner-process.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 /** By hand more, with the figures: SCHEDULED_RELEASES=200 npm test -- integration schedules-processes */
-const RELEASES = Number(process.env.SCHEDULED_RELEASES ?? 40)
+const RELEASES = scheduledReleases ?? 40
 
 let payload: Payload
 const runners = new Map<string, ChildProcess>()
@@ -23,8 +24,8 @@ afterEach(() => {
 
 /** Starts a process of the portal that runs what is due, known to the database by its name. */
 async function startRunner(name: string): Promise<void> {
-  const runner = spawn(process.execPath, [path.resolve('tests/jobs/support/run-schedules.ts')], {
-    env: { ...process.env, NODE_OPTIONS: '', PGAPPNAME: name },
+  const runner = spawn(process.execPath, [path.resolve('tests/support/run-schedules.ts')], {
+    env: environmentOf(name),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   runners.set(name, runner)
@@ -97,7 +98,6 @@ describe('two processes of the portal on one database', () => {
              (select r._status::text from reports r where r.id = s.edition) as status
       from schedules s`)
     expect(editions).toEqual(Array.from({ length: RELEASES }, () => ({ acts: 1, versions: 1, status: 'published' })))
-    if (process.env.SCHEDULED_RELEASES)
-      process.stderr.write(`${JSON.stringify({ RELEASES, seconds, atFirstKill, atSecondKill })}\n`)
+    if (scheduledReleases) process.stderr.write(`${JSON.stringify({ RELEASES, seconds, atFirstKill, atSecondKill })}\n`)
   }, 600_000)
 })
