@@ -81,10 +81,10 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
       from sections
     ),
     shown as (
-      select section, total, row, p.collection, p.id, title, language, state, stale, updated_at as "updatedAt",
+      select section, total, row, p.collection, p.id, e.title, e.language, e.state, e.stale, e.updated_at as "updatedAt",
         case when s.id is not null then jsonb_build_object(
           'id', s.id, 'action', s.action, 'at', s.at, 'failure', s.failure) end as plan
-      from placed p join editions using (collection, id) left join schedules s on s.id = p.schedule
+      from placed p join editions e using (collection, id) left join schedules s on s.id = p.schedule
       where row <= ${ROWS_SHOWN}
     )
     select to_jsonb(shown) as shown from shown order by section, row`)
