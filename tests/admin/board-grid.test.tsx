@@ -35,11 +35,12 @@ const row = (id: number, editions: BoardEdition[]): BoardRow => ({
 })
 
 const READY = edition({ collection: 'reports', id: 1, language: 'en', draftState: 'ready' })
-const FIRST = row(1, [READY, edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] })])
-const SECOND = row(2, [
-  edition({ collection: 'reports', id: 2, language: 'en', draftState: 'ready', scheduleFailed: true }),
-  edition({ id: 8, draftState: 'scheduled', scheduledFor: '2126-12-02T00:00:00.000Z' }),
+const FIRST = row(1, [
+  READY,
+  edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] }),
+  edition({ id: 8, language: 'ko', draftState: 'scheduled', scheduledFor: '2126-12-02T00:00:00.000Z' }),
 ])
+const SECOND = row(2, [edition({ collection: 'reports', id: 2, language: 'en', scheduleFailed: true })])
 const ROWS = [FIRST, SECOND]
 
 function show(rights = EDITOR) {
@@ -116,10 +117,12 @@ describe('the grid of the board', () => {
 
   it('says the day and time of a release to come, and that one failed', () => {
     show()
-    const [, english, , japanese] = within(screen.getAllByRole('row')[2] ?? document.body).getAllByRole('gridcell')
-    expect(english).toHaveTextContent(/^English, Report 2ReadySchedule failed/)
-    expect(japanese).toHaveTextContent(/^Japanese, Report 2Scheduledfor \d+ Dec 2126, \d\d:\d\d/)
-    expect(japanese?.querySelector('time')).toHaveAttribute('dateTime', '2126-12-02T00:00:00.000Z')
+    const cellsOf = (number: number) =>
+      within(screen.getAllByRole('row')[number] ?? document.body).getAllByRole('gridcell')
+    expect(cellsOf(2)[0]).toHaveTextContent(/^English, Report 2DraftSchedule failed/)
+    const korean = cellsOf(1)[3]
+    expect(korean).toHaveTextContent(/^Korean, Report 1Scheduledfor \d+ Dec 2126, \d\d:\d\d/)
+    expect(korean?.querySelector('time')).toHaveAttribute('dateTime', '2126-12-02T00:00:00.000Z')
   })
 
   it('begins a translation where there is none', () => {
