@@ -21,6 +21,7 @@ beforeEach(async () => {
       language: 'ja',
       title: japanese,
       summary: richText(paragraph('三つの事例。')),
+      body: richText(paragraph('本文。')),
       publicationDate: '2025-03-02',
       _status: 'draft',
     }),

@@ -61,6 +61,6 @@ describe('an editor', () => {
     await panel().getByRole('button', { name: 'Schedule again…' }).click()
     await dialog().getByLabel('Date').fill('2027-04-01')
     await dialog().getByRole('button', { name: 'Schedule', exact: true }).click()
-    expect(await dialog().getByRole('alert').getByText('Write a summary').count()).toBe(1)
+    await dialog().getByRole('alert').getByText('Write a summary before publishing.').waitFor()
   })
 })
