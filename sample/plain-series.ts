@@ -30,6 +30,12 @@ const short = (language: LanguageTag, { title, standfirst, summary, finding }: S
   keywords: [],
 })
 
+/** Without a PDF there must be something to read on the page: the finding, as a text of one paragraph. */
+const withText = (content: SampleEditionText): SampleEditionText => ({
+  ...content,
+  body: [content.keyFindings.join(' '), LABELS[content.language] ?? ''],
+})
+
 type Entry = {
   number: number
   slug: string
@@ -55,7 +61,7 @@ const entryOf = ({
 }: Entry): SampleWork => ({
   report: {
     slug,
-    original,
+    original: pdf === undefined ? withText(original) : original,
     pdf: pdf ?? null,
     authorSlugs: authors,
     categorySlug: category,
@@ -73,7 +79,7 @@ const entryOf = ({
 })
 
 const text = (content: SampleEditionText, publicationDate: string) =>
-  ({ form: 'text', text: content, pdf: null, publicationDate }) as const
+  ({ form: 'text', text: withText(content), pdf: null, publicationDate }) as const
 
 /** The text of the Vietnamese PDF; readers get the file only. */
 export const vietnameseSample = {
