@@ -4,6 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { type FormEvent, useId, useState } from 'react'
 import { SHARE_DAYS } from '#domain/share-link.ts'
+import { FoldedPanel } from '../folded-panel.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { madeAnswer } from './answers.ts'
 import { CopyAddress } from './copy-address.tsx'
@@ -24,7 +25,7 @@ export const SharePanel: UIFieldClientComponent = () => {
   const [note, setNote] = useState('')
   const [days, setDays] = useState<number>(SHARE_DAYS.usual)
   const [busy, setBusy] = useState(false)
-  const ids = { heading: useId(), note: useId(), days: useId() }
+  const ids = { note: useId(), days: useId() }
 
   if (id === undefined) return null
   const inWords = (instant: string) =>
@@ -47,16 +48,23 @@ export const SharePanel: UIFieldClientComponent = () => {
   }
 
   return (
-    <div className={`field-type ${styles.panel}`}>
+    <>
       <VersionPreviews inWords={inWords} words={words} />
       {maySee && (
-        <section aria-labelledby={ids.heading} className={styles.share}>
-          <h3 id={ids.heading}>{words.heading}</h3>
+        <FoldedPanel heading={words.heading}>
           <p className={styles.hint}>{words.hint}</p>
           <label htmlFor={ids.note}>{words.forWhom}</label>
-          <input id={ids.note} maxLength={200} value={note} onChange={valueTo(setNote)} onKeyDown={onKey} />
+          <input
+            className={styles.input}
+            id={ids.note}
+            maxLength={200}
+            value={note}
+            onChange={valueTo(setNote)}
+            onKeyDown={onKey}
+          />
           <label htmlFor={ids.days}>{words.days}</label>
           <input
+            className={styles.input}
             id={ids.days}
             type="number"
             min={SHARE_DAYS.least}
@@ -82,9 +90,9 @@ export const SharePanel: UIFieldClientComponent = () => {
               toast.success(words.revoked)
             }}
           />
-        </section>
+        </FoldedPanel>
       )}
-    </div>
+    </>
   )
 }
 
