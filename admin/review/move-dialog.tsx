@@ -24,6 +24,7 @@ export function MoveDialog({ slug, action, onMove }: Props) {
   const [typed, setTyped] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const comment = commentText(typed)
+  const isWanted = isMissing && comment === null
 
   const move = async () => {
     const missing = isCommentMissing(action, comment)
@@ -46,13 +47,13 @@ export function MoveDialog({ slug, action, onMove }: Props) {
           rows={5}
           maxLength={LONGEST_COMMENT}
           required={action === 'sendBack'}
-          aria-invalid={isMissing}
+          aria-invalid={isWanted}
           aria-describedby={`${id}-error`}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
         <p id={`${id}-error`} className={styles.error} role="alert">
-          {isMissing && comment === null ? words.missing : null}
+          {isWanted ? words.missing : null}
         </p>
       </div>
     </Dialog>

@@ -57,6 +57,7 @@ it('an edition goes to the editors, comes back with a comment, is mended and app
   await dialog.getByRole('button', { name: 'Send back' }).click()
   await dialog.getByText('Say what is to be changed').waitFor()
   await dialog.getByRole('textbox').fill('The title is too long.\n\nThe summary is missing.')
+  expect(await dialog.getByRole('textbox').getAttribute('aria-invalid')).toBe('false')
   await screenshot(editor, 'send-back')
   await dialog.getByRole('button', { name: 'Send back' }).click()
   await state(editor).getByText('Being prepared.').waitFor()
