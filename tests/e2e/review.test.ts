@@ -80,6 +80,7 @@ it('an edition goes to the editors, comes back with a comment, is mended and app
   await translator.context().setOffline(false)
   await comments(translator).getByRole('button', { name: 'Send comment' }).click()
   await comments(translator).getByText('2 open comments').waitFor()
+  expect(await outcome(translator)).toBe('Comment sent.')
   await comments(translator).getByRole('button', { name: 'Go to Title' }).click()
   expect(await translator.evaluate(() => document.activeElement?.id)).toBe('field-title')
   await screenshot(translator, 'comments')
