@@ -2,7 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { SHARE_DAYS } from '#domain/share-link.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { madeAnswer } from './answers.ts'
@@ -24,6 +24,7 @@ export const SharePanel: UIFieldClientComponent = () => {
   const [note, setNote] = useState('')
   const [days, setDays] = useState<number>(SHARE_DAYS.usual)
   const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   const ids = { heading: useId(), note: useId(), days: useId() }
 
   if (id === undefined) return null
@@ -51,7 +52,9 @@ export const SharePanel: UIFieldClientComponent = () => {
       <VersionPreviews inWords={inWords} words={words} />
       {maySee && (
         <section aria-labelledby={ids.heading} className={styles.share}>
-          <h3 id={ids.heading}>{words.heading}</h3>
+          <h3 id={ids.heading} ref={heading} tabIndex={-1}>
+            {words.heading}
+          </h3>
           <p className={styles.hint}>{words.hint}</p>
           <label htmlFor={ids.note}>{words.forWhom}</label>
           <input id={ids.note} maxLength={200} value={note} onChange={valueTo(setNote)} onKeyDown={onKey} />
@@ -80,6 +83,8 @@ export const SharePanel: UIFieldClientComponent = () => {
               if (!answer.ok) return void toast.error(answer.message ?? t('error:unknown'))
               if (link.url === url?.address) setUrl(null)
               toast.success(words.revoked)
+              // The button that was pressed is gone.
+              heading.current?.focus()
             }}
           />
         </section>

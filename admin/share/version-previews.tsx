@@ -25,6 +25,7 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
   const load = async () => {
     const query = new URLSearchParams({
       'where[parent][equals]': String(id),
+      'select[updatedAt]': 'true',
       'select[version][_status]': 'true',
       sort: '-updatedAt',
       limit: String(MOST),
@@ -41,7 +42,7 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
   return (
     <details className={styles.versions} onToggle={(event) => event.currentTarget.open && void load()}>
       <summary>{words.preview}</summary>
-      {versions === 'failed' && <p role="alert">{words.failed}</p>}
+      {versions === 'failed' && <p role="alert">{words.versionsFailed}</p>}
       {Array.isArray(versions) && (
         <ul aria-label={words.versions}>
           {versions.map((version) => (
