@@ -5,6 +5,7 @@ import { type ComponentProps, type ReactNode, type RefObject, useId } from 'reac
 import type { EditionState } from '#domain/states.ts'
 import type { ButtonAction, ReleasedBeside } from './edition-actions.ts'
 import styles from './edition-state.module.css'
+import panel from './panel.module.css'
 import type { AdminWords } from './words.ts'
 
 const PILLS: Record<EditionState, ComponentProps<typeof Pill>['pillStyle']> = {
@@ -51,11 +52,11 @@ export function EditionStatePanel({
 }: Props) {
   const id = useId()
   return (
-    <div className="field-type" role="group" aria-labelledby={id} ref={ref} tabIndex={-1}>
-      <span id={id} className={`field-label ${styles.label}`}>
+    <div className={`field-type ${panel.panel}`} role="group" aria-labelledby={id} ref={ref} tabIndex={-1}>
+      <h3 id={id} className={panel.heading}>
         {label}
-      </span>
-      <div className={styles.panel}>
+      </h3>
+      <div className={panel.frame}>
         <div role="status" className={styles.state}>
           <Pill pillStyle={PILLS[state]}>{stateLabel}</Pill>
           <p>{isHiddenWithOriginal ? words.originalHidden : words.meaning[state]}</p>

@@ -4,8 +4,8 @@ import { getTranslation } from '@payloadcms/translations'
 import { Button, Link, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useId } from 'react'
 import { isRecord } from '../answers.ts'
+import { FoldedPanel } from '../folded-panel.tsx'
 import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -31,26 +31,32 @@ function readActs(body: unknown): Act[] {
   )
 }
 
-/** Beside the form of an edition: what was done to it lately and by whom. */
+/** Beside a form: what was done to its document lately and by whom. */
 export const RecentActivity: UIFieldClientComponent = () => {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const { user } = useAuth()
+  const { language } = useAdminWords()
+  const mayRead = user?.role === 'admin' || user?.role === 'editor'
+  if (!mayRead || id === undefined) return null
+  return (
+    <FoldedPanel heading={activityWords[language].heading}>
+      <LastActs />
+    </FoldedPanel>
+  )
+}
+
+function LastActs() {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { language } = useAdminWords()
   const words = activityWords[language]
-  const headingId = useId()
-  const mayRead = user?.role === 'admin' || user?.role === 'editor'
   const filter = `where[collection][equals]=${collectionSlug}&where[document][equals]=${id}`
   const query = `${filter}&depth=0&limit=${SHOWN}&sort=-id`
   const url = formatAdminURL({ apiRoute: config.routes.api, path: `/activity?${query}` })
-  const { answer, reload } = useAnswer(mayRead && id !== undefined ? url : null, readActs, lastUpdateTime)
+  const { answer, reload } = useAnswer(url, readActs, lastUpdateTime)
 
-  if (!mayRead || id === undefined) return null
   return (
-    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
-      <h3 id={headingId} className={panel.heading}>
-        {words.heading}
-      </h3>
+    <>
       {answer.status === 'loading' && <p role="status">{words.loading}</p>}
       {answer.status === 'failed' && (
         <div role="alert">
@@ -69,7 +75,7 @@ export const RecentActivity: UIFieldClientComponent = () => {
           </Link>
         </>
       )}
-    </section>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { useId } from 'react'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { authorPath } from '#domain/urls.ts'
 import { ask } from '../answers.ts'
+import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './bios.module.css'
 import { MergeButton } from './merge-button.tsx'
@@ -39,7 +40,9 @@ export const AuthorPanel: UIFieldClientComponent = () => {
 
   return (
     <section className={`field-type ${styles.panel}`} aria-labelledby={headingId}>
-      <h3 id={headingId}>{words.bios}</h3>
+      <h3 id={headingId} className={panel.heading}>
+        {words.bios}
+      </h3>
       <ul>
         {INTERFACE_LANGUAGES.map((one) => (
           <li key={one}>

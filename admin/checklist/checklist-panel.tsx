@@ -1,5 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
+import panel from '../panel.module.css'
 import styles from './checklist.module.css'
 import type { ChecklistAnswer, ShownFinding } from './use-checklist.ts'
 import type { ChecklistWords } from './words.ts'
@@ -26,41 +27,45 @@ const SIGNS = { blocks: '●', warns: '○' }
 export function ChecklistPanel({ addressOf, answer, onGoTo, onReload, words }: Props) {
   const headingId = useId()
   return (
-    <section className={`field-type ${styles.checklist}`} aria-labelledby={headingId}>
-      <h3 id={headingId}>{words.heading}</h3>
-      {/* Always there, so that screen readers hear the count change; the list itself would be read out each time. */}
-      <p role="status" className={styles.summary}>
-        {answer.status === 'loading' && words.loading}
-        {answer.status === 'here' && summary(answer.findings, words)}
-      </p>
-      {answer.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
-            {words.tryAgain}
-          </Button>
-        </div>
-      )}
-      {answer.status === 'here' && answer.findings.length > 0 && (
-        <ul className={styles.findings}>
-          {answer.findings.map(({ about, code, field, message, severity }, index) => (
-            <li key={`${code}-${index}`} className={styles[severity]}>
-              <span className={styles.severity}>
-                <span aria-hidden="true">{SIGNS[severity]}</span> {words.severity[severity]}
-              </span>
-              {about ? (
-                <a href={addressOf(about)} target="_blank" rel="noreferrer" title={words.otherForm}>
-                  {message}
-                </a>
-              ) : (
-                <button type="button" onClick={() => onGoTo(field)}>
-                  {message}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+      <h3 id={headingId} className={panel.heading}>
+        {words.heading}
+      </h3>
+      <div className={panel.frame}>
+        {/* Always there, so that screen readers hear the count change; the list itself would be read out each time. */}
+        <p role="status" className={styles.summary}>
+          {answer.status === 'loading' && words.loading}
+          {answer.status === 'here' && summary(answer.findings, words)}
+        </p>
+        {answer.status === 'failed' && (
+          <div role="alert" className={styles.failed}>
+            <p>{words.failed}</p>
+            <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
+              {words.tryAgain}
+            </Button>
+          </div>
+        )}
+        {answer.status === 'here' && answer.findings.length > 0 && (
+          <ul className={styles.findings}>
+            {answer.findings.map(({ about, code, field, message, severity }, index) => (
+              <li key={`${code}-${index}`} className={styles[severity]}>
+                <span className={styles.severity}>
+                  <span aria-hidden="true">{SIGNS[severity]}</span> {words.severity[severity]}
+                </span>
+                {about ? (
+                  <a href={addressOf(about)} target="_blank" rel="noreferrer" title={words.otherForm}>
+                    {message}
+                  </a>
+                ) : (
+                  <button type="button" onClick={() => onGoTo(field)}>
+                    {message}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }

@@ -14,6 +14,9 @@ import { useKeptText } from './use-kept-text.ts'
 import { useOutcome } from './use-outcome.ts'
 import { keptTextWords } from './words.ts'
 
+/** Payload's name for its own dialog. */
+const TAKEN_OVER = 'document-take-over'
+
 /** Beside the save buttons: whether the server has the text, and what to do where it has not. */
 export function TextKeeper() {
   const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
@@ -32,7 +35,7 @@ function Keeper({ place }: { place: KeptPlace }) {
   const { docConfig } = useDocumentInfo()
   const { fetchFullUser } = useAuth()
   const { submit } = useForm()
-  const { openModal } = useModal()
+  const { closeModal, isModalOpen, openModal } = useModal()
   const { language } = useAdminWords()
   const words = keptTextWords[language]
   const draft = useLatestDraft()
@@ -41,11 +44,17 @@ function Keeper({ place }: { place: KeptPlace }) {
   const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
 
   const retry = async () => {
-    const isSaved = hasDrafts ? await draft.save() : Boolean((await submit())?.res.ok)
+    const isSaved = hasDrafts ? await draft.save() : Boolean((await submit({ disableSuccessStatus: true }))?.res.ok)
     // The timers that sign people out begin afresh with the new session.
     if (isSaved) await fetchFullUser()
   }
-  const { outcome, settle } = useOutcome({ document, retry, onStart: kept.onStart, onSaved: kept.onSaved })
+  const { outcome, settle } = useOutcome({
+    document,
+    retry,
+    onStart: kept.onStart,
+    onSaved: kept.onSaved,
+    messageOf: (ended) => words[ended],
+  })
   const both = useBothTexts(() => {
     kept.forgetEarlier()
     settle()
@@ -59,6 +68,12 @@ function Keeper({ place }: { place: KeptPlace }) {
   useEffect(() => {
     if (outcome === 'stale') choose()
   }, [outcome])
+
+  // Payload says that somebody took over, and offers to leave: ours says what they wrote, and offers to keep both.
+  const hidesChoice = outcome === 'stale' && isModalOpen(TAKEN_OVER) === true
+  useEffect(() => {
+    if (hidesChoice) closeModal(TAKEN_OVER)
+  }, [hidesChoice, closeModal])
 
   const problem = outcome === null || outcome === 'saved' ? null : outcome
   return (

@@ -13,18 +13,30 @@ type Options = {
   retry: () => Promise<unknown>
   onStart: () => void
   onSaved: () => void
+  messageOf: (outcome: 'offline' | 'signedOut') => string
 }
 
 /**
  * How the last save of the form ended. Without a connection it is sent again, later and later, and at once when the
  * connection is back; after a signing-out when the person comes back signed in.
  */
-export function useOutcome({ document: name, retry, onStart, onSaved }: Options) {
+export function useOutcome({ document: name, retry, onStart, onSaved, messageOf }: Options) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [tries, setTries] = useState(0)
-  const latest = useRef({ retry, onStart, onSaved })
+  const isRetrying = useRef(false)
+  const again = async () => {
+    // Both the clock and the browser may say that it is time.
+    if (isRetrying.current) return
+    isRetrying.current = true
+    try {
+      await retry()
+    } finally {
+      isRetrying.current = false
+    }
+  }
+  const latest = useRef({ again, onStart, onSaved, messageOf })
   useEffect(() => {
-    latest.current = { retry, onStart, onSaved }
+    latest.current = { again, onStart, onSaved, messageOf }
   })
 
   useEffect(
@@ -32,6 +44,8 @@ export function useOutcome({ document: name, retry, onStart, onSaved }: Options)
       registerForm(name, {
         form: crypto.randomUUID(),
         onStart: () => latest.current.onStart(),
+        isRetrying: () => isRetrying.current,
+        messageOf: (ended) => latest.current.messageOf(ended),
         onOutcome: (ended) => {
           setOutcome(ended)
           setTries((count) => (ended === 'offline' ? count + 1 : 0))
@@ -43,19 +57,19 @@ export function useOutcome({ document: name, retry, onStart, onSaved }: Options)
 
   useEffect(() => {
     if (outcome !== 'offline') return
-    const again = () => void latest.current.retry()
-    const timer = setTimeout(again, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)))
-    window.addEventListener('online', again)
+    const sendAgain = () => void latest.current.again()
+    const timer = setTimeout(sendAgain, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)))
+    window.addEventListener('online', sendAgain)
     return () => {
       clearTimeout(timer)
-      window.removeEventListener('online', again)
+      window.removeEventListener('online', sendAgain)
     }
   }, [outcome, tries])
 
   useEffect(() => {
     if (outcome !== 'signedOut') return
     const look = async () => {
-      if (document.visibilityState === 'visible' && (await isSignedIn()) === true) await latest.current.retry()
+      if (document.visibilityState === 'visible' && (await isSignedIn()) === true) await latest.current.again()
     }
     const onReturn = () => void look()
     window.addEventListener('focus', onReturn)

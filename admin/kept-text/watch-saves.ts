@@ -5,7 +5,15 @@ import { dropAllTexts, dropOldTexts } from './kept-texts.ts'
 /** What became of a save. Stale: somebody else saved meanwhile. */
 export type Outcome = 'saved' | 'stale' | 'signedOut' | 'offline' | 'refused'
 
-type OpenForm = { form: string; onStart: () => void; onOutcome: (outcome: Outcome) => void }
+type OpenForm = {
+  form: string
+  onStart: () => void
+  onOutcome: (outcome: Outcome) => void
+  /** Whether the form itself saves again, which nobody pressed a button for. */
+  isRetrying: () => boolean
+  /** What the form's notice says of a save that the person asked for. */
+  messageOf: (outcome: 'offline' | 'signedOut') => string
+}
 
 /** By `COLLECTION/ID`. */
 const openForms = new Map<string, OpenForm>()
@@ -46,25 +54,43 @@ async function outcomeOf(response: Response, ask: typeof fetch): Promise<Outcome
   return JSON.stringify(body).includes('"staleSave"') ? 'stale' : 'refused'
 }
 
-async function watched(
-  ask: typeof fetch,
+/**
+ * What Payload's form is told instead of an answer that the keeper shows already: with every autosave it would put
+ * one more notice on the page, for no connection one in the browser's words. Without an error in it, it says nothing.
+ */
+function inItsPlace(
   target: OpenForm,
-  isSave: boolean,
-  input: RequestInfo | URL,
-  init: RequestInit,
-) {
+  outcome: Outcome,
+  isAutosave: boolean,
+  response: Response | null,
+): Response | null {
+  const isShown = outcome === 'offline' || outcome === 'signedOut' || outcome === 'stale'
+  const status = response?.status ?? 503
+  if (isShown && (isAutosave || target.isRetrying())) return Response.json({ errors: [] }, { status })
+  if (outcome !== 'offline' && outcome !== 'signedOut') return response
+  return Response.json({ errors: [{ message: target.messageOf(outcome) }] }, { status })
+}
+
+async function answerOf(ask: typeof fetch, input: string, init: RequestInit): Promise<Response | null> {
+  try {
+    return await ask(input, init)
+  } catch (err) {
+    console.error('The portal did not answer.', err)
+    return null
+  }
+}
+
+async function watched(ask: typeof fetch, target: OpenForm, isSave: boolean, input: string, init: RequestInit) {
   const headers = new Headers(init.headers)
   headers.set(FORM_HEADER, target.form)
   if (!isSave) return ask(input, { ...init, headers })
   target.onStart()
-  try {
-    const response = await ask(input, { ...init, headers })
-    target.onOutcome(await outcomeOf(response, ask))
-    return response
-  } catch (err) {
-    target.onOutcome('offline')
-    throw err
-  }
+  const response = await answerOf(ask, input, { ...init, headers })
+  const outcome = response ? await outcomeOf(response, ask) : 'offline'
+  const isAutosave = new URL(input, window.location.href).searchParams.get('autosave') === 'true'
+  const told = inItsPlace(target, outcome, isAutosave, response)
+  target.onOutcome(outcome)
+  return told ?? Response.error()
 }
 
 let isWatching = false

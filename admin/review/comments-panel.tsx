@@ -3,6 +3,7 @@
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
+import panel from '../panel.module.css'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import type { CommentView } from './comments.ts'
@@ -42,7 +43,9 @@ export const CommentsPanel: UIFieldClientComponent = () => {
 
   return (
     <section className={`field-type ${styles.panel}`} aria-labelledby={headingId}>
-      <h3 id={headingId}>{words.comments}</h3>
+      <h3 id={headingId} className={panel.heading}>
+        {words.comments}
+      </h3>
       {state.status === 'loading' && <p className={styles.note}>{words.loading}</p>}
       {state.status === 'failed' && (
         <div role="alert" className={styles.note}>

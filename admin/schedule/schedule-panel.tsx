@@ -3,6 +3,7 @@
 import { Button, toast, useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId, useRef, useState } from 'react'
+import beside from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
 import { PlanList } from './plan-list.tsx'
@@ -57,11 +58,11 @@ export const SchedulePanel: UIFieldClientComponent = () => {
   }
 
   return (
-    <div className="field-type" role="group" aria-labelledby={headingId} ref={panel} tabIndex={-1}>
-      <span id={headingId} className={`field-label ${styles.label}`}>
+    <div className={`field-type ${beside.panel}`} role="group" aria-labelledby={headingId} ref={panel} tabIndex={-1}>
+      <h3 id={headingId} className={beside.heading}>
         {words.heading}
-      </span>
-      <div className={styles.panel}>
+      </h3>
+      <div className={beside.frame}>
         {state === 'loading' && <p className={styles.hint}>{words.loading}</p>}
         {state === 'failed' && (
           <div role="alert">

@@ -27,7 +27,14 @@ export function CopyAddress({ address, words }: { address: string; words: ShareW
     <div className={styles.copy}>
       <label htmlFor={id}>{words.address}</label>
       <div className={styles.address}>
-        <input id={id} ref={input} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          className={styles.input}
+          id={id}
+          ref={input}
+          readOnly
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void copy()}>
           {words.copy}
         </Button>

@@ -4,6 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { SHARE_DAYS } from '#domain/share-link.ts'
+import { FoldedPanel } from '../folded-panel.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { madeAnswer } from './answers.ts'
 import { CopyAddress } from './copy-address.tsx'
@@ -24,8 +25,8 @@ export const SharePanel: UIFieldClientComponent = () => {
   const [note, setNote] = useState('')
   const [days, setDays] = useState<number>(SHARE_DAYS.usual)
   const [busy, setBusy] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const ids = { heading: useId(), note: useId(), days: useId() }
+  const forWhom = useRef<HTMLInputElement>(null)
+  const ids = { note: useId(), days: useId() }
 
   if (id === undefined) return null
   const inWords = (instant: string) =>
@@ -48,18 +49,24 @@ export const SharePanel: UIFieldClientComponent = () => {
   }
 
   return (
-    <div className={`field-type ${styles.panel}`}>
+    <>
       <VersionPreviews inWords={inWords} words={words} />
       {maySee && (
-        <section aria-labelledby={ids.heading} className={styles.share}>
-          <h3 id={ids.heading} ref={heading} tabIndex={-1}>
-            {words.heading}
-          </h3>
+        <FoldedPanel heading={words.heading}>
           <p className={styles.hint}>{words.hint}</p>
           <label htmlFor={ids.note}>{words.forWhom}</label>
-          <input id={ids.note} maxLength={200} value={note} onChange={valueTo(setNote)} onKeyDown={onKey} />
+          <input
+            className={styles.input}
+            id={ids.note}
+            ref={forWhom}
+            maxLength={200}
+            value={note}
+            onChange={valueTo(setNote)}
+            onKeyDown={onKey}
+          />
           <label htmlFor={ids.days}>{words.days}</label>
           <input
+            className={styles.input}
             id={ids.days}
             type="number"
             min={SHARE_DAYS.least}
@@ -84,12 +91,12 @@ export const SharePanel: UIFieldClientComponent = () => {
               if (link.url === url?.address) setUrl(null)
               toast.success(words.revoked)
               // The button that was pressed is gone.
-              heading.current?.focus()
+              forWhom.current?.focus()
             }}
           />
-        </section>
+        </FoldedPanel>
       )}
-    </div>
+    </>
   )
 }
 

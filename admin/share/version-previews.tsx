@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { previewPath } from '#domain/share-link.ts'
 import { ask } from '../answers.ts'
+import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { versionsAnswer } from './answers.ts'
@@ -40,11 +41,16 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
   }
 
   return (
-    <details className={styles.versions} onToggle={(event) => event.currentTarget.open && void load()}>
-      <summary>{words.preview}</summary>
+    <details
+      className={`field-type ${panel.panel} ${panel.folded}`}
+      onToggle={(event) => event.currentTarget.open && void load()}
+    >
+      <summary>
+        <h3 className={panel.heading}>{words.preview}</h3>
+      </summary>
       {versions === 'failed' && <p role="alert">{words.versionsFailed}</p>}
       {Array.isArray(versions) && (
-        <ul aria-label={words.versions}>
+        <ul aria-label={words.versions} className={styles.versions}>
           {versions.map((version) => (
             <li key={version.id}>
               <a href={previewPath(collectionSlug, Number(id), version.id)} target="_blank" rel="noreferrer">

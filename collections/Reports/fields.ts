@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
+import { asPublishedPanel } from '../fields/as-published.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
@@ -190,9 +191,12 @@ export const reportFields: Field[] = [
   },
   correctionsField,
   stateField,
-  scheduleField,
-  addCorrectionButton,
   checklistField,
+  scheduleField,
+  assigneeField,
+  commentsField,
+  publicationDateField,
+  ...slugFields,
   {
     name: 'language',
     type: 'select',
@@ -205,16 +209,14 @@ export const reportFields: Field[] = [
     }),
     admin: { position: 'sidebar', isClearable: false, disableBulkEdit: true },
   },
-  assigneeField,
-  sharingField,
-  commentsField,
-  ...slugFields,
-  publicationDateField,
   sampleField,
+  sharingField,
+  addCorrectionButton,
+  asPublishedPanel,
   uuidField,
+  recentActivityField,
   withdrawalField,
   asPublishedField,
   textDigestsField,
   sampleKeyField,
-  recentActivityField,
 ]

@@ -46,6 +46,12 @@ async function presentSave(req: PayloadRequest, collection: CollectionSlug, id: 
   return document && 'lastSave' in document ? readLastSave(document.lastSave) : null
 }
 
+/** Makes saves of a document wait for each other, to the end of the transaction. */
+export async function lockSaves(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection}`}), ${id})`)
+}
+
 const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
   req.routeParams?.collection === collection && Number(req.routeParams.id) === id
 
@@ -64,8 +70,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || !('id' in args)) return args
   const id = Number(args.id)
   if (!Number.isSafeInteger(id)) return args
-  const db = await transactionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection.slug}`}), ${id})`)
+  await lockSaves(req, collection.slug, id)
   const form = formOf(req)
   // Hooks of this save may write other documents with the same request.
   if (form === null || overrideAccess || req.context[NOT_A_FORM] || !isThisDocument(req, collection.slug, id))

@@ -19,16 +19,20 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 const titleOf = (doc: Record<string, unknown>, titleField: string | undefined): string =>
   text(doc[titleField ?? 'title']) ?? text(doc.title) ?? text(doc.displayName) ?? text(doc.slug) ?? '–'
 
+const hasDrafts = (req: PayloadRequest, collection: UsingCollection): boolean =>
+  Boolean(req.payload.collections[collection].config.versions?.drafts)
+
 function useOf(req: PayloadRequest, collection: UsingCollection, doc: { id: number }): Use {
   const fields: Record<string, unknown> = { ...doc }
-  const { admin, versions } = req.payload.collections[collection].config
+  const { admin } = req.payload.collections[collection].config
+  const isEdition = hasDrafts(req, collection)
   const isFlagged = 'public' in fields
   return {
     collection,
     id: doc.id,
     title: titleOf(fields, admin.useAsTitle),
-    language: versions ? text(fields.language) : null,
-    isPublished: versions ? fields._status === 'published' : isFlagged ? fields.public === true : null,
+    language: isEdition ? text(fields.language) : null,
+    isPublished: isEdition ? fields._status === 'published' : isFlagged ? fields.public === true : null,
     inTrash: Boolean(fields.deletedAt),
   }
 }
@@ -51,7 +55,7 @@ async function usesIn(
     // Numbers of a relation to several collections may belong to another one.
     return docs.filter((doc) => refersTo(doc, references, target)).map((doc) => useOf(req, collection, doc))
   }
-  if (!req.payload.collections[collection].config.versions) return read(refers, false)
+  if (!hasDrafts(req, collection)) return read(refers, false)
   // What readers see, and the latest text of each: either may have what the other has not.
   const released = await read({ and: [refers, { _status: { equals: 'published' } }] }, false)
   return [...released, ...(await read(refers, true))]

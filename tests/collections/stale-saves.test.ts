@@ -159,7 +159,7 @@ describe('a refused text that is kept aside', () => {
   })
 
   it('of an author is a version, too, and the other bio stays', async () => {
-    const { id } = await createAuthor(payload)
+    const { id } = await createAuthor(payload, { bio: prose('The first bio.') })
     await ann.rest('PATCH', `/authors/${id}`, { bio: prose('Ann’s bio.') })
     const translator = await signIn(payload, 'translator', { languages: ['ko'] })
     const kept = await translator.rest('POST', `/authors/${id}/keep-aside?locale=ko`, { bio: prose('약력.') })

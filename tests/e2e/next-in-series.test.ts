@@ -56,7 +56,9 @@ it('an editor makes the next entry, duplicates it, is kept from deleting the ser
   await reachNewReport()
   await page.getByRole('button', { name: 'Text', exact: true }).click()
   expect(await page.locator('#field-title').inputValue()).toBe(`${title} (copy)`)
-  await page.getByRole('region', { name: 'Activity' }).getByText('created').waitFor()
+  const activity = page.getByRole('region', { name: 'Activity' })
+  await activity.getByRole('heading').click()
+  await activity.getByText('created').waitFor()
   await screenshot(page, 'duplicated-report')
 
   await openDocument(page, 'series', series)

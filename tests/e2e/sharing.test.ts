@@ -39,7 +39,9 @@ async function textOfPages(pdf: ArrayBuffer): Promise<string[]> {
 }
 
 async function makeLink(page: Page, forWhom: string): Promise<string> {
-  await page.getByLabel('For whom').fill(forWhom)
+  const forWhomField = page.getByLabel('For whom')
+  if ((await forWhomField.count()) === 0) await page.getByRole('heading', { name: 'Share this draft' }).click()
+  await forWhomField.fill(forWhom)
   await page.getByRole('button', { name: 'Make a link' }).click()
   return page.getByLabel('Address of the link', { exact: true }).inputValue()
 }
