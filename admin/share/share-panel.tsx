@@ -2,7 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { SHARE_DAYS } from '#domain/share-link.ts'
 import { FoldedPanel } from '../folded-panel.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -25,6 +25,7 @@ export const SharePanel: UIFieldClientComponent = () => {
   const [note, setNote] = useState('')
   const [days, setDays] = useState<number>(SHARE_DAYS.usual)
   const [busy, setBusy] = useState(false)
+  const forWhom = useRef<HTMLInputElement>(null)
   const ids = { note: useId(), days: useId() }
 
   if (id === undefined) return null
@@ -57,6 +58,7 @@ export const SharePanel: UIFieldClientComponent = () => {
           <input
             className={styles.input}
             id={ids.note}
+            ref={forWhom}
             maxLength={200}
             value={note}
             onChange={valueTo(setNote)}
@@ -88,6 +90,8 @@ export const SharePanel: UIFieldClientComponent = () => {
               if (!answer.ok) return void toast.error(answer.message ?? t('error:unknown'))
               if (link.url === url?.address) setUrl(null)
               toast.success(words.revoked)
+              // The button that was pressed is gone.
+              forWhom.current?.focus()
             }}
           />
         </FoldedPanel>

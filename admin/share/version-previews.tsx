@@ -26,6 +26,7 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
   const load = async () => {
     const query = new URLSearchParams({
       'where[parent][equals]': String(id),
+      'select[updatedAt]': 'true',
       'select[version][_status]': 'true',
       sort: '-updatedAt',
       limit: String(MOST),
@@ -47,7 +48,7 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
       <summary>
         <h3 className={panel.heading}>{words.preview}</h3>
       </summary>
-      {versions === 'failed' && <p role="alert">{words.failed}</p>}
+      {versions === 'failed' && <p role="alert">{words.versionsFailed}</p>}
       {Array.isArray(versions) && (
         <ul aria-label={words.versions} className={styles.versions}>
           {versions.map((version) => (

@@ -27,6 +27,7 @@ export type ShareWords = {
   tryAgain: string
   preview: string
   versions: string
+  versionsFailed: string
   released: string
 }
 
@@ -59,6 +60,7 @@ const en: ShareWords = {
   tryAgain: 'Try again',
   preview: 'Preview older versions',
   versions: 'Versions, newest first',
+  versionsFailed: 'The versions could not be loaded. Close this list and open it again.',
   released: 'released',
 }
 
@@ -87,6 +89,7 @@ const zh: ShareWords = {
   tryAgain: '重试',
   preview: '预览旧版本',
   versions: '版本（最新在前）',
+  versionsFailed: '无法加载版本。请收起此列表后重新展开。',
   released: '已发布',
 }
 
@@ -115,6 +118,7 @@ const ja: ShareWords = {
   tryAgain: '再試行',
   preview: '以前のバージョンをプレビュー',
   versions: 'バージョン（新しい順）',
+  versionsFailed: 'バージョンを読み込めませんでした。この一覧を閉じて開き直してください。',
   released: '公開版',
 }
 
@@ -143,6 +147,7 @@ const ko: ShareWords = {
   tryAgain: '다시 시도',
   preview: '이전 버전 미리보기',
   versions: '버전(최신순)',
+  versionsFailed: '버전을 불러오지 못했습니다. 이 목록을 닫았다가 다시 여세요.',
   released: '발행됨',
 }
 

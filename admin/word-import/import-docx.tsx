@@ -6,6 +6,7 @@ import { Button } from '@payloadcms/ui'
 import { type DragEvent, useRef, useState } from 'react'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './import-docx.module.css'
+import { AskHow } from './ask-how.tsx'
 import { isEmpty, putText } from './insert.ts'
 import { type ReadDocument, useDocx } from './use-docx.ts'
 import { wordImportWords } from './words.ts'
@@ -25,6 +26,7 @@ export function ImportDocx() {
   const words = wordImportWords[language]
   const readDocx = useDocx()
   const input = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [isOver, setIsOver] = useState(false)
 
@@ -39,6 +41,12 @@ export function ImportDocx() {
   function put(name: string, read: ReadDocument, how: 'replace' | 'append'): void {
     putText(editor, read.richText, how)
     setStep({ at: 'done', name, read })
+  }
+
+  /** What had the focus goes; it would begin anew at the top of the page. */
+  function startAnew(): void {
+    setStep({ at: 'start' })
+    chooser.current?.focus()
   }
 
   function drop(event: DragEvent): void {
@@ -62,6 +70,7 @@ export function ImportDocx() {
     >
       <div className={styles.start}>
         <Button
+          ref={chooser}
           buttonStyle="secondary"
           size="small"
           margin={false}
@@ -100,7 +109,7 @@ export function ImportDocx() {
               </>
             )}
             <p className={styles.hint}>{words.undo}</p>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setStep({ at: 'start' })}>
+            <Button buttonStyle="secondary" size="small" margin={false} onClick={startAnew}>
               {words.dismiss}
             </Button>
           </div>
@@ -112,31 +121,7 @@ export function ImportDocx() {
         </p>
       )}
       {step.at === 'asking' && (
-        <div
-          role="alertdialog"
-          aria-label={words.askHeading}
-          className={styles.box}
-          onKeyDown={({ key }) => key === 'Escape' && setStep({ at: 'start' })}
-        >
-          <strong>{words.askHeading}</strong>
-          <p>{words.ask}</p>
-          <div className={styles.start}>
-            <Button size="small" margin={false} onClick={() => put(step.name, step.read, 'replace')}>
-              {words.replace}
-            </Button>
-            <Button
-              buttonStyle="secondary"
-              size="small"
-              margin={false}
-              onClick={() => put(step.name, step.read, 'append')}
-            >
-              {words.append}
-            </Button>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setStep({ at: 'start' })}>
-              {words.cancel}
-            </Button>
-          </div>
-        </div>
+        <AskHow words={words} onAnswer={(how) => put(step.name, step.read, how)} onCancel={startAnew} />
       )}
     </div>
   )

@@ -26,8 +26,14 @@ async function importFile(name: string, buffer: Buffer): Promise<void> {
   await field(name).locator('input[type="file"]').setInputFiles({ name: 'report.docx', mimeType: DOCX, buffer })
 }
 
+/** Over the text that the report has already. */
+async function importInstead(name: string, buffer: Buffer): Promise<void> {
+  await importFile(name, buffer)
+  await field(name).getByRole('button', { name: 'Replace the text' }).click()
+  await field(name).getByText('“report.docx” was imported').waitFor()
+}
+
 async function pasteHtml(name: string, html: string): Promise<void> {
-  await editor(name).click()
   await editor(name).evaluate((element, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', pasted)
@@ -38,8 +44,7 @@ async function pasteHtml(name: string, html: string): Promise<void> {
 describe('an editor with a text in Word', () => {
   it('imports the .docx and publishes it, notes and all', async () => {
     await openDocument(page, 'reports', report.id)
-    await importFile('body', await wordReport())
-    await field('body').getByText('“report.docx” was imported').waitFor()
+    await importInstead('body', await wordReport())
     expect(await editor('body').locator('h2').allInnerTexts()).toEqual(['Trust at sea', 'How boats meet'])
     expect(await editor('body').locator('[data-footnote]').count()).toBe(2)
     await editor('body').locator('[data-footnote] button').first().hover()
@@ -63,6 +68,8 @@ describe('an editor with a text in Word', () => {
   it('pastes into the full text, and takes it back with one key', async () => {
     await openDocument(page, 'reports', report.id)
     await editor('body').click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.press('Enter')
     const before = await editor('body').innerText()
     await pasteHtml('body', WORD_CLIPBOARD)
     await editor('body').getByRole('heading', { name: 'Trust at sea' }).waitFor()
@@ -78,7 +85,7 @@ describe('an editor with a text in Word', () => {
 
   it('edits a footnote by keyboard', async () => {
     await openDocument(page, 'reports', report.id)
-    await importFile('body', await wordReport())
+    await importInstead('body', await wordReport())
     await editor('body').locator('[data-footnote] button').first().focus()
     await page.keyboard.press('Enter')
     const drawer = page.locator('.drawer--is-open').last()
@@ -89,15 +96,37 @@ describe('an editor with a text in Word', () => {
     await editor('body').getByRole('button', { name: 'Footnote: First, Book, page 7' }).waitFor()
   })
 
-  it('is asked before a text is replaced, also by a very long one', async () => {
+  it('is asked by keyboard before a text is replaced, also by a very long one', async () => {
     await openDocument(page, 'reports', report.id)
+    const before = await editor('body').innerText()
     await importFile('body', await wordReport())
+    await field('body').getByRole('alertdialog').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await editor('body').innerText()).toBe(before)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Import from Word (.docx)…')
+
+    await importFile('body', await wordReport())
+    await field('body').getByRole('button', { name: 'Add at the end' }).click()
     await field('body').getByText('“report.docx” was imported').waitFor()
+    expect(await editor('body').innerText()).toContain(before.trim())
+    expect(await editor('body').locator('[data-footnote]').count()).toBe(2)
+
     await importFile('body', await longWordReport(400))
-    await field('body').getByRole('button', { name: 'Replace the text' }).click()
-    await field('body').getByText('“report.docx” was imported').waitFor()
+    await field('body').getByRole('alertdialog').waitFor()
+    await page.keyboard.press('Enter')
+    await editor('body').locator('[data-footnote]').nth(399).waitFor()
     expect(await editor('body').locator('[data-footnote]').count()).toBe(400)
     expect(await editor('body').locator('table').count()).toBe(0)
+  })
+
+  it('finds footnotes in the toolbar, and the import above it', async () => {
+    await openDocument(page, 'reports', report.id)
+    for (const name of ['summary', 'body']) {
+      const button = field(name).getByRole('button', { name: 'Footnote', exact: true })
+      const chooser = field(name).getByRole('button', { name: 'Import from Word (.docx)…' })
+      const [inToolbar, above] = [await button.boundingBox(), await chooser.boundingBox()]
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(inToolbar?.y ?? 0)
+    }
   })
 
   it('is told what to do with another file', async () => {

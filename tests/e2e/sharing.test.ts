@@ -80,6 +80,21 @@ describe('live preview', () => {
   })
 })
 
+describe('an older version', () => {
+  it('is read as a page, from the list beside the form', async () => {
+    const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 1000 } })
+    await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { title: `${report.title} revised` })
+    await openDocument(page, 'reports', report.id)
+    await page.getByText('Preview older versions').click()
+    const versions = page.getByRole('list', { name: 'Versions, newest first' }).getByRole('link')
+    await versions.first().waitFor()
+    expect(await versions.count()).toBe(2)
+    await page.goto((await versions.last().getAttribute('href')) ?? '')
+    expect(await page.locator('h1').innerText()).toBe(report.title)
+    await screenshot(page, 'version-preview')
+  })
+})
+
 describe('a share link', () => {
   it('lets an author read the draft and its stamped PDF, and nothing else, until it is revoked', async () => {
     const editor = await openPage({ role: 'editor', viewport: { width: 1400, height: 1000 } })
