@@ -49,7 +49,9 @@ describe('the column beside a form', () => {
     ] as const) {
       await openDocument(page, collection, id)
       await column(page).getByRole('heading', { name: 'Activity' }).waitFor()
-      await column(page).getByText(/Ready to publish|things? to do/).waitFor()
+      await column(page)
+        .getByText(/Ready to publish|things? to do/)
+        .waitFor()
       await screenshot(page, `beside-${collection}-${width}`)
       const shown = await headings(page)
       expect(shown.filter((heading) => IN_ORDER.includes(heading))).toEqual(IN_ORDER)
