@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
 import { CORRECTION_MESSAGES } from './messages/corrections.ts'
+import { AS_PUBLISHED_MESSAGES } from './messages/as-published.ts'
 import { SAVE_MESSAGES } from './messages/saves.ts'
 import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
 import { RELEASE_TOGETHER_MESSAGES } from './messages/release-together.ts'
@@ -178,6 +179,7 @@ const MESSAGES = {
     '이 사람은 판을 맡을 수 없습니다(또는 더는 맡지 않습니다). 다른 사람을 고르세요.',
   ),
   ...SHARING_MESSAGES,
+  ...AS_PUBLISHED_MESSAGES,
   ...WORD_IMPORT_MESSAGES,
   ...REVIEW_MESSAGES,
 } satisfies Record<string, Words>

@@ -41,7 +41,7 @@ export async function textsOfDraft(
   const organisations = await organisationsById(idsOfKind(credits, 'organisation'), reader)
   const now = textsNow(
     preferred,
-    await disclaimerText(report, reader),
+    { text: await disclaimerText(report, reader) },
     credits,
     ({ kind, id }) => (kind === 'person' ? authors.get(id) : organisations.get(id)) ?? null,
     new Date(),

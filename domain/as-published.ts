@@ -13,9 +13,15 @@ const languageTag = z.custom<LanguageTag>(isLanguageTag)
 
 const localizedText: z.ZodType<LocalizedText> = z.object({ text: z.string(), lang: languageTag })
 
-const localizedRichText: z.ZodType<LocalizedRichText> = z.object({
-  richText: z.custom<RichTextState>(isRichText),
-  lang: languageTag,
+const richTextParts = { richText: z.custom<RichTextState>(isRichText), lang: languageTag }
+
+const localizedRichText: z.ZodType<LocalizedRichText> = z.object(richTextParts)
+
+/** With its number and that of its version, where the snapshot was made since these are kept. */
+const disclaimerAsPublished = z.object({
+  ...richTextParts,
+  id: z.number().optional(),
+  version: z.number().optional(),
 })
 
 const creditAsPublished = z.object({
@@ -27,7 +33,7 @@ const creditAsPublished = z.object({
 
 export const asPublishedSchema = z.object({
   releasedAt: z.iso.datetime(),
-  disclaimer: localizedRichText.nullable(),
+  disclaimer: disclaimerAsPublished.nullable(),
   credits: z.array(creditAsPublished),
 })
 
@@ -55,6 +61,16 @@ export function nextAsPublished(kept: AsPublished | null, now: AsPublished): AsP
   return { releasedAt: kept.releasedAt, disclaimer: kept.disclaimer ?? now.disclaimer, credits }
 }
 
+/** A standing text with the number of its latest version, as far as they are known. */
+type Disclaimer = { text: unknown; id?: number; version?: number | undefined }
+
+function disclaimerNow(preferred: readonly LanguageTag[], disclaimer: Disclaimer | null): AsPublished['disclaimer'] {
+  if (!disclaimer) return null
+  const { text, ...source } = disclaimer
+  const picked = pickRichText(text, preferred)
+  return picked && { ...picked, ...source }
+}
+
 /** A person or an organisation that is credited, as read in all languages. */
 type CreditedDocument = { role?: unknown; bio?: unknown; description?: unknown }
 
@@ -62,19 +78,19 @@ type CreditedDocument = { role?: unknown; bio?: unknown; description?: unknown }
  * What would be kept if an edition were released now.
  *
  * @param preferred the edition's language, then the original's, which is taken where a text has no version in it
- * @param disclaimer text of the one that applies, by locale
+ * @param disclaimer the one that applies, with its text by locale
  * @param documentOf reads a credit; null where it is gone
  */
 export function textsNow(
   preferred: readonly LanguageTag[],
-  disclaimer: unknown,
+  disclaimer: Disclaimer | null,
   credits: readonly Credit[],
   documentOf: (credit: Credit) => CreditedDocument | null,
   releasedAt: Date,
 ): AsPublished {
   return {
     releasedAt: releasedAt.toISOString(),
-    disclaimer: pickRichText(disclaimer, preferred),
+    disclaimer: disclaimerNow(preferred, disclaimer),
     credits: credits.flatMap((credit): CreditAsPublished[] => {
       const document = documentOf(credit)
       if (!document) return []

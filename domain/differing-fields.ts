@@ -38,6 +38,10 @@ function canonical(value: unknown): unknown {
   )
 }
 
+/** @returns whether two values of a form or a document say the same */
+export const isSameValue = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(canonical(before)) === JSON.stringify(canonical(after))
+
 /** @returns those of the fields whose values differ, in the order of the form */
 export function differingFields(
   fields: readonly { name: string; label: string }[],
@@ -45,7 +49,7 @@ export function differingFields(
   after: Record<string, unknown>,
 ): DifferingField[] {
   return fields.flatMap(({ name, label }) => {
-    if (JSON.stringify(canonical(before[name])) === JSON.stringify(canonical(after[name]))) return []
+    if (isSameValue(before[name], after[name])) return []
     return [{ name, label, before: comparableText(before[name]), after: comparableText(after[name]) }]
   })
 }

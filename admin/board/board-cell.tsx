@@ -12,6 +12,7 @@ import {
   marksOf,
 } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
+import { formatInstant } from '../review/format-instant.ts'
 import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import { cellActions, type Rights } from './cell-actions.ts'
@@ -28,6 +29,7 @@ type Props = {
   at: { tabIndex: number; onFocus: () => void; 'data-place': string }
   onCreate: (language: LanguageTag) => void
   onRelease: (edition: BoardEdition) => void
+  onSchedule: (edition: BoardEdition) => void
 }
 
 const PILLS: Record<CellState, ComponentProps<typeof Pill>['pillStyle']> = {
@@ -43,7 +45,7 @@ const PILLS: Record<CellState, ComponentProps<typeof Pill>['pillStyle']> = {
 }
 
 /** One language of a report: a button that says how far it is, and opens what can be done. */
-export function BoardCell({ row, column, editions, rights, at, onCreate, onRelease }: Props) {
+export function BoardCell({ row, column, editions, rights, at, onCreate, onRelease, onSchedule }: Props) {
   const { language } = useBoardContext()
   const words = boardWords[language]
   const [isOpen, setIsOpen] = useState(false)
@@ -78,6 +80,7 @@ export function BoardCell({ row, column, editions, rights, at, onCreate, onRelea
           onClose={() => setIsOpen(false)}
           onCreate={onCreate}
           onRelease={onRelease}
+          onSchedule={onSchedule}
         />
       )}
     </td>
@@ -104,7 +107,11 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
           </span>
         ))}
       </span>
-      {edition.scheduledFor !== null && <RelativeTime instant={edition.scheduledFor} />}
+      {edition.scheduledFor !== null && (
+        <time className={styles.scheduled} dateTime={edition.scheduledFor}>
+          {words.scheduledFor(formatInstant(edition.scheduledFor, language))}
+        </time>
+      )}
       <span className={styles.facts}>
         {edition.assignee && `${edition.assignee.name} · `}
         <RelativeTime instant={edition.updatedAt} />

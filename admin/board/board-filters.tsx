@@ -7,7 +7,7 @@ import { BOARD_SORTS, type BoardQuery, isNarrowed, ROWS_A_PAGE } from '#domain/b
 import { languageName } from '#domain/languages.ts'
 import { useBoardContext } from './board-context.ts'
 import styles from './board-filters.module.css'
-import { useSeriesNames } from './use-series-names.ts'
+import { useNames } from './use-names.ts'
 import { boardWords } from './words.ts'
 
 type Props = {
@@ -24,7 +24,6 @@ export function BoardFilters({ query, onChange, onClear }: Props) {
   const { language } = useBoardContext()
   const words = boardWords[language]
   const { filters } = words
-  const series = useSeriesNames()
 
   return (
     <form
@@ -60,18 +59,20 @@ export function BoardFilters({ query, onChange, onClear }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice
+      <ChoiceByName
         label={filters.series}
-        value={String(query.series ?? '')}
-        onChoose={(value) => onChange({ series: value === '' ? null : Number(value) })}
-      >
-        <option value="">{filters.anySeries}</option>
-        {series.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+        any={filters.anySeries}
+        collection="series"
+        value={query.series}
+        onChoose={(series) => onChange({ series })}
+      />
+      <ChoiceByName
+        label={filters.category}
+        any={filters.anyCategory}
+        collection="categories"
+        value={query.category}
+        onChoose={(category) => onChange({ category })}
+      />
       <Choice
         label={filters.sort}
         value={query.sort}
@@ -142,6 +143,32 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
         {children}
       </select>
     </div>
+  )
+}
+
+type ChoiceByNameProps = {
+  label: string
+  any: string
+  collection: Parameters<typeof useNames>[0]
+  value: number | null
+  onChoose: (id: number | null) => void
+}
+
+function ChoiceByName({ label, any, collection, value, onChoose }: ChoiceByNameProps) {
+  const names = useNames(collection)
+  return (
+    <Choice
+      label={label}
+      value={String(value ?? '')}
+      onChoose={(chosen) => onChoose(chosen === '' ? null : Number(chosen))}
+    >
+      <option value="">{any}</option>
+      {names.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Choice>
   )
 }
 

@@ -20,13 +20,14 @@ type Props = {
   onCreate: (row: BoardRow, language: LanguageTag) => void
   /** @param edition null for all that are ready */
   onRelease: (row: BoardRow, edition: BoardEdition | null) => void
+  onSchedule: (row: BoardRow, edition: BoardEdition) => void
 }
 
 /** The title, the languages, and what is done with all of them together. */
 const COLUMNS = BOARD_COLUMNS.length + 2
 
 /** The rows of the board as a grid that is walked by keyboard: one cell at a time is in the order of Tab. */
-export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease }: Props) {
+export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease, onSchedule }: Props) {
   const { language } = useBoardContext()
   const words = boardWords[language]
   const table = useRef<HTMLTableElement>(null)
@@ -76,6 +77,7 @@ export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease }: Props) 
                   at={at(index, number + 1)}
                   onCreate={(tag) => onCreate(row, tag)}
                   onRelease={(edition) => onRelease(row, edition)}
+                  onSchedule={(edition) => onSchedule(row, edition)}
                 />
               ))}
               <td role="gridcell">

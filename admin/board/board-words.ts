@@ -21,6 +21,8 @@ export type BoardWords = {
     anyState: string
     series: string
     anySeries: string
+    category: string
+    anyCategory: string
     stale: string
     mine: string
     sort: string
@@ -38,6 +40,7 @@ export type BoardWords = {
     release: string
     releaseOf: (language: string) => string
     schedule: string
+    scheduleOf: (language: string) => string
     nothing: string
   }
   releaseAll: string
@@ -51,6 +54,8 @@ export type BoardWords = {
     confirm: string
   }
   released: (languages: string) => string
+  /** @param when an instant */
+  scheduledFor: (when: string) => string
   page: (page: number, pages: number) => string
   shown: (first: number, last: number, total: number) => string
   previous: string

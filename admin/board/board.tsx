@@ -12,6 +12,7 @@ import { BoardProvider } from './board-context.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardGrid } from './board-grid.tsx'
 import { BoardPages } from './board-pages.tsx'
+import { BoardScheduleDialog, useScheduleDialog } from './board-schedule-dialog.tsx'
 import { ReleaseDialog, useReleaseDialog } from './release-dialog.tsx'
 import { useBoard } from './use-board.ts'
 import { useBoardQuery } from './use-board-query.ts'
@@ -20,6 +21,12 @@ import { boardWords } from './words.ts'
 
 /** What is being released: all that is ready of a report, or one edition. */
 type Releasing = { row: BoardRow; edition: BoardEdition | null; opener: HTMLElement | null }
+type Scheduling = Releasing & { edition: BoardEdition }
+
+function focused(): HTMLElement | null {
+  const element = document.activeElement
+  return element instanceof HTMLElement ? element : null
+}
 
 /** The release board: a view of it, chosen by the filters and kept in the address. */
 export function Board() {
@@ -31,7 +38,9 @@ export function Board() {
   const { page, reload, reloadRow, status } = useBoard(query)
   const [releasing, setReleasing] = useState<Releasing | null>(null)
   const [outcome, setOutcome] = useState('')
-  const dialog = useReleaseDialog()
+  const [scheduling, setScheduling] = useState<Scheduling | null>(null)
+  const releaseDialog = useReleaseDialog()
+  const scheduleDialog = useScheduleDialog()
   const create = useCreateTranslation(setOutcome)
 
   const languages: unknown[] = Array.isArray(user?.languages) ? user.languages : []
@@ -71,9 +80,13 @@ export function Board() {
             onCreate={(row, tag) => void create(row.id, tag)}
             onRelease={(row, edition) => {
               setOutcome('')
-              const opener = document.activeElement
-              setReleasing({ row, edition, opener: opener instanceof HTMLElement ? opener : null })
-              dialog.open()
+              setReleasing({ row, edition, opener: focused() })
+              releaseDialog.open()
+            }}
+            onSchedule={(row, edition) => {
+              setOutcome('')
+              setScheduling({ row, edition, opener: focused() })
+              scheduleDialog.open()
             }}
           />
           <BoardPages query={query} page={page} onChange={change} />
@@ -89,6 +102,16 @@ export function Board() {
             await reloadRow(releasing.row.id)
             setOutcome(words.released(names))
           }}
+        />
+      )}
+      {scheduling && (
+        <BoardScheduleDialog
+          // One that has been moved meanwhile begins with its new instant.
+          key={`${scheduling.edition.collection}-${scheduling.edition.id}-${scheduling.edition.scheduledFor}`}
+          report={scheduling.row}
+          edition={scheduling.edition}
+          opener={scheduling.opener}
+          onScheduled={() => void reloadRow(scheduling.row.id)}
         />
       )}
     </BoardProvider>

@@ -21,6 +21,7 @@ type Props = {
   onClose: () => void
   onCreate: (language: LanguageTag) => void
   onRelease: (edition: BoardEdition) => void
+  onSchedule: (edition: BoardEdition) => void
 }
 
 const MENU_WIDTH = 240
@@ -36,7 +37,7 @@ function positionOf(anchor: HTMLElement | null) {
 }
 
 /** What can be done in a cell (ARIA Authoring Practices Guide, pattern "Menu Button"); open as long as it is there. */
-export function CellMenu({ anchor, label, actions, isNamed, onClose, onCreate, onRelease }: Props) {
+export function CellMenu({ anchor, label, actions, isNamed, onClose, onCreate, onRelease, onSchedule }: Props) {
   const { language } = useBoardContext()
   const words = boardWords[language]
   const menu = useRef<HTMLDivElement>(null)
@@ -94,6 +95,7 @@ export function CellMenu({ anchor, label, actions, isNamed, onClose, onCreate, o
             close()
             if (action.kind === 'create') onCreate(action.language)
             if (action.kind === 'release') onRelease(action.edition)
+            if (action.kind === 'schedule') onSchedule(action.edition)
           }}
         />
       ))}
@@ -107,11 +109,17 @@ function Entry({ action, isNamed, onAct }: { action: CellAction; isNamed: boolea
   const tag = 'edition' in action ? action.edition.language : null
   const name = isNamed && tag !== null ? languageName(tag, language) : null
 
-  if (action.kind === 'create' || action.kind === 'release') {
-    const release = name === null ? menu.release : menu.releaseOf(name)
+  const labels = {
+    create: menu.create,
+    createOther: menu.createOther,
+    open: name === null ? menu.open : menu.openOf(name),
+    release: name === null ? menu.release : menu.releaseOf(name),
+    schedule: name === null ? menu.schedule : menu.scheduleOf(name),
+  }
+  if (action.kind !== 'open' && action.kind !== 'createOther') {
     return (
       <button type="button" role="menuitem" tabIndex={-1} onClick={onAct}>
-        {action.kind === 'create' ? menu.create : release}
+        {labels[action.kind]}
       </button>
     )
   }
@@ -119,8 +127,6 @@ function Entry({ action, isNamed, onAct }: { action: CellAction; isNamed: boolea
     action.kind === 'createOther'
       ? '/collections/translations/create'
       : `/collections/${action.edition.collection}/${action.edition.id}`
-  const open = name === null ? menu.open : menu.openOf(name)
-  const labels = { createOther: menu.createOther, open, schedule: menu.schedule }
   return (
     <Link role="menuitem" tabIndex={-1} prefetch={false} href={formatAdminURL({ adminRoute, path })}>
       {labels[action.kind]}

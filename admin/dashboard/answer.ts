@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PLANNED_ACTIONS } from '#domain/schedule.ts'
 import { TRANSLATED_FIELDS } from '#domain/staleness.ts'
 
 const edition = z.object({
@@ -9,6 +10,10 @@ const edition = z.object({
   state: z.string().nullable(),
   stale: z.array(z.enum(TRANSLATED_FIELDS)),
   updatedAt: z.string(),
+  /** What is planned for it, at an ISO instant, or could not be done; null in the other sections. */
+  plan: z
+    .object({ id: z.number(), action: z.enum(PLANNED_ACTIONS), at: z.string(), failure: z.string().nullable() })
+    .nullable(),
 })
 export type EditionRow = z.infer<typeof edition>
 
@@ -40,6 +45,7 @@ export const dashboardSchema = z.union([
       sentBack: section(edition),
       review: section(edition),
       scheduled: section(edition),
+      failed: section(edition),
       stale: section(edition),
     }),
     findings: section(named),

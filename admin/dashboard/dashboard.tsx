@@ -99,16 +99,13 @@ function EditionSections({ content, words, actions, states }: EditionProps) {
   const link = useAdminLink()
   const { activity, editions, findings, mails, role } = content
   const isEditor = role !== 'translator'
-  const inLists = (conditions: Record<string, string>) => [
-    { label: words.allReports, href: link(listLink('reports', conditions)) },
-    { label: words.allTranslations, href: link(listLink('translations', conditions)) },
-  ]
   const mine = [{ label: words.all, href: link('/board?assignee=me') }]
   const links = {
     mine,
     sentBack: mine,
     review: [{ label: words.all, href: link('/review') }],
-    scheduled: inLists({ state: 'scheduled' }),
+    scheduled: [{ label: words.all, href: link(listLink('schedules', { status: 'waiting' })) }],
+    failed: [{ label: words.all, href: link(listLink('schedules', { status: 'failed' })) }],
     stale: [{ label: words.all, href: link('/board?stale=true') }],
   }
   const section = (name: keyof typeof links) => (
@@ -120,7 +117,7 @@ function EditionSections({ content, words, actions, states }: EditionProps) {
       key={name}
     >
       {editions[name].rows.map((row) => (
-        <EditionItem key={`${row.collection}/${row.id}`} row={row} states={states} />
+        <EditionItem key={`${row.collection}/${row.id}/${row.plan?.id}`} row={row} states={states} />
       ))}
     </Section>
   )
@@ -132,9 +129,9 @@ function EditionSections({ content, words, actions, states }: EditionProps) {
           <Link href={link('/collections/outbox')}>{words.outbox}</Link>
         </p>
       )}
+      {isEditor && editions.failed.total > 0 && section('failed')}
       {isEditor ? section('review') : section('sentBack')}
       {section('mine')}
-      {/* The instants, and schedules that failed, come with the collection of schedules. */}
       {isEditor && section('scheduled')}
       {section('stale')}
       <Section

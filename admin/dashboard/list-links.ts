@@ -1,7 +1,7 @@
 /**
  * @param conditions a field, and the value it has
  * @returns the address of a list in the admin with this filter, as the list itself writes it
- * @example listLink('reports', { state: 'scheduled' })
+ * @example listLink('schedules', { status: 'waiting' })
  */
 export function listLink(collection: string, conditions: Record<string, string>): `/${string}` {
   const query = new URLSearchParams(

@@ -1,8 +1,11 @@
 'use client'
 
 import { Link, Pill } from '@payloadcms/ui'
-import { isLanguageTag } from '#domain/languages.ts'
+import { instantIn } from '#domain/instants.ts'
+import { type InterfaceLanguage, isLanguageTag } from '#domain/languages.ts'
 import { formatInstant } from '../review/format-instant.ts'
+import { ownTimeZone } from '../schedule/schedules.ts'
+import { scheduleWords } from '../schedule/words.ts'
 import { languageName } from '../translating/language-name.ts'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -34,9 +37,24 @@ export function EditionItem({ row, states }: { row: EditionRow; states: Record<s
           </Pill>
         )}
         {fields && <span className={styles.stale}>{words.older(fields)}</span>}
-        <time dateTime={row.updatedAt}>{formatInstant(row.updatedAt, language)}</time>
+        {row.plan === null && <time dateTime={row.updatedAt}>{formatInstant(row.updatedAt, language)}</time>}
       </div>
+      {row.plan && <PlanOf plan={row.plan} language={language} />}
     </li>
+  )
+}
+
+type PlanProps = { plan: NonNullable<EditionRow['plan']>; language: InterfaceLanguage }
+
+/** When something happens to the edition, in the person's own time zone; or why it did not happen. */
+function PlanOf({ plan: { action, at, failure }, language }: PlanProps) {
+  const words = scheduleWords[language]
+  const when = instantIn(at, ownTimeZone(), language)
+  if (failure === null) return <span>{words.planned[action](when)}</span>
+  return (
+    <span>
+      <span className={styles.failed}>{words.failed[action](when)}</span> {failure}
+    </span>
   )
 }
 

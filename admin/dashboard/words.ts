@@ -1,7 +1,17 @@
 import type { InterfaceLanguage } from '#domain/languages.ts'
 
 /** The sections of the dashboard. */
-export const SECTIONS = ['mine', 'sentBack', 'review', 'scheduled', 'stale', 'findings', 'activity', 'authors'] as const
+export const SECTIONS = [
+  'mine',
+  'sentBack',
+  'review',
+  'scheduled',
+  'failed',
+  'stale',
+  'findings',
+  'activity',
+  'authors',
+] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** What the dashboard says, in each of the admin's languages. */
@@ -13,8 +23,6 @@ export type DashboardWords = {
   heading: Record<SectionName, string>
   empty: Record<SectionName, string>
   all: string
-  allReports: string
-  allTranslations: string
   untitled: string
   original: string
   /** @param fields names of fields that are older than the original's */
@@ -41,6 +49,7 @@ const en: DashboardWords = {
     sentBack: 'Sent back to me',
     review: 'Awaiting review',
     scheduled: 'Scheduled',
+    failed: 'Schedules that failed',
     stale: 'Older than the original',
     findings: 'PDFs that cannot be read',
     activity: 'Recent activity',
@@ -51,14 +60,13 @@ const en: DashboardWords = {
     sentBack: 'Nothing was sent back to you.',
     review: 'Nothing waits for review.',
     scheduled: 'Nothing is scheduled.',
+    failed: 'Nothing that was scheduled failed.',
     stale: 'Every translation is up to date with its original.',
     findings: 'All PDFs could be read.',
     activity: 'Nothing has happened yet.',
     authors: 'There are no authors yet.',
   },
   all: 'Show all',
-  allReports: 'All reports',
-  allTranslations: 'All translations',
   untitled: 'Untitled',
   original: 'original',
   older: (fields) => `older: ${fields}`,
@@ -87,6 +95,7 @@ const zh: DashboardWords = {
     sentBack: '退回给我的',
     review: '待审核',
     scheduled: '已定时',
+    failed: '执行失败的定时',
     stale: '落后于原文',
     findings: '无法读取的 PDF',
     activity: '最近活动',
@@ -97,14 +106,13 @@ const zh: DashboardWords = {
     sentBack: '没有退回给您的内容。',
     review: '没有待审核的内容。',
     scheduled: '没有定时发布的内容。',
+    failed: '没有执行失败的定时。',
     stale: '所有译本均与原文同步。',
     findings: '所有 PDF 均可读取。',
     activity: '暂无活动。',
     authors: '还没有作者。',
   },
   all: '查看全部',
-  allReports: '全部报告',
-  allTranslations: '全部译本',
   untitled: '无标题',
   original: '原文',
   older: (fields) => `落后字段：${fields}`,
@@ -130,6 +138,7 @@ const ja: DashboardWords = {
     sentBack: '差し戻されたもの',
     review: '確認待ち',
     scheduled: '予約済み',
+    failed: '失敗した予約',
     stale: '原文より古いもの',
     findings: '読み取れない PDF',
     activity: '最近の操作',
@@ -140,14 +149,13 @@ const ja: DashboardWords = {
     sentBack: '差し戻されたものはありません。',
     review: '確認待ちの版はありません。',
     scheduled: '予約はありません。',
+    failed: '失敗した予約はありません。',
     stale: 'すべての翻訳版が原文に沿っています。',
     findings: 'すべての PDF を読み取れました。',
     activity: '操作はまだありません。',
     authors: '著者はまだいません。',
   },
   all: 'すべて表示',
-  allReports: '報告書をすべて表示',
-  allTranslations: '翻訳版をすべて表示',
   untitled: '無題',
   original: '原文',
   older: (fields) => `古い項目：${fields}`,
@@ -173,6 +181,7 @@ const ko: DashboardWords = {
     sentBack: '나에게 돌아온 것',
     review: '검토 대기',
     scheduled: '예약됨',
+    failed: '실패한 예약',
     stale: '원문보다 오래된 것',
     findings: '읽을 수 없는 PDF',
     activity: '최근 활동',
@@ -183,14 +192,13 @@ const ko: DashboardWords = {
     sentBack: '돌아온 것이 없습니다.',
     review: '검토를 기다리는 것이 없습니다.',
     scheduled: '예약된 것이 없습니다.',
+    failed: '실패한 예약이 없습니다.',
     stale: '모든 번역본이 원문과 맞습니다.',
     findings: '모든 PDF를 읽었습니다.',
     activity: '아직 활동이 없습니다.',
     authors: '아직 저자가 없습니다.',
   },
   all: '모두 보기',
-  allReports: '보고서 모두 보기',
-  allTranslations: '번역본 모두 보기',
   untitled: '제목 없음',
   original: '원문',
   older: (fields) => `오래된 항목: ${fields}`,

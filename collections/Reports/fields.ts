@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
+import { asPublishedPanel } from '../fields/as-published.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
@@ -211,6 +212,7 @@ export const reportFields: Field[] = [
   sampleField,
   sharingField,
   addCorrectionButton,
+  asPublishedPanel,
   uuidField,
   recentActivityField,
   withdrawalField,

@@ -14,6 +14,7 @@ import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
+import { asPublishedEndpoints } from '../endpoints/as-published.ts'
 import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { boardEndpoint } from '../desk/board-endpoint.ts'
@@ -90,6 +91,7 @@ export const Reports: CollectionConfig<'reports'> = {
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
     correctionsEndpoint('reports'),
+    ...asPublishedEndpoints('reports'),
     ...checklistEndpoints('reports'),
     proposeSlugEndpoint,
     duplicateReportEndpoint,

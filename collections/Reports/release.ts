@@ -79,7 +79,8 @@ async function authorSlugs(req: PayloadRequest, ids: number[]): Promise<string[]
   return docs.map(({ slug }) => slug).filter((slug) => typeof slug === 'string')
 }
 
-async function announce(req: PayloadRequest, before: Draft | null | undefined, after: Draft): Promise<void> {
+/** Shows what readers have of the report, or no longer have: public flags now, caches after the commit. */
+export async function announce(req: PayloadRequest, before: Draft | null | undefined, after: Draft): Promise<void> {
   await refreshPublicFlags(req)
   const slugs = { before: before?.slug ?? null, after: after.slug ?? null, former: after.formerSlugs ?? [] }
   const authors = await authorSlugs(req, [...credited(before), ...credited(after)])

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { normaliseDoi } from '#domain/identifiers.ts'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { translatorLanguages } from '../access/roles.ts'
+import { asPublishedPanel } from '../fields/as-published.ts'
 import { assigneeField } from '../fields/assignee.ts'
 import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
@@ -138,6 +139,7 @@ export const translationFields: Field[] = [
   },
   sharingField,
   addCorrectionButton,
+  asPublishedPanel,
   uuidField,
   recentActivityField,
   withdrawalField,

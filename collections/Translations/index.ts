@@ -9,6 +9,7 @@ import {
 import { notForBioStaff } from '../access/menu.ts'
 import { bulkEndpoint } from '../bulk/endpoint.ts'
 import { closeBulkEdit } from '../fields/bulk-edit.ts'
+import { asPublishedEndpoints } from '../endpoints/as-published.ts'
 import { correctionsEndpoint } from '../endpoints/corrections.ts'
 import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
@@ -81,6 +82,7 @@ export const Translations: CollectionConfig<'translations'> = {
     restoreVersionEndpoint('translations'),
     ...shareEndpoints('translations'),
     correctionsEndpoint('translations'),
+    ...asPublishedEndpoints('translations'),
     staleOfManyEndpoint,
     bulkEndpoint('translations'),
     ...checklistEndpoints('translations'),

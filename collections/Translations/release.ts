@@ -87,7 +87,8 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
   }
 }
 
-async function announce(req: PayloadRequest, translation: Draft): Promise<void> {
+/** Shows what readers have of the translation, or no longer have: public flags now, caches after the commit. */
+export async function announce(req: PayloadRequest, translation: Draft): Promise<void> {
   await refreshPublicFlags(req)
   const id = idOf(translation.report)
   const report = id === null ? null : await releasedReport(req, id)

@@ -7,13 +7,12 @@ import { STALE_FIELDS } from './stale.ts'
  * what readers find of it. What lies in the trash is left out.
  */
 
-/**
- * What is scheduled for an edition, as columns `scheduled_for` (an instant) and `schedule_failed`. THE ONE PLACE where
- * schedules are joined: the collection is to give both here, by the collection's slug and the edition's number.
- */
-const schedule = (_collection: 'reports' | 'translations', _id: SQL) => sql`
-  null::timestamptz as scheduled_for,
-  false as schedule_failed`
+/** What is planned for an edition: the instant of its release, and whether anything planned could not be done. */
+const schedule = (collection: 'reports' | 'translations', id: SQL) => sql`
+  (select min(s.at) from schedules s where s.edition = ${id} and s.collection = ${collection}
+    and s.status = 'waiting' and s.action = 'publish') as scheduled_for,
+  exists (select from schedules s where s.edition = ${id} and s.collection = ${collection}
+    and s.status = 'failed') as schedule_failed`
 
 /** What the board says of an edition; the same rule as `cellStateOf` in domain/board. */
 const cellState = (draft: SQL, released: SQL, form: SQL) => sql`case

@@ -57,7 +57,7 @@ async function waitingMails(req: PayloadRequest): Promise<number | null> {
 /**
  * `GET /api/desk/dashboard`: what the signed-in person has to do, as the dashboard shows it. Editors and translators
  * get `{ role, user, editions, findings, activity, mails }`, staff for bios `{ role, user, authors }`. At most four queries
- * beside that for the session, however much there is. What is scheduled has its instants with the schedules.
+ * beside that for the session, however much there is.
  */
 export const dashboardEndpoint: Endpoint = {
   path: '/desk/dashboard',

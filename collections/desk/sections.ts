@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { PLANNED_ACTIONS } from '#domain/schedule.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 import { EDITIONS } from './editions.ts'
@@ -8,7 +9,7 @@ import { EDITIONS } from './editions.ts'
 /** Rows that a section of the dashboard shows; the rest is behind its link. */
 export const ROWS_SHOWN = 8
 
-const SECTIONS = ['mine', 'sentBack', 'review', 'scheduled', 'stale'] as const
+const SECTIONS = ['mine', 'sentBack', 'review', 'scheduled', 'failed', 'stale'] as const
 type Section = (typeof SECTIONS)[number]
 
 const rowSchema = z.object({
@@ -21,14 +22,19 @@ const rowSchema = z.object({
   state: z.string().nullable(),
   stale: z.array(z.string()),
   updatedAt: z.string(),
+  /** What is planned for it or could not be done, in the sections of that. */
+  plan: z
+    .object({ id: z.number(), action: z.enum(PLANNED_ACTIONS), at: z.string(), failure: z.string().nullable() })
+    .nullable(),
 })
 
 type Row = Omit<z.infer<typeof rowSchema>, 'section' | 'total'>
 export type EditionSections = Record<Section, { total: number; rows: Row[] }>
 
 /**
- * The editions that concern somebody: theirs, those sent back to them, in review, scheduled, and older than their
- * originals. One query; what waits for somebody comes oldest first, everything else newest first.
+ * The editions that concern somebody: theirs, those sent back to them, in review, scheduled, those whose schedule
+ * failed, and those older than their originals. One query; what waits for somebody comes oldest first, what is
+ * scheduled by its instant, everything else newest first.
  *
  * @param user id of the person; a translator gets the stale ones of their own languages
  */
@@ -54,22 +60,35 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
       where e.state = 'draft' and move.action = 'sentBack'
     ),
     sections as (
-      select 'mine' as section, e.*, -extract(epoch from updated_at) as place from editions e
-        where assignee = ${user} and (state not in ('published', 'withdrawn') or stale <> '{}')
-      union all select 'sentBack', e.*, extract(epoch from updated_at) from editions e
-        join last_moves m using (collection, id) where e.assignee = ${user} or m.submitter = ${user}
-      union all select 'review', e.*, extract(epoch from updated_at) from editions e where state = 'inReview'
-      union all select 'scheduled', e.*, -extract(epoch from updated_at) from editions e where state = 'scheduled'
-      union all select 'stale', e.*, extract(epoch from updated_at) from editions e where stale <> '{}' and ${isTheirs}
+      select 'mine' as section, collection, id, null::int as schedule, -extract(epoch from updated_at) as place
+        from editions where assignee = ${user} and (state not in ('published', 'withdrawn') or stale <> '{}')
+      union all select 'sentBack', collection, id, null, extract(epoch from updated_at)
+        from editions e join last_moves m using (collection, id) where e.assignee = ${user} or m.submitter = ${user}
+      union all select 'review', collection, id, null, extract(epoch from updated_at)
+        from editions where state = 'inReview'
+      union all select 'scheduled', e.collection, e.id, s.id, extract(epoch from s.at)
+        from editions e join schedules s on s.edition = e.id and s.collection::text = e.collection
+        where s.status = 'waiting'
+      union all select 'failed', e.collection, e.id, s.id, -extract(epoch from s.at)
+        from editions e join schedules s on s.edition = e.id and s.collection::text = e.collection
+        where s.status = 'failed'
+      union all select 'stale', collection, id, null, extract(epoch from updated_at)
+        from editions e where stale <> '{}' and ${isTheirs}
     ),
     placed as (
-      select section, collection, id, title, language, state, stale, updated_at as "updatedAt",
-        count(*) over (partition by section)::int as total,
-        row_number() over (partition by section order by place, collection, id) as row
+      select section, collection, id, schedule, place, count(*) over (partition by section)::int as total,
+        row_number() over (partition by section order by place, collection, id, schedule) as row
       from sections
+    ),
+    shown as (
+      select section, total, row, p.collection, p.id, e.title, e.language, e.state, e.stale, e.updated_at as "updatedAt",
+        case when s.id is not null then jsonb_build_object(
+          'id', s.id, 'action', s.action, 'at', s.at, 'failure', s.failure) end as plan
+      from placed p join editions e using (collection, id) left join schedules s on s.id = p.schedule
+      where row <= ${ROWS_SHOWN}
     )
-    select to_jsonb(placed) as placed from placed where row <= ${ROWS_SHOWN} order by section, row`)
-  return grouped(rows.map(({ placed }) => rowSchema.parse(placed)))
+    select to_jsonb(shown) as shown from shown order by section, row`)
+  return grouped(rows.map(({ shown }) => rowSchema.parse(shown)))
 }
 
 function grouped(rows: z.infer<typeof rowSchema>[]): EditionSections {
@@ -82,6 +101,7 @@ function grouped(rows: z.infer<typeof rowSchema>[]): EditionSections {
     sentBack: of('sentBack'),
     review: of('review'),
     scheduled: of('scheduled'),
+    failed: of('failed'),
     stale: of('stale'),
   }
 }

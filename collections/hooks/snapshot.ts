@@ -41,6 +41,23 @@ export async function applicableDisclaimer(
   })
 }
 
+/** @returns the number of the version that holds the disclaimer's present text; none of texts older than versions */
+async function latestVersion(req: PayloadRequest, disclaimer: number): Promise<number | undefined> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'disclaimers',
+    where: { parent: { equals: disclaimer } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { parent: true },
+    overrideAccess: true,
+    req,
+  })
+  const id = docs[0]?.id
+  return id === undefined ? undefined : Number(id)
+}
+
 /**
  * The disclaimer and bios as they stand now, in the edition's language where they exist in it.
  *
@@ -68,7 +85,7 @@ export async function currentTexts(
   }
   return textsNow(
     preferred,
-    disclaimer?.text,
+    disclaimer && { text: disclaimer.text, id: disclaimer.id, version: await latestVersion(req, disclaimer.id) },
     credits,
     ({ kind, id }) => documents.get(`${kind} ${id}`) ?? null,
     releasedAt,

@@ -52,6 +52,12 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set(['deletedAt', '_status'])
 const hasText = (data: unknown): boolean =>
   typeof data !== 'object' || data === null || Object.keys(data).some((name) => !WITHOUT_TEXT.has(name))
 
+/** Makes saves of a document wait for each other, to the end of the transaction. */
+export async function lockSaves(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection}`}), ${id})`)
+}
+
 const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
   req.routeParams?.collection === collection && Number(req.routeParams.id) === id
 
@@ -70,8 +76,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || !('id' in args)) return args
   const id = Number(args.id)
   if (!Number.isSafeInteger(id)) return args
-  const db = await transactionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection.slug}`}), ${id})`)
+  await lockSaves(req, collection.slug, id)
   const form = formOf(req)
   // Hooks of this save may write other documents with the same request.
   if (form === null || overrideAccess || req.context[NOT_A_FORM] || !isThisDocument(req, collection.slug, id))

@@ -4,6 +4,7 @@ import { handleEndpoints } from 'payload'
 import { z } from 'zod'
 import { startPayload } from '../migrate.ts'
 import { fillBoard } from './board-rows.ts'
+import { percentile } from './median.ts'
 
 /**
  * Fills the database of the environment, asks for views of the release board as an editor, and tells the parent
@@ -51,9 +52,6 @@ async function queriesOf(address: string): Promise<number> {
   await timeOf(address)
   return (await queriesSoFar()) - before
 }
-
-const percentile = (times: readonly number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
 
 const session = await queriesOf('/users/me')
 const views = []

@@ -33,8 +33,11 @@ export async function fillBoard(payload: Payload, reports: number): Promise<void
   const summary = paragraphs(8)
   const author = await payload.create({
     collection: 'authors',
-    data: { familyName: 'Yu', nameOrder: 'familyFirst', slug: 'bench-author' },
+    data: { familyName: 'Yu', nameOrder: 'familyFirst', slug: 'bench-author', bio: summary },
   })
+  // No language goes out without the bio in it.
+  for (const locale of ['zh', 'ja', 'ko'] as const)
+    await payload.update({ collection: 'authors', id: author.id, locale, data: { bio: summary } })
   const series = await payload.create({ collection: 'series', data: { name: 'Bench', slug: 'bench' } })
   const disclaimer = await payload.create({ collection: 'disclaimers', data: { name: 'Bench', text: summary } })
   const report = await payload.create({

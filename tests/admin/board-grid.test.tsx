@@ -35,15 +35,21 @@ const row = (id: number, editions: BoardEdition[]): BoardRow => ({
 })
 
 const READY = edition({ collection: 'reports', id: 1, language: 'en', draftState: 'ready' })
-const FIRST = row(1, [READY, edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] })])
-const SECOND = row(2, [edition({ collection: 'reports', id: 2, language: 'en' })])
+const FIRST = row(1, [
+  READY,
+  edition({ draftState: 'inReview', releasedState: 'published', staleFields: ['title'] }),
+  edition({ id: 8, language: 'ko', draftState: 'scheduled', scheduledFor: '2126-12-02T00:00:00.000Z' }),
+])
+const SECOND = row(2, [edition({ collection: 'reports', id: 2, language: 'en', scheduleFailed: true })])
 const ROWS = [FIRST, SECOND]
 
 function show(rights = EDITOR) {
   const onCreate = jest.fn<ComponentProps<typeof BoardGrid>['onCreate']>()
   const onRelease = jest.fn<ComponentProps<typeof BoardGrid>['onRelease']>()
-  render(<BoardGrid rows={ROWS} rights={rights} isBusy={false} onCreate={onCreate} onRelease={onRelease} />)
-  return { onCreate, onRelease }
+  const onSchedule = jest.fn<ComponentProps<typeof BoardGrid>['onSchedule']>()
+  const acts = { onCreate, onRelease, onSchedule }
+  render(<BoardGrid rows={ROWS} rights={rights} isBusy={false} {...acts} />)
+  return acts
 }
 
 const press = (key: string, options = {}) =>
@@ -85,7 +91,7 @@ describe('the grid of the board', () => {
   })
 
   it('opens what can be done in a cell, and gives the focus back when it is closed', () => {
-    const { onRelease } = show()
+    const { onRelease, onSchedule } = show()
     begin()
     press('ArrowRight')
     fireEvent.click(document.activeElement ?? document.body)
@@ -103,6 +109,20 @@ describe('the grid of the board', () => {
     fireEvent.click(document.activeElement ?? document.body)
     fireEvent.click(screen.getByText('Release…'))
     expect(onRelease).toHaveBeenCalledWith(FIRST, READY)
+    fireEvent.click(document.activeElement ?? document.body)
+    fireEvent.click(screen.getByText('Schedule…'))
+    expect(onSchedule).toHaveBeenCalledWith(FIRST, READY)
+    expect(focused()).toBe('0-1')
+  })
+
+  it('says the day and time of a release to come, and that one failed', () => {
+    show()
+    const cellsOf = (number: number) =>
+      within(screen.getAllByRole('row')[number] ?? document.body).getAllByRole('gridcell')
+    expect(cellsOf(2)[0]).toHaveTextContent(/^English, Report 2DraftSchedule failed/)
+    const korean = cellsOf(1)[3]
+    expect(korean).toHaveTextContent(/^Korean, Report 1Scheduledfor \d+ Dec 2126, \d\d:\d\d/)
+    expect(korean?.querySelector('time')).toHaveAttribute('dateTime', '2126-12-02T00:00:00.000Z')
   })
 
   it('begins a translation where there is none', () => {

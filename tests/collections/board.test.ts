@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { boardPageSchema, type BoardRow, CELL_STATES, cellStateOf, marksOf } from '#domain/board.ts'
+import { runDueSchedules } from '#jobs/schedules.ts'
 import { EDITION_STATES } from '#domain/states.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import {
@@ -12,6 +13,7 @@ import {
   publishedTranslation,
   uniqueSlug,
 } from '#tests/support/builders/works.ts'
+import { inDays, makeDue, planAt } from '#tests/support/builders/schedules.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 let payload: Payload
@@ -94,6 +96,29 @@ describe('a row', () => {
     const cell = (await rowOf(id)).editions.find(({ language }) => language === 'ja')
     expect(cell?.assignee).toEqual({ id: translator.user.id, name: 'Trans Lator' })
     expect(new Date(cell?.updatedAt ?? '').toISOString()).toBe(made.body.doc?.updatedAt)
+  })
+
+  it('shows when an edition will be released, and that a schedule failed', async () => {
+    const { id } = await draftReport(payload)
+    const { id: translation } = await draftTranslation(payload, id, { language: 'ja' })
+    const at = inDays(3)
+    await planAt(editor.rest, 'reports', id, at)
+    await planAt(editor.rest, 'reports', id, inDays(30), 'unpublish')
+    await planAt(editor.rest, 'translations', translation, inDays(4))
+    const [original, japanese] = (await rowOf(id)).editions
+    expect(new Date(original?.scheduledFor ?? '').toISOString()).toBe(at)
+    expect(japanese?.scheduledFor).not.toBe(original?.scheduledFor)
+    expect(shown(await rowOf(id))).toEqual({ en: 'scheduled', ja: 'scheduled' })
+
+    await save('translations', translation, { summary: null })
+    await editor.rest('POST', `/reports/${id}/schedule/cancel`, { action: 'unpublish' })
+    await makeDue(payload, id)
+    await makeDue(payload, translation, 'translations')
+    await runDueSchedules(payload)
+    expect(shown(await rowOf(id))).toEqual({ en: 'published', ja: 'ready scheduleFailed' })
+    expect((await rowOf(id)).editions.map(({ scheduledFor }) => scheduledFor)).toEqual([null, null])
+    await editor.rest('POST', `/translations/${translation}/schedule/cancel`, { action: 'publish' })
+    expect(shown(await rowOf(id)).ja).toBe('ready')
   })
 
   it('leaves out what lies in the trash', async () => {

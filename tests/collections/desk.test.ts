@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { runDueSchedules } from '#jobs/schedules.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
-import { draftTranslation, publishedReport } from '#tests/support/builders/works.ts'
+import { inDays, makeDue, planAt } from '#tests/support/builders/schedules.ts'
+import { draftReport, draftTranslation, publishedReport } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 let payload: Payload
@@ -14,7 +16,8 @@ beforeAll(async () => {
   translator = await signIn(payload, 'translator', { name: 'Trans Lator', languages: ['zh-Hans'] })
 })
 
-type Row = { collection: string; id: number; title: string; stale: string[]; state?: string }
+type Plan = { action: string; failure: string | null }
+type Row = { collection: string; id: number; title: string; stale: string[]; state?: string; plan?: Plan | null }
 type Sections = Record<string, { total: number; rows: Row[] }>
 
 /** A translation that is somebody's, of a report of its own. */
@@ -93,6 +96,28 @@ describe('the dashboard', () => {
     expect(review?.total).toBe(before + 9)
     expect(review?.rows).toHaveLength(8)
   }, 60_000)
+
+  it('of an editor has what is scheduled, the next first, and what could not be done, with the reason', async () => {
+    const made = []
+    for (const days of [9, 7, 8]) {
+      const { id } = await draftReport(payload)
+      await planAt(editor.rest, 'reports', id, inDays(days))
+      made.push(id)
+    }
+    const [late, next, middle] = made
+    await planAt(editor.rest, 'reports', next ?? 0, inDays(10), 'unpublish')
+    const plans = async (section: string) => {
+      const rows = (await sections(editor))[section]?.rows ?? []
+      return rows.map(({ id, plan }) => [id, plan?.action, plan?.failure])
+    }
+    const unpublishing = [next, 'unpublish', null]
+    expect(await plans('scheduled')).toEqual([...[next, middle, late].map((id) => [id, 'publish', null]), unpublishing])
+    await editor.rest('PATCH', `/reports/${middle}?draft=true`, { summary: null })
+    await makeDue(payload, middle ?? 0)
+    await runDueSchedules(payload)
+    expect(await plans('failed')).toEqual([[middle, 'publish', 'Write a summary before publishing.']])
+    expect(await plans('scheduled')).toEqual([[next, 'publish', null], [late, 'publish', null], unpublishing])
+  })
 
   it('of an editor has the PDFs that cannot be read and what was done lately; of a translator, their own', async () => {
     const failed = await payload.db.pool.query<{ id: number }>(

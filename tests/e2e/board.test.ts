@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { paragraph, richText } from '#tests/support/fixtures/rich-text.ts'
+import { queryPortal } from './support/database.ts'
 import { closeBrowser, openPage, screenshot } from './support/portal.ts'
 import { callApi, createReport, removeReport, uniqueName } from './support/works.ts'
 
@@ -98,6 +99,50 @@ describe('an editor on the release board', () => {
     expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe(report.title)
     await reader.goto(`/ja/reports/${report.slug}`)
     expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe(japanese)
+  })
+
+  it('schedules a release by keyboard, moves it, and sees what failed on the board and the dashboard', async () => {
+    await openBoard(`?q=${report.slug}`)
+    await row().getByRole('link').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('Schedule…')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Date').fill('2027-03-14')
+    await dialog.getByLabel('Time', { exact: true }).fill('09:00')
+    await screenshot(page, 'board-schedule')
+    await dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
+    const english = row().getByRole('button', { name: /English/ })
+    await english.getByText('for 14 Mar 2027, 09:00').waitFor()
+    expect(await english.getByText('Scheduled').count()).toBe(1)
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('English'))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    expect(await dialog.getByLabel('Date').inputValue()).toBe('2027-03-14')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('English'))
+
+    await page.goto('/admin')
+    const scheduled = page.getByRole('region', { name: /^Scheduled/ }).getByRole('listitem')
+    await scheduled.filter({ hasText: report.title }).getByText('Will be published on Sun, 14 Mar 2027').waitFor()
+    await screenshot(page, 'dashboard-scheduled')
+
+    await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { summary: null })
+    await queryPortal(`update schedules set at = now() where edition = $1 and status = 'waiting'`, [report.id])
+    for (;;) {
+      const [planned] = await queryPortal('select status from schedules where edition = $1', [report.id])
+      if (planned?.status === 'failed') break
+    }
+    await page.goto('/admin')
+    const failed = page.getByRole('region', { name: /^Schedules that failed/ }).getByRole('listitem')
+    await failed.filter({ hasText: report.title }).getByText('Write a summary before publishing.').waitFor()
+    await screenshot(page, 'dashboard-failed')
+    await openBoard(`?q=${report.slug}`)
+    await english.getByText('Schedule failed').waitFor()
+    await screenshot(page, 'board-failed')
   })
 
   it('is told what keeps a language back, and nothing goes out', async () => {

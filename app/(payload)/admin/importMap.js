@@ -21,6 +21,7 @@ import { AddCorrection as AddCorrection_c3b7f2afd16b4ab37331abd8e3cee27b } from 
 import { Checklist as Checklist_6b611caad083cf363cd1d716471eb7d1 } from '../../../admin/checklist/checklist.tsx'
 import { AssigneeField as AssigneeField_eae6a948babd7b82516aaed49622ad8b } from '../../../admin/assignee-field.tsx'
 import { SharePanel as SharePanel_f0798379e313e4a40702c24708638e9e } from '../../../admin/share/share-panel.tsx'
+import { AsPublishedPanel as AsPublishedPanel_de2d78b8118e5bd8da963d1ae2ed03da } from '../../../admin/as-published/as-published-panel.tsx'
 import { CommentsPanel as CommentsPanel_741df69189fa81c9facf904362b565b4 } from '../../../admin/review/comments-panel.tsx'
 import { SlugField as SlugField_d1147e6cfffa7c4cc065c660d4aeac51 } from '../../../admin/slug-field.tsx'
 import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } from '../../../admin/activity/recent-activity.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/checklist/checklist.tsx#Checklist": Checklist_6b611caad083cf363cd1d716471eb7d1,
   "/admin/assignee-field.tsx#AssigneeField": AssigneeField_eae6a948babd7b82516aaed49622ad8b,
   "/admin/share/share-panel.tsx#SharePanel": SharePanel_f0798379e313e4a40702c24708638e9e,
+  "/admin/as-published/as-published-panel.tsx#AsPublishedPanel": AsPublishedPanel_de2d78b8118e5bd8da963d1ae2ed03da,
   "/admin/review/comments-panel.tsx#CommentsPanel": CommentsPanel_741df69189fa81c9facf904362b565b4,
   "/admin/slug-field.tsx#SlugField": SlugField_d1147e6cfffa7c4cc065c660d4aeac51,
   "/admin/activity/recent-activity.tsx#RecentActivity": RecentActivity_78f97893fd91350edaa014d077256fb8,

@@ -7,21 +7,21 @@ import { DEFAULT_LANGUAGE } from '#domain/languages.ts'
 import { ask, isRecord } from '../answers.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 
-type SeriesName = { id: number; name: string }
+type Named = { id: number; name: string }
 
-function readNames(body: unknown): SeriesName[] {
+function readNames(body: unknown): Named[] {
   if (!isRecord(body) || !Array.isArray(body.docs)) return []
-  return body.docs.flatMap((series: unknown) => {
-    if (!isRecord(series) || typeof series.id !== 'number') return []
-    return [{ id: series.id, name: typeof series.name === 'string' ? series.name : `${series.id}` }]
+  return body.docs.flatMap((doc: unknown) => {
+    if (!isRecord(doc) || typeof doc.id !== 'number') return []
+    return [{ id: doc.id, name: typeof doc.name === 'string' ? doc.name : `${doc.id}` }]
   })
 }
 
-/** @returns the series by their names in the language of the admin; none until they are loaded */
-export function useSeriesNames(): SeriesName[] {
+/** @returns what the board is narrowed to, by its name in the language of the admin; none until they are loaded */
+export function useNames(collection: 'series' | 'categories'): Named[] {
   const { config } = useConfig()
   const { language } = useAdminWords()
-  const [names, setNames] = useState<SeriesName[]>([])
+  const [names, setNames] = useState<Named[]>([])
   const query = new URLSearchParams({
     depth: '0',
     pagination: 'false',
@@ -30,7 +30,7 @@ export function useSeriesNames(): SeriesName[] {
     locale: language,
     'fallback-locale': DEFAULT_LANGUAGE,
   })
-  const url = formatAdminURL({ apiRoute: config.routes.api, path: `/series?${query}` })
+  const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` })
 
   useEffect(() => {
     let isCurrent = true
