@@ -59,13 +59,18 @@ async function endSession(token: string) {
   await client.end()
 }
 
-/** Scripts that a form asks for late cannot come without a connection. */
-async function loseConnection(page: Page) {
+/** What is typed, or asked for, before the whole form is there says nothing about the form. */
+async function untilWhole(page: Page) {
   for (const name of ['summary', 'body']) {
     await page.locator(`[data-field-path="${name}"] [contenteditable="true"]`).waitFor()
   }
   await page.getByRole('region', { name: 'Comments' }).getByRole('textbox').waitFor()
   await page.waitForLoadState('networkidle')
+}
+
+/** Scripts that a form asks for late cannot come without a connection. */
+async function loseConnection(page: Page) {
+  await untilWhole(page)
   await page.context().setOffline(true)
 }
 
@@ -121,6 +126,7 @@ describe('text that cannot be saved', () => {
   it('is kept when the session has ended, and saved after signing in again', async () => {
     const { id } = await newDraft()
     const { page, token } = await openFresh(id)
+    await untilWhole(page)
     await endSession(token)
     await fillText(page, 'title', 'Written without a session')
     await page.getByText('You were signed out.').waitFor()
