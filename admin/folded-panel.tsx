@@ -12,7 +12,7 @@ export function FoldedPanel({ heading, children }: Props) {
   const id = useId()
   const [wasOpened, setWasOpened] = useState(false)
   return (
-    <section className="field-type" aria-labelledby={id}>
+    <section className={`field-type ${styles.fold}`} aria-labelledby={id}>
       <details
         className={`${styles.panel} ${styles.folded}`}
         onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}

@@ -12,7 +12,7 @@ const UNREAD: ReadonlySet<string> = new Set(['id', 'relationTo', 'blockType'])
  * a relation by its number
  */
 export function comparableText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return ''
+  if (value === null || value === undefined || value === '' || value === 0) return ''
   if (isRichText(value)) return plainText(value)
   if (Array.isArray(value)) return value.map(comparableText).filter(Boolean).join('\n')
   if (typeof value !== 'object') return String(value)
@@ -25,9 +25,9 @@ export function comparableText(value: unknown): string {
     .join(' · ')
 }
 
-/** Empty in any way is the same; the order of keys means nothing. */
+/** Empty in any way is the same, as is 0, which a form has in place of an empty list; the order of keys means nothing. */
 function canonical(value: unknown): unknown {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null
+  if (value === undefined || value === 0 || value === '' || (Array.isArray(value) && value.length === 0)) return null
   if (Array.isArray(value)) return value.map(canonical)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -103,6 +103,7 @@ function CorrectionFields({ entry, isMissing, lang, words, onChange }: FieldsPro
         </label>
         <input
           id={`${id}-date`}
+          className={styles.notice}
           type="date"
           required
           value={entry.date}

@@ -110,7 +110,9 @@ export function watchSaves(): void {
     const { pathname } = new URL(input, window.location.href)
     const [, document, below] = DOCUMENT.exec(pathname) ?? []
     const target = document === undefined ? undefined : openForms.get(document)
-    if (target) return watched(ask, target, method === 'PATCH' && below === undefined, input, init)
+    // Payload's form sends FormData; what moves a document to the trash or back does not.
+    const isSave = method === 'PATCH' && below === undefined && init.body instanceof FormData
+    if (target) return watched(ask, target, isSave, input, init)
     const response = await ask(input, init)
     // The page for those who were signed out by time has another address, and their text is to be there afterwards.
     if (response.ok && pathname === '/api/users/logout' && window.location.pathname.endsWith('/logout')) dropAllTexts()

@@ -26,7 +26,8 @@ const texts = z.object({
   title: text,
   standfirst: text,
   summary: prose,
-  keyFindings: z.array(z.object({ text })).max(200).nullish(),
+  // Payload's form counts the rows of a list, and has 0 in place of an empty one.
+  keyFindings: z.preprocess((rows) => (rows === 0 ? [] : rows), z.array(z.object({ text })).max(200).nullish()),
   body: prose,
   publicationDate: text,
   document: relation,

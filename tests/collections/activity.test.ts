@@ -61,9 +61,10 @@ describe('who is on an edition', () => {
     const { body } = await editor.rest('POST', '/reports?draft=true&depth=0', { title: 'Handed over' })
     expect(body.doc?.assignee).toBe(editor.user.id)
     const id = body.doc?.id ?? 0
-    await editor.rest('PATCH', `/reports/${id}?draft=true`, { assignee: translator.user.id })
+    const { user: colleague } = await signIn(payload, 'translator')
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { assignee: colleague.id })
     await runDueJobs(payload)
-    const { docs } = await payload.find({ collection: 'outbox', where: { to: { equals: translator.user.email } } })
+    const { docs } = await payload.find({ collection: 'outbox', where: { to: { equals: colleague.email } } })
     expect(docs.map(({ subject }) => subject)).toEqual(['Handed over to you: Handed over'])
     expect(docs[0]?.text).toContain(`/admin/collections/reports/${id}`)
     expect(await actsOn('reports', id)).toEqual(['Ed Itor created', 'Ed Itor handedOver'])

@@ -148,6 +148,8 @@ describe('the checklist of an edition', () => {
     expect(codes(await listOf('editor', path, { data }))).toEqual([
       ...['title', 'authors', 'publicationDate', 'funders', 'placeholder'],
     ])
+    // A list without rows is 0 in Payload's forms.
+    expect(codes(await listOf('editor', path, { data: { keyFindings: 0 } }))).toEqual(['keyFindings', 'funders'])
     const saved = await payload.findByID({ collection: 'reports', id: report.id, draft: true, depth: 0 })
     expect([saved.title, saved.updatedAt]).toEqual([report.title, report.updatedAt])
   })

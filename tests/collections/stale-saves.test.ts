@@ -77,6 +77,20 @@ describe('a save from a form', () => {
     expect((await payload.findByID({ collection: 'reports', id, draft: true })).title).toBe('Ann’s')
   })
 
+  it('that brings no text is an act, and passes whoever saved last', async () => {
+    const { id } = await publishedReport(payload, { title: 'Saved by Ann' })
+    await ann.rest('PATCH', `/reports/${id}?draft=true`, { standfirst: 'By Ann.' })
+    for (const act of [{ _status: 'draft' }, { deletedAt: new Date().toISOString() }]) {
+      const headers = { 'content-type': 'application/json', authorization: `JWT ${bob.token}`, 'x-form': 'form-b' }
+      const request = new Request(`http://localhost:3000/api/reports/${id}`, {
+        method: 'PATCH',
+        headers,
+        body: JSON.stringify(act),
+      })
+      expect((await handleEndpoints({ config: payload.config, request })).status).toBe(200)
+    }
+  })
+
   it('is refused from another tab of the same person', async () => {
     const { id } = await draftReport(payload)
     const first = await openForm(ann, `/reports/${id}`, 'tab-1')

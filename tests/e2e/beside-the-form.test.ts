@@ -19,9 +19,8 @@ const column = (page: Page) => page.locator('.document-fields__sidebar-fields')
 const headings = async (page: Page) =>
   (await column(page).getByRole('heading', { level: 3 }).allInnerTexts()).map((text) => text.trim())
 
-/** How far the page is wider than the window, in pixels. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far the column's parts reach beyond it, in pixels. */
+const overflow = (page: Page) => column(page).evaluate((element) => element.scrollWidth - element.clientWidth)
 
 /** Pairs of neighbours in the column of which the first one reaches into the second. */
 const overlaps = (page: Page) =>
@@ -50,6 +49,9 @@ describe('the column beside a form', () => {
     ] as const) {
       await openDocument(page, collection, id)
       await column(page).getByRole('heading', { name: 'Activity' }).waitFor()
+      await column(page)
+        .getByText(/Ready to publish|things? to do/)
+        .waitFor()
       await screenshot(page, `beside-${collection}-${width}`)
       const shown = await headings(page)
       expect(shown.filter((heading) => IN_ORDER.includes(heading))).toEqual(IN_ORDER)

@@ -30,7 +30,8 @@ afterAll(async () => {
 describe('staff for bios', () => {
   it('find whose bio is missing in which language, and where an author is used', async () => {
     await page.goto('/admin')
-    await page.getByRole('link', { name: 'Bios' }).click()
+    await page.getByRole('button', { name: 'Open Menu' }).click()
+    await page.getByRole('link', { name: 'Bios', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Search names' }).fill(family)
     await page.keyboard.press('Enter')
     await page.getByText('2 authors').waitFor()
