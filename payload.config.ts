@@ -1,3 +1,4 @@
+import { onlyStorableText } from './collections/hooks/storable-text.ts'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -130,6 +131,7 @@ export default buildConfig({
     Outbox,
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
+  plugins: [onlyStorableText],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice, checkLinks()],
