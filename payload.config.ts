@@ -29,6 +29,7 @@ import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
+import { onlyStorableText } from '#collections/hooks/storable-text.ts'
 import { Schedules } from '#collections/Schedules/index.ts'
 import { Reports } from '#collections/Reports/index.ts'
 import { ShareLinks } from '#collections/ShareLinks.ts'
@@ -130,6 +131,7 @@ export default buildConfig({
     Outbox,
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
+  plugins: [onlyStorableText],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice, checkLinks()],

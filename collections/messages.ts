@@ -3,6 +3,8 @@ import { SHARING_MESSAGES } from './messages/sharing.ts'
 import { DEFAULT_LANGUAGE, type InterfaceLanguage, isInterfaceLanguage } from '#domain/languages.ts'
 import { CORRECTION_MESSAGES } from './messages/corrections.ts'
 import { AS_PUBLISHED_MESSAGES } from './messages/as-published.ts'
+import { STORABLE_TEXT_MESSAGES } from './messages/storable-text.ts'
+import { VERSION_MESSAGES } from './messages/versions.ts'
 import { SAVE_MESSAGES } from './messages/saves.ts'
 import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
 import { RELEASE_TOGETHER_MESSAGES } from './messages/release-together.ts'
@@ -180,6 +182,8 @@ const MESSAGES = {
   ),
   ...SHARING_MESSAGES,
   ...AS_PUBLISHED_MESSAGES,
+  ...STORABLE_TEXT_MESSAGES,
+  ...VERSION_MESSAGES,
   ...WORD_IMPORT_MESSAGES,
   ...REVIEW_MESSAGES,
 } satisfies Record<string, Words>

@@ -13,6 +13,7 @@ import { recordActivity } from './hooks/activity.ts'
 import { say } from './messages.ts'
 import { usesEndpoint } from './uses/endpoint.ts'
 import { keepWhatIsUsed, refuseWhileUsed } from './uses/keep-what-is-used.ts'
+import { noteVersionsThatUse, versionsThatUsed } from './uses/versions.ts'
 import { words } from './words.ts'
 
 /** What is used is not put into the trash; what lies there is taken out by those who may put it there. */
@@ -39,7 +40,8 @@ const logTrash: CollectionAfterChangeHook = async ({ collection, doc, operation,
 
 const logDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   const title = titleIn(collection.admin.useAsTitle, doc)
-  await recordActivity(req, { action: 'deleted', collection: collection.slug, id: doc.id, title })
+  const details = versionsThatUsed(req, { collection: collection.slug, id: doc.id })
+  await recordActivity(req, { action: 'deleted', collection: collection.slug, id: doc.id, title, details })
 }
 
 const usedInField: Field = {
@@ -70,7 +72,7 @@ export function withTrash<Slug extends CollectionSlug>(
       ...hooks,
       beforeChange: [guardTrash, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), logTrash],
-      beforeDelete: [keepWhatIsUsed, ...(hooks.beforeDelete ?? [])],
+      beforeDelete: [keepWhatIsUsed, noteVersionsThatUse, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), logDeletion],
     },
   }
