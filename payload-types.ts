@@ -287,20 +287,20 @@ export interface Report {
       }[]
     | null;
   state?: ('draft' | 'inReview' | 'ready' | 'scheduled' | 'published' | 'withdrawn' | 'unpublished') | null;
-  language?: ('en' | 'zh-Hans' | 'ja' | 'ko') | null;
   /**
    * Is told by mail when this edition is sent back, approved or commented on.
    */
   assignee?: (number | null) | User;
   /**
+   * A calendar date in the site’s time zone. Needed to publish.
+   */
+  publicationDate?: string | null;
+  /**
    * Small letters, digits and hyphens, the same in all languages. Old addresses keep working after a change.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
-  /**
-   * A calendar date in the site’s time zone. Needed to publish.
-   */
-  publicationDate?: string | null;
+  language?: ('en' | 'zh-Hans' | 'ja' | 'ko') | null;
   /**
    * The pages say that this is sample text, and search engines leave it out.
    */
@@ -1543,11 +1543,11 @@ export interface ReportsSelect<T extends boolean = true> {
         id?: T;
       };
   state?: T;
-  language?: T;
   assignee?: T;
+  publicationDate?: T;
   slug?: T;
   formerSlugs?: T;
-  publicationDate?: T;
+  language?: T;
   sample?: T;
   uuid?: T;
   withdrawal?:
