@@ -9,7 +9,7 @@ const TEXT_PARTS = /^word\/(document\d*|footnotes|endnotes)\.xml$/i
 
 /**
  * Says what the text has that is not taken over, and rewrites what mammoth would lose: the text of ruby (readings
- * over characters), which becomes the text with its reading in brackets.
+ * over characters), which becomes the text with its reading in brackets, and that a row is said to be no header.
  *
  * @throws {RefusedDocx} for a document type definition, which OOXML forbids and entity attacks need
  */
@@ -24,7 +24,7 @@ export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped
       findings.add('equations', count(xml, /<m:oMath[ >]/g))
       // New documents have each box twice: as it is drawn now, and for old programs.
       findings.add('textBoxes', count(xml, /<wps:txbx[ >]/g) || count(xml, /<v:textbox[ >]/g))
-      return [name, strToU8(withReadings(xml))]
+      return [name, strToU8(withoutFalseHeaders(withReadings(xml)))]
     }),
   )
 }
@@ -39,3 +39,6 @@ function withReadings(xml: string): string {
     return reading === '' ? base : `${base}${bracket('（')}${reading}${bracket('）')}`
   })
 }
+
+/** ISO/IEC 29500-1 section 17.17.4: "false", "0" and "off" say no; mammoth takes the element itself for a yes. */
+const withoutFalseHeaders = (xml: string): string => xml.replace(/<w:tblHeader w:val="(false|0|off)"\s*\/>/g, '')

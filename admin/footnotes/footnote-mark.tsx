@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalNodeSelection } from '@payloadcms/richtext-lexical/lexical/react/useLexicalNodeSelection'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAdminWords } from '../use-admin-words.ts'
 import { OPEN_FOOTNOTE_COMMAND } from './commands.ts'
 import styles from './footnotes.module.css'
@@ -24,6 +24,7 @@ export function FootnoteMark({ nodeKey, text }: Props) {
   const [isSelected] = useLexicalNodeSelection(nodeKey)
   const { language } = useAdminWords()
   const words = footnoteWords[language]
+  const button = useRef<HTMLButtonElement>(null)
 
   // Arrow keys select the mark as a whole; Enter then opens it.
   useEffect(() => {
@@ -41,9 +42,23 @@ export function FootnoteMark({ nodeKey, text }: Props) {
     )
   }, [editor, isSelected, nodeKey])
 
+  // The editor hears a key before React does, and would begin a new paragraph.
+  useEffect(() => {
+    const element = button.current
+    const openByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      event.stopPropagation()
+      editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, nodeKey)
+    }
+    element?.addEventListener('keydown', openByKey)
+    return () => element?.removeEventListener('keydown', openByKey)
+  }, [editor, nodeKey])
+
   return (
     <span className={styles.mark} data-footnote="" data-selected={isSelected ? '' : undefined}>
       <button
+        ref={button}
         type="button"
         aria-label={text === '' ? words.empty : words.mark(text)}
         onClick={() => editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, nodeKey)}

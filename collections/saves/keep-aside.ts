@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { idOf } from '#domain/relations.ts'
 import { roleOf } from '../access/roles.ts'
 import { inTransaction, transactionOf } from '../hooks/transaction.ts'
-import { NOT_A_FORM } from './last-save.ts'
 
 /** Collections whose documents keep versions and are written by several people. */
 export type Guarded =
@@ -89,7 +88,6 @@ export const keepAsideEndpoint = (collection: Guarded): Endpoint => ({
     const values = z.record(z.string(), z.unknown()).safeParse(req.data)
     if (!Number.isSafeInteger(id) || !values.success)
       throw new APIError('Expected the values of a form.', 400, null, true)
-    req.context[NOT_A_FORM] = true
     await inTransaction(req, () => keepAside(req, collection, id, values.data))
     return Response.json({ kept: true })
   },

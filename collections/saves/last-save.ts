@@ -23,9 +23,6 @@ export const lastSaveField: Field = {
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
 
-/** Context key by which an endpoint of ours says that its writes are none of a form. */
-export const NOT_A_FORM = 'notAForm'
-
 /** What a form names itself by is anything that a client sends; longer ones are none of ours. */
 function formOf(req: PayloadRequest): string | null {
   const form = req.headers.get(FORM_HEADER)
@@ -78,8 +75,9 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   if (!Number.isSafeInteger(id)) return args
   await lockSaves(req, collection.slug, id)
   const form = formOf(req)
-  // Hooks of this save may write other documents with the same request.
-  if (form === null || overrideAccess || req.context[NOT_A_FORM] || !isThisDocument(req, collection.slug, id))
+  // A form saves with PATCH: what the endpoints of acts write is none of its. Hooks of a save may write other documents
+  // with the same request.
+  if (form === null || overrideAccess || req.method !== 'PATCH' || !isThisDocument(req, collection.slug, id))
     return args
   if ('data' in args && !hasText(args.data)) return args
   const present = await presentSave(req, collection.slug, id)
