@@ -2,7 +2,6 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, ty
 import { hasRole, roleOf } from '../access/roles.ts'
 import { say } from '../messages.ts'
 import { type Guarded, keepAsideEndpoint } from './keep-aside.ts'
-import { keepLock } from './keep-lock.ts'
 import { keepLastSave, lastSaveField, refuseStaleSave } from './last-save.ts'
 
 const VERSIONS_KEPT = 100
@@ -50,7 +49,6 @@ export function guardSaves<Slug extends CollectionSlug>(
         ...(hooks?.beforeOperation ?? []),
       ],
       beforeChange: [...(hooks?.beforeChange ?? []), keepLastSave],
-      afterChange: [...(hooks?.afterChange ?? []), keepLock],
     },
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
@@ -38,6 +39,16 @@ afterAll(async () => {
   if (report) await removeReport(report)
   if (document) await remove('documents', document)
 })
+
+/** The pages of a PDF are counted by a job, a moment after the upload. */
+async function untilRead(id: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { reading } = z.object({ reading: z.string() }).parse(await callApi('editor', 'GET', `/documents/${id}`))
+    if (reading === 'read') return
+    await sleep(200)
+  }
+  throw new Error('The PDF was not read.')
+}
 
 const state = (page: Page) => page.getByRole('group', { name: 'State' })
 const row = () => editor.getByRole('row').filter({ hasText: TITLE })
@@ -114,6 +125,7 @@ describe('the editors’ desk', () => {
     form.append('file', new File([readFileSync(KOREAN_PDF)], name, { type: 'application/pdf' }))
     form.append('_payload', JSON.stringify({ language: 'ko' }))
     document = createdSchema.parse(await callApi('editor', 'POST', '/documents', form)).doc.id
+    await untilRead(document)
     await callApi('editor', 'PATCH', `/translations/${translations.ko}?draft=true`, {
       document,
       publicationDate: '2025-06-02',
@@ -148,6 +160,7 @@ describe('the editors’ desk', () => {
 
   it('shows after a change of the original what is stale, word by word, until it is brought up to date', async () => {
     await openDocument(editor, 'reports', report)
+    await openTab(editor, 'Text')
     await fillText(editor, 'standfirst', 'Four direct lines between capitals, and when they were used.')
     await untilReaders(
       async () => {

@@ -76,27 +76,21 @@ async function loseConnection(page: Page) {
 const notices = (page: Page) => page.locator('[data-sonner-toast]').count()
 
 describe('two people at one report', () => {
-  it('see each other, take over, and neither text is lost when both save', async () => {
+  it('lose neither text when both save', async () => {
     const ann = await openPage({ role: 'editor' })
     const bob = await openPage({ role: 'admin' })
     await openDocument(ann, 'reports', report.id)
     await fillText(ann, 'title', 'Ann begins')
     await untilTitleIs(report.id, 'Ann begins')
 
-    // What Ann wrote is saved by itself; the report stays hers while she has it open.
-    await bob.goto(`/admin/collections/reports/${report.id}`)
-    await bob.getByText('is currently editing this').first().waitFor()
-    await screenshot(bob, 'locked-document')
-    await bob.getByRole('button', { name: 'Take over' }).click()
+    await openDocument(bob, 'reports', report.id)
     await bob.locator('#field-title').waitFor()
     await fillText(bob, 'title', 'Bob goes on')
     await untilTitleIs(report.id, 'Bob goes on')
 
     // Ann's form has not heard of it: what it saves is refused.
     await fillText(ann, 'title', 'Ann goes on, too')
-    const takenOver = ann.getByRole('button', { name: 'Return to dashboard' })
     const refused = ann.getByRole('heading', { name: 'Somebody else saved meanwhile' })
-    await takenOver.or(refused).first().waitFor()
     await refused.waitFor()
     expect(await titleOf(report.id)).toBe('Bob goes on')
     await ann.getByText('saved this at').waitFor()
