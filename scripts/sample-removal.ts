@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { idOf } from '#domain/relations.ts'
 
 /** Documents are removed before what they use. */
 const ORDER = [
@@ -58,12 +59,29 @@ async function isUsed(payload: Payload, collection: SampleCollection, id: number
   return collection === 'disclaimers' && settings.defaultDisclaimer === id
 }
 
+/** What the home page puts first is in use: the sample's is taken from there, what an editor chose stays. */
+async function clearHomePage(payload: Payload): Promise<void> {
+  const home = await payload.findGlobal({ slug: 'home-page', depth: 0 })
+  const isSample = async (collection: 'reports' | 'series', chosen: number | { id: number } | null | undefined) => {
+    const id = idOf(chosen)
+    if (id === null) return false
+    const where: Where = { id: { equals: id }, sampleKey: { exists: true } }
+    return (await payload.count({ collection, where, trash: true })).totalDocs > 0
+  }
+  const data = {
+    ...((await isSample('reports', home.featuredReport)) && { featuredReport: null }),
+    ...((await isSample('series', home.featuredSeries)) && { featuredSeries: null }),
+  }
+  if (Object.keys(data).length > 0) await payload.updateGlobal({ slug: 'home-page', data })
+}
+
 /**
  * Takes the sample content away for good, except for what other content uses.
  *
  * @returns how many documents were removed, and the names of those that were kept
  */
 export async function removeSample(payload: Payload): Promise<{ removed: number; kept: string[] }> {
+  await clearHomePage(payload)
   let removed = 0
   const kept: string[] = []
   for (const collection of ORDER) {
