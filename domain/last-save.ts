@@ -9,7 +9,8 @@ const lastSaveSchema = z.object({
   save: z.string(),
   /** Of the open form that saved; null for a client of the API. */
   form: z.string().nullable(),
-  name: z.string().nullable(),
+  /** Number of the user; the name is told to whom the save concerns. */
+  user: z.number().nullable(),
   at: z.iso.datetime(),
 })
 

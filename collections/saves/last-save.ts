@@ -55,6 +55,20 @@ export async function lockSaves(req: PayloadRequest, collection: CollectionSlug,
   await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`save:${collection}`}), ${id})`)
 }
 
+/** @returns the name of somebody who saved; null where the account is gone */
+async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
+  if (user === null) return null
+  const found = await req.payload.findByID({
+    collection: 'users',
+    id: user,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  return found?.name ?? null
+}
+
 const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
   req.routeParams?.collection === collection && Number(req.routeParams.id) === id
 
@@ -83,10 +97,11 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   const present = await presentSave(req, collection.slug, id)
   const base = 'data' in args && 'lastSave' in args.data ? readLastSave(args.data.lastSave) : null
   if (!isStaleSave(present, base, form)) return args
+  const name = await nameOf(req, present?.user ?? null)
   throw new APIError(
-    say(req, 'staleSave', { name: present?.name ?? '–' }),
+    say(req, 'staleSave', { name: name ?? '–' }),
     409,
-    { staleSave: { name: present?.name ?? null, at: present?.at ?? null } },
+    { staleSave: { name, at: present?.at ?? null } },
     true,
   )
 }
@@ -95,7 +110,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
 export function lastSaveNow(req: PayloadRequest): LastSave | null {
   const user = req.user?.collection === 'users' ? req.user : null
   if (!user) return null
-  return { save: randomUUID(), form: formOf(req), name: user.name ?? null, at: new Date().toISOString() }
+  return { save: randomUUID(), form: formOf(req), user: user.id, at: new Date().toISOString() }
 }
 
 /** The portal's own writes keep who saved last: they change nothing that a form shows as text. */

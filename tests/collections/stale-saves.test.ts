@@ -143,10 +143,10 @@ describe('a client of the API', () => {
 
   it('cannot say who saved last', async () => {
     const { id } = await draftReport(payload)
-    const forged = { save: 'x', form: 'form-b', name: 'Somebody', at: new Date().toISOString() }
+    const forged = { save: 'x', form: 'form-b', user: 999, at: new Date().toISOString() }
     await bob.rest('PATCH', `/reports/${id}?draft=true`, { lastSave: forged })
     const { lastSave } = await payload.findByID({ collection: 'reports', id, draft: true })
-    expect(lastSave).toMatchObject({ name: 'Bob', form: null })
+    expect(lastSave).toMatchObject({ user: bob.user.id, form: null })
   })
 })
 

@@ -4,7 +4,7 @@ import { isStaleSave, type LastSave, readLastSave } from '#domain/last-save.ts'
 const save = (name: string, form: string | null): LastSave => ({
   save: name,
   form,
-  name: 'Ann',
+  user: 1,
   at: '2026-03-01T10:00:00.000Z',
 })
 
