@@ -1,16 +1,22 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
-import { type LastSave, readLastSave } from '#domain/last-save.ts'
+import { readLastSave } from '#domain/last-save.ts'
 import { ask, isRecord } from '../answers.ts'
+import { readColleagues } from '../colleagues.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
 import { keptTextWords } from './words.ts'
 
 /** The text that somebody else saved, with who and when, and what the form says. */
-export type BothTexts = { theirs: Record<string, unknown>; mine: Record<string, unknown>; by: LastSave | null }
+export type BothTexts = {
+  theirs: Record<string, unknown>
+  mine: Record<string, unknown>
+  by: { name: string | null; at: string } | null
+}
 
 type UseBothTexts = {
   texts: BothTexts | 'loading' | 'failed'
@@ -24,6 +30,7 @@ type UseBothTexts = {
 /** Two texts of one document, of which a person chooses one; both stay in the history. */
 export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
   const { docConfig, id } = useDocumentInfo()
+  const { config } = useConfig()
   const { code: locale } = useLocale()
   const { getData, submit } = useForm()
   const { language } = useAdminWords()
@@ -37,7 +44,12 @@ export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
     setTexts('loading')
     const answer = await ask(api.ofDocument({ draft: true }), language)
     if (!answer.ok || !isRecord(answer.body)) return setTexts('failed')
-    setTexts({ theirs: answer.body, mine: { ...getData() }, by: readLastSave(answer.body.lastSave) })
+    const last = readLastSave(answer.body.lastSave)
+    // Names are for those who work on editions; others are told the time.
+    const known = await ask(formatAdminURL({ apiRoute: config.routes.api, path: '/users/colleagues' }), language)
+    const colleague = known.ok ? readColleagues(known.body).find((one) => one.id === last?.user) : undefined
+    const by = last && { name: colleague?.name ?? null, at: last.at }
+    setTexts({ theirs: answer.body, mine: { ...getData() }, by })
   }
 
   const keepMine = async () => {
