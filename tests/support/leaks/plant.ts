@@ -20,6 +20,8 @@ export const MARKS = {
   unpublished: 'xqbunpublished',
   /** People, organisations and pictures that no published page uses. */
   unused: 'xqaunused',
+  /** Names of colleagues, which those who work on editions know: in comments, on the board, in the log. */
+  named: 'xqbnamed',
   /** Other people's accounts. */
   personal: 'xqbcpersonal',
   /** Mails and jobs. */
@@ -53,7 +55,7 @@ export async function plant(payload: Payload): Promise<Planted> {
     return `${MARKS[kind]}${what}${count}`
   }
   const editor = await signIn(payload, 'editor', {
-    name: mark('personal', 'name'),
+    name: mark('named', 'name'),
     email: `${mark('personal', 'mail')}@example.org`,
   })
   const hidden: Planted['hidden'] = []
@@ -211,8 +213,16 @@ export async function askers(
   payload: Payload,
 ): Promise<{ name: string; session: Session | null; forbidden: Kind[] }[]> {
   return [
-    { name: 'an anonymous visitor', session: null, forbidden: ['unpublished', 'unused', 'personal', 'system'] },
-    { name: 'bio staff', session: await signIn(payload, 'bioStaff'), forbidden: ['unpublished', 'personal', 'system'] },
+    {
+      name: 'an anonymous visitor',
+      session: null,
+      forbidden: ['unpublished', 'unused', 'named', 'personal', 'system'],
+    },
+    {
+      name: 'bio staff',
+      session: await signIn(payload, 'bioStaff'),
+      forbidden: ['unpublished', 'named', 'personal', 'system'],
+    },
     {
       name: 'a translator',
       session: await signIn(payload, 'translator', { languages: ['fr'] }),
