@@ -18,6 +18,7 @@ import { Comments } from '#collections/Comments.ts'
 import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
+import { lockWhileWriting } from '#collections/saves/lock-while-writing.ts'
 import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -166,7 +167,8 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   sharp,
   typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
-  db: keepEverySession(
+  db: [keepEverySession, lockWhileWriting].reduce(
+    (adapter, changed) => changed(adapter),
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5000 },
       push: false,

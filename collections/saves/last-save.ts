@@ -56,7 +56,7 @@ export async function lockSaves(req: PayloadRequest, collection: CollectionSlug,
 }
 
 /** @returns the name of somebody who saved; null where the account is gone */
-async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
+export async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
   if (user === null) return null
   const found = await req.payload.findByID({
     collection: 'users',
