@@ -83,14 +83,22 @@ describe('an editor with a text in Word', () => {
     expect(await editor('body').innerText()).toBe(before)
   })
 
-  it('opens a footnote by keyboard', async () => {
+  it('edits a footnote by keyboard', async () => {
     await openDocument(page, 'reports', report.id)
     await importInstead('body', await wordReport())
     await editor('body').locator('[data-footnote] button').first().focus()
     await page.keyboard.press('Enter')
-    const note = page.locator('.drawer--is-open').last().locator('[contenteditable="true"]')
+    const drawer = page.locator('.drawer--is-open').last()
+    const note = drawer.locator('[contenteditable="true"]')
     await note.getByText('Book').waitFor()
     expect(await note.innerText()).toContain('First, Book')
+    await note.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(', page 7')
+    await screenshot(page, 'footnote-drawer')
+    await drawer.getByRole('button', { name: 'Save Changes' }).focus()
+    await page.keyboard.press('Enter')
+    await editor('body').getByRole('button', { name: 'Footnote: First, Book, page 7' }).waitFor()
   })
 
   it('is asked by keyboard before a text is replaced, also by a very long one', async () => {

@@ -88,7 +88,9 @@ describe('two people at one report', () => {
     await bob.getByText('Test editor is currently editing this').waitFor()
     await screenshot(bob, 'locked-document')
     await bob.getByRole('button', { name: 'Take over' }).click()
-    await bob.locator('#field-title').waitFor()
+    // The form is made anew, for writing.
+    await bob.waitForLoadState('networkidle')
+    await untilWhole(bob)
     await fillText(bob, 'title', 'Bob goes on')
     await untilTitleIs(report.id, 'Bob goes on')
 
