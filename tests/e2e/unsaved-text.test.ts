@@ -85,7 +85,7 @@ describe('two people at one report', () => {
 
     // What Ann wrote is saved by itself; the report stays hers while she has it open.
     await bob.goto(`/admin/collections/reports/${report.id}`)
-    await bob.getByText('Test editor is currently editing this').waitFor()
+    await bob.getByText('Test editor is writing here').waitFor()
     await screenshot(bob, 'locked-document')
     await bob.getByRole('button', { name: 'Take over' }).click()
     // The form is made anew, for writing.
