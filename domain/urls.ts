@@ -4,6 +4,7 @@ import type { InterfaceLanguage, LanguageTag } from './languages.ts'
 
 export const homePath = (language: InterfaceLanguage) => `/${language}`
 export const aboutPath = (language: InterfaceLanguage) => `/${language}/about`
+export const accessibilityPath = (language: InterfaceLanguage) => `/${language}/accessibility`
 export const authorsPath = (language: InterfaceLanguage) => `/${language}/authors`
 export const authorPath = (language: InterfaceLanguage, slug: string) => `/${language}/authors/${slug}`
 export const reportsPath = (language: InterfaceLanguage) => `/${language}/reports`
