@@ -1,9 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from '@jest/globals'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
-import { sampleAuthor } from '#sample/author.ts'
 import { sampleReport } from '#sample/content.ts'
-import { sampleSeries, sampleTopics } from '#sample/taxonomy.ts'
+import { pageAddresses } from './support/page-types.ts'
 import { openPage } from './support/portal.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -14,31 +13,11 @@ const LOOKS = [
   [1280, 'dark'],
 ] as const
 const report = `reports/${sampleReport.slug}`
-const author = `authors/${sampleAuthor.slug}`
 
-const SECTIONS = [
-  '',
-  '/reports',
-  '/reports?language=ja',
-  `/${report}`,
-  '/series',
-  `/series/${sampleSeries.slug}`,
-  '/authors',
-  `/${author}`,
-  '/topics',
-  `/topics/${sampleTopics[0]?.slug}`,
-  '/years',
-  '/about',
-  '/accessibility',
-  '/nothing-here',
-]
-/** Every type of page in every language of the interface. */
-const PAGES = INTERFACE_LANGUAGES.flatMap((language) => SECTIONS.map((section) => `${language}${section}`))
-
-describe.each(PAGES)('the page /%s', (path) => {
+describe.each(INTERFACE_LANGUAGES.flatMap(pageAddresses))('the page %s', (path) => {
   it('has nothing against WCAG 2.2 AA, light or dark, on a phone or a desktop', async () => {
     const page = await openPage()
-    await page.goto(`/${path}`)
+    await page.goto(path)
     for (const [width, colorScheme] of LOOKS) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
@@ -52,7 +31,7 @@ describe.each(PAGES)('the page /%s', (path) => {
 
   it('never scrolls sideways', async () => {
     const page = await openPage({ javaScriptEnabled: false })
-    await page.goto(`/${path}`)
+    await page.goto(path)
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const { scrollWidth, tooWide } = await page.evaluate(() => ({
