@@ -39,7 +39,7 @@ export const policyBriefs: SampleTerm = {
 export const handbookSeries: SampleSeries = {
   funderSlugs: [],
   slug: 'editors-handbook',
-  name: { en: 'The Editor’s Handbook', zh: '编辑手册', ja: '編集の手引き', ko: '편집 안내서' },
+  name: { en: 'Editor’s Handbook', zh: '编辑手册', ja: '編集の手引き', ko: '편집 안내서' },
   description: {
     en: 'Three short entries that show editors, translators and staff for bios how this portal works.',
     zh: '三篇短文，向编辑、译者和简介维护人员说明本系统的用法。',

@@ -170,7 +170,7 @@ async function addImage(payload: Payload, ids: Ids, { alt, credit, file, panels 
           description: description[locale],
           credit: credit[locale],
         })),
-        credit: credit?.[locale] ?? null,
+        credit,
         sampleKey: file,
       }
       return existing === null

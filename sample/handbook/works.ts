@@ -46,7 +46,7 @@ function workOf({ date, image, slug, texts }: Entry, index: number): SampleWork 
 /** The editor's handbook: three entries by the organisation, in all languages of the interface. */
 export const handbookWorks: SampleWork[] = ENTRIES.map(workOf)
 
-const credit = { en: 'Drawing: APLN', zh: '绘图：APLN', ja: '図：APLN', ko: '그림: APLN' }
+const credit = 'APLN'
 
 export const handbookImages: SampleImage[] = [
   {
