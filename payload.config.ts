@@ -31,6 +31,7 @@ import { Organisations } from '#collections/Organisations.ts'
 import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
+import { sayWhole } from '#collections/hooks/say-whole.ts'
 import { onlyStorableText } from '#collections/hooks/storable-text.ts'
 import { Schedules } from '#collections/Schedules/index.ts'
 import { Reports } from '#collections/Reports/index.ts'
@@ -104,7 +105,7 @@ export default buildConfig({
     locales: INTERFACE_LANGUAGES.map((code) => ({ code, label: LANGUAGES[code].nativeName })),
   },
   editor: proseEditor,
-  hooks: { afterError: [sayBadValue] },
+  hooks: { afterError: [sayBadValue, sayWhole] },
   collections: [
     guardSaves('reports', Reports),
     guardSaves('translations', Translations),

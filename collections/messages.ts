@@ -13,6 +13,7 @@ import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { USES_MESSAGES } from './messages/uses.ts'
 import { CHECKLIST_MESSAGES } from './messages/checklist.ts'
+import { REFUSAL_MESSAGES } from './messages/refusals.ts'
 import { words, type Words } from './words.ts'
 
 /** What the server says to staff: every message says what is wrong and what to do. */
@@ -24,6 +25,7 @@ const MESSAGES = {
   ...SCHEDULE_MESSAGES,
   ...USES_MESSAGES,
   ...CHECKLIST_MESSAGES,
+  ...REFUSAL_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',
     '网址只能包含小写字母 a–z、数字和单个连字符，例如 trust-building。',

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { isStillEditable, LONGEST_COMMENT } from '#domain/comments.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { TranslatedField } from '#domain/staleness.ts'
-import { goToField } from '../go-to-field.ts'
+import { useGoToField } from '../use-go-to-field.ts'
 import type { CommentView } from './comments.ts'
 import styles from './comments.module.css'
 import type { Refusal } from './use-comments.ts'
@@ -94,8 +94,9 @@ export function CommentItem({ comment, words, language, fieldNames, user, mayRes
 type FieldLinkProps = { field: TranslatedField; words: ReviewWords; fieldNames: Record<TranslatedField, string> }
 
 function FieldLink({ field, words, fieldNames }: FieldLinkProps) {
+  const goToField = useGoToField()
   return (
-    <button type="button" className={styles.field} onClick={() => void goToField(field)}>
+    <button type="button" className={styles.field} onClick={() => goToField(field)}>
       {words.goTo(fieldNames[field])}
     </button>
   )

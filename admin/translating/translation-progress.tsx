@@ -4,8 +4,8 @@ import { Button, Pill } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { type ComponentProps, useId } from 'react'
 import { type FieldProgress, TRANSLATED_FIELDS } from '#domain/staleness.ts'
-import { goToField } from '../go-to-field.ts'
 import { useAdminWords } from '../use-admin-words.ts'
+import { useGoToField } from '../use-go-to-field.ts'
 import styles from './translation-progress.module.css'
 import { useOriginal } from './use-original.ts'
 import { translatingWords } from './words.ts'
@@ -22,6 +22,7 @@ export const TranslationProgress: UIFieldClientComponent = () => {
   const { language } = useAdminWords()
   const words = translatingWords[language]
   const { answer, busy, markUpToDate, mayChange, reload, start } = useOriginal()
+  const goToField = useGoToField()
   const headingId = useId()
 
   if (answer.status === 'loading') return <p className={styles.note}>{words.loading}</p>
@@ -55,7 +56,7 @@ export const TranslationProgress: UIFieldClientComponent = () => {
       <ul className={styles.fields}>
         {relevant.map(({ field, progress }) => (
           <li key={field}>
-            <button type="button" onClick={() => void goToField(field)}>
+            <button type="button" onClick={() => goToField(field)}>
               {words.field[field]}
             </button>
             <Pill pillStyle={PILLS[progress]} size="small">

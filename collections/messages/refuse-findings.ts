@@ -10,11 +10,13 @@ import { sayFinding } from './say-finding.ts'
  * @throws {ValidationError} where anything blocks
  */
 export function refuseFindings(req: PayloadRequest, collection: string, findings: readonly Finding[]): void {
-  const byField = Map.groupBy(findings.filter(isBlocking), ({ field }) => field)
+  const blocking = findings.filter(isBlocking)
+  const byField = Map.groupBy(blocking, ({ field }) => field)
   if (byField.size === 0) return
   refuseFields(
     req,
     collection,
     [...byField].map(([path, found]) => ({ path, message: found.map((one) => sayFinding(req, one)).join(' ') })),
+    blocking.length,
   )
 }

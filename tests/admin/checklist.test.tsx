@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import type { ClientField } from 'payload'
 import type { ComponentProps } from 'react'
 import { ChecklistPanel } from '../../admin/checklist/checklist-panel.tsx'
-import { tabOf } from '../../admin/checklist/go-to-field.ts'
+import { tabOf } from '../../admin/go-to-field.ts'
 import { checklistWords } from '../../admin/checklist/words.ts'
 
 type Props = ComponentProps<typeof ChecklistPanel>
