@@ -25,7 +25,7 @@ function elementOf(path: string): HTMLElement | null {
     const found = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
     if (found) return found
     const richText = parts.slice(0, length).join('.')
-    const editor = document.querySelector<HTMLElement>(`.rich-text-lexical[data-field-path="${CSS.escape(richText)}"]`)
+    const editor = document.querySelector<HTMLElement>(`.rich-text-lexical[data-field-path="${richText}"]`)
     if (editor) return editor
   }
   return null
@@ -49,9 +49,6 @@ function targetIn(element: HTMLElement): HTMLElement | null {
   return null
 }
 
-/** Only what is in sight has a place on the page: the form may be about to show its tab. */
-const isShown = (element: HTMLElement) => element.getClientRects().length > 0
-
 function show(element: HTMLElement, target: HTMLElement | null): void {
   element.closest('.collapsible--collapsed')?.querySelector<HTMLElement>('.collapsible__toggle')?.click()
   const place = target ?? element
@@ -70,7 +67,7 @@ const TRIES = 100
 function showOnceThere(path: string, tries = TRIES): void {
   const element = elementOf(path)
   const target = element && targetIn(element)
-  const isWhole = target ? isShown(target) : element?.matches('.rich-text-lexical--read-only') === true
+  const isWhole = target !== null || element?.matches('.rich-text-lexical--read-only') === true
   if (element && (isWhole || tries === 0)) show(element, target)
   else if (tries > 0) setTimeout(() => showOnceThere(path, tries - 1), LOOK_AGAIN_MS)
 }

@@ -84,6 +84,19 @@ describe('a comment', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go to Title' }))
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus()
   })
+
+  it('leads into a rich text, which has buttons before its text', () => {
+    render(
+      <div className="rich-text-lexical" data-field-path="body">
+        <button>Bold</button>
+        <div role="textbox" aria-label="Full text" contentEditable="true" tabIndex={0} />
+      </div>,
+    )
+    Element.prototype.scrollIntoView = jest.fn<Element['scrollIntoView']>()
+    show({ comment: { ...comment, field: 'body' } })
+    fireEvent.click(screen.getByRole('button', { name: `Go to ${fieldNames.body}` }))
+    expect(screen.getByRole('textbox', { name: 'Full text' })).toHaveFocus()
+  })
 })
 
 it('comments are asked for by edition and read in the order in which they were written', () => {
