@@ -30,12 +30,11 @@ function canonical(value: unknown): unknown {
   if (value === undefined || value === 0 || value === '' || (Array.isArray(value) && value.length === 0)) return null
   if (Array.isArray(value)) return value.map(canonical)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, part]): [string, unknown] => [name, canonical(part)])
-      .filter(([, part]) => part !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+  const parts = Object.entries(value)
+    .map(([name, part]): [string, unknown] => [name, canonical(part)])
+    .filter(([, part]) => part !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return parts.length === 0 ? null : Object.fromEntries(parts)
 }
 
 /** @returns whether two values of a form or a document say the same */

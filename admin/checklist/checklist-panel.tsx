@@ -2,6 +2,7 @@ import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import panel from '../panel.module.css'
 import styles from './checklist.module.css'
+import { CHECKLIST_ID } from './show-checklist.ts'
 import type { ChecklistAnswer, ShownFinding } from './use-checklist.ts'
 import type { ChecklistWords } from './words.ts'
 
@@ -27,7 +28,7 @@ const SIGNS = { blocks: '●', warns: '○' }
 export function ChecklistPanel({ addressOf, answer, onGoTo, onReload, words }: Props) {
   const headingId = useId()
   return (
-    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+    <section id={CHECKLIST_ID} className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
       <h3 id={headingId} className={panel.heading}>
         {words.heading}
       </h3>
@@ -48,7 +49,7 @@ export function ChecklistPanel({ addressOf, answer, onGoTo, onReload, words }: P
         {answer.status === 'here' && answer.findings.length > 0 && (
           <ul className={styles.findings}>
             {answer.findings.map(({ about, code, field, message, severity }, index) => (
-              <li key={`${code}-${index}`} className={styles[severity]}>
+              <li key={`${code}-${index}`} className={styles[severity]} data-severity={severity}>
                 <span className={styles.severity}>
                   <span aria-hidden="true">{SIGNS[severity]}</span> {words.severity[severity]}
                 </span>

@@ -1,41 +1,75 @@
 'use client'
 
-import { Button, useForm, useModal } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { Button, useDocumentInfo, useForm, useFormModified, useModal, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
+import { isRecord } from '../answers.ts'
 import { Dialog } from '../dialog.tsx'
 import { FieldDifferences } from './field-differences.tsx'
 import styles from './kept-text.module.css'
 import type { KeptText } from './kept-texts.ts'
+import { typedFields } from './typed-fields.ts'
+import { savedSince } from './unsaved.ts'
+import { useRestore } from './use-restore.ts'
 import { keptTextWords } from './words.ts'
 
 type Props = { text: KeptText; slug: string; language: InterfaceLanguage; onDone: () => void }
 
 /** Offers text that was not saved the last time. */
 export function EarlierText({ text, slug, language, onDone }: Props) {
-  const { getData, reset, setModified } = useForm()
+  const { data, docConfig } = useDocumentInfo()
+  const { getData } = useForm()
+  const isModified = useFormModified()
   const { openModal } = useModal()
+  const { i18n } = useTranslation()
+  const putBack = useRestore()
+  const [isAsked, setIsAsked] = useState(false)
   const words = keptTextWords[language]
-  const time = new Date(text.at).toLocaleString(LANGUAGES[language].tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const timeOf = (at: number | string) =>
+    new Date(at).toLocaleString(LANGUAGES[language].tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const since = savedSince(text, isRecord(data) ? data : {})
+  const isOlder = since !== null || isModified
+  const labels = typedFields(docConfig?.fields ?? [])
+    .filter(({ name }) => name in text.values)
+    .map((field) => ('label' in field && field.label ? getTranslation(field.label, i18n) : field.name))
 
-  // With the save that it was based on: where somebody has saved since, both are compared before this one is kept.
   const restore = async () => {
-    await reset(text.values)
-    setModified(true)
-    onDone()
+    if (await putBack(text.values)) onDone()
+    // Where it did not work the form says why, and this is still offered.
     return true
   }
+  const open = (asks: boolean) => {
+    setIsAsked(asks)
+    openModal(slug)
+  }
+  const restoreButton = (
+    <Button
+      size="small"
+      margin={false}
+      buttonStyle={isOlder ? 'secondary' : 'primary'}
+      onClick={() => (isOlder ? open(true) : void restore())}
+    >
+      {words.restore}
+    </Button>
+  )
 
   return (
     <>
       <div className={styles.card} role="alert">
-        <p>{words.offer(time)}</p>
+        <p>{words.offer(timeOf(text.at))}</p>
+        {since && <p>{words.changedSince(timeOf(since.at))}</p>}
         <div className={styles.choices}>
-          <Button size="small" margin={false} onClick={() => void restore()}>
-            {words.restore}
-          </Button>
-          <Button size="small" margin={false} buttonStyle="secondary" onClick={() => openModal(slug)}>
+          {!isOlder && restoreButton}
+          <Button
+            size="small"
+            margin={false}
+            buttonStyle={isOlder ? 'primary' : 'secondary'}
+            onClick={() => open(false)}
+          >
             {words.compare}
           </Button>
+          {isOlder && restoreButton}
           <Button size="small" margin={false} buttonStyle="secondary" onClick={onDone}>
             {words.discard}
           </Button>
@@ -43,13 +77,15 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
       </div>
       <Dialog
         slug={slug}
-        heading={words.compareHeading}
+        heading={isAsked ? words.restoreHeading : words.compareHeading}
         confirmLabel={words.restore}
         busyLabel={words.working}
         onConfirm={restore}
       >
+        {since && <p>{words.changedSince(timeOf(since.at))}</p>}
+        <p>{words.replaces(labels.join(words.comma))}</p>
         <p>{words.compareExplanation}</p>
-        <FieldDifferences before={{ ...getData() }} after={text.values} />
+        <FieldDifferences before={{ ...getData() }} after={{ ...getData(), ...text.values }} />
       </Dialog>
     </>
   )

@@ -2,7 +2,6 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
 import { differingFields } from '#domain/differing-fields.ts'
 import { isLanguageTag, LANGUAGES } from '#domain/languages.ts'
 import { diffWords } from '#domain/text-diff.ts'
@@ -10,19 +9,8 @@ import { Difference } from '../translating/difference.tsx'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './kept-text.module.css'
+import { typedFields } from './typed-fields.ts'
 import { keptTextWords } from './words.ts'
-
-type Named = { name: string; label: string }
-
-/** The fields that the form shows, in its order. */
-function shown(fields: readonly ClientField[], labelOf: (field: ClientField, name: string) => string): Named[] {
-  return fields.flatMap((field) => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => shown(tab.fields, labelOf))
-    if (field.type === 'row' || field.type === 'collapsible') return shown(field.fields, labelOf)
-    if (!('name' in field) || field.admin?.hidden === true || field.admin?.readOnly === true) return []
-    return [{ name: field.name, label: labelOf(field, field.name) }]
-  })
-}
 
 type Props = { before: Record<string, unknown>; after: Record<string, unknown> }
 
@@ -32,9 +20,11 @@ export function FieldDifferences({ before, after }: Props) {
   const { i18n } = useTranslation()
   const { language } = useAdminWords()
   const words = keptTextWords[language]
-  const labelOf = (field: ClientField, name: string) =>
-    'label' in field && field.label ? getTranslation(field.label, i18n) : name
-  const differing = differingFields(shown(docConfig?.fields ?? [], labelOf), before, after)
+  const named = typedFields(docConfig?.fields ?? []).map((field) => ({
+    name: field.name,
+    label: 'label' in field && field.label ? getTranslation(field.label, i18n) : field.name,
+  }))
+  const differing = differingFields(named, before, after)
   const tag = isLanguageTag(after.language) ? after.language : LANGUAGES[language].tag
 
   if (differing.length === 0) return <p>{words.same}</p>

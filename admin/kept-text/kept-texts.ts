@@ -1,10 +1,18 @@
 import { isRecord } from '../answers.ts'
 
 /**
- * Texts that the server does not have yet, kept in the browser: of each person and document, for two weeks.
- * Storage that answers at once, as a page that is closed waits for nothing.
+ * Texts that the server does not have yet, kept in the browser: of each person, document and open form, for two
+ * weeks. Storage that answers at once, as a page that is closed waits for nothing.
  */
-export type KeptText = { at: number; values: Record<string, unknown> }
+export type KeptText = {
+  at: number
+  /** The open form that it was typed in. */
+  form: string
+  /** The save that it is based on; null where the document had none. */
+  base: string | null
+  /** Of the fields alone that were changed since that save. */
+  values: Record<string, unknown>
+}
 
 /** Whose text, of which document, in which language of the form. */
 export type KeptPlace = { user: number | string; collection: string; id: number | string; locale: string }
@@ -12,18 +20,18 @@ export type KeptPlace = { user: number | string; collection: string; id: number 
 const PREFIX = 'kept-text:'
 const KEPT_FOR_MS = 14 * 24 * 60 * 60_000
 
-const keyOf = ({ user, collection, id, locale }: KeptPlace) => `${PREFIX}${user}:${collection}/${id}:${locale}`
+const prefixOf = ({ user, collection, id, locale }: KeptPlace) => `${PREFIX}${user}:${collection}/${id}:${locale}:`
 
-const keys = (): string[] =>
+const keys = (prefix = PREFIX): string[] =>
   Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
-    .filter((key) => key?.startsWith(PREFIX) === true)
+    .filter((key) => key?.startsWith(prefix) === true)
     .filter((key) => key !== null)
 
 /** @returns whether the browser took it: it has room for a few megabytes, and none in some private windows. */
-export function keepText(place: KeptPlace, values: Record<string, unknown>): boolean {
-  const text: KeptText = { at: Date.now(), values }
+export function keepText(place: KeptPlace, text: Omit<KeptText, 'at'>): boolean {
+  const kept: KeptText = { at: Date.now(), ...text }
   try {
-    localStorage.setItem(keyOf(place), JSON.stringify(text))
+    localStorage.setItem(prefixOf(place) + text.form, JSON.stringify(kept))
     return true
   } catch (err) {
     console.error('The browser keeps no more text.', err)
@@ -36,20 +44,29 @@ function read(key: string): KeptText | null {
   if (stored === null) return null
   try {
     const text: unknown = JSON.parse(stored)
-    if (isRecord(text) && typeof text.at === 'number' && isRecord(text.values))
-      return { at: text.at, values: text.values }
+    if (!isRecord(text) || typeof text.at !== 'number' || typeof text.form !== 'string' || !isRecord(text.values))
+      return null
+    return { at: text.at, form: text.form, base: typeof text.base === 'string' ? text.base : null, values: text.values }
   } catch (err) {
     console.error('A kept text is not readable.', err)
   }
   return null
 }
 
-export function keptText(place: KeptPlace): KeptText | null {
-  return read(keyOf(place))
+/** @returns the texts of all forms of a document, the newest first */
+export function keptTexts(place: KeptPlace): KeptText[] {
+  return keys(prefixOf(place))
+    .flatMap((key) => read(key) ?? [])
+    .sort((a, b) => b.at - a.at)
 }
 
-export function dropText(place: KeptPlace): void {
-  localStorage.removeItem(keyOf(place))
+export function dropText(place: KeptPlace, form: string): void {
+  localStorage.removeItem(prefixOf(place) + form)
+}
+
+/** A save that the server took outdates what this browser kept before it in other forms of the document. */
+export function dropOutdatedTexts(place: KeptPlace, savingForm: string, startedAt: number): void {
+  for (const { at, form } of keptTexts(place)) if (form !== savingForm && at <= startedAt) dropText(place, form)
 }
 
 /** On signing out: the next person at this computer reads nothing. */

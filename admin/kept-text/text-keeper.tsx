@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo, useForm, useLocale, useModal } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo, useForm, useFormProcessing, useLocale, useModal } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 import { LANGUAGES } from '#domain/languages.ts'
+import { showChecklist } from '../checklist/show-checklist.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
 import { EarlierText } from './earlier-text.tsx'
@@ -33,7 +34,7 @@ export function TextKeeper() {
 }
 
 function Keeper({ place }: { place: KeptPlace }) {
-  const { docConfig } = useDocumentInfo()
+  const { currentEditor, docConfig, documentIsLocked } = useDocumentInfo()
   const { fetchFullUser } = useAuth()
   const { submit } = useForm()
   const { closeModal, isModalOpen, openModal } = useModal()
@@ -57,10 +58,17 @@ function Keeper({ place }: { place: KeptPlace }) {
     messageOf: (ended) => words[ended],
   })
   useLock(place, outcome === 'saved')
-  const both = useBothTexts(() => {
-    kept.forgetEarlier()
-    settle()
+  const both = useBothTexts(() => settle('saved'))
+
+  // Refused was what readers were to have: what is typed is saved as the draft that it is.
+  const isProcessing = useFormProcessing()
+  const endPublication = useEffectEvent(async () => {
+    if (!kept.isUnsaved() || (await draft.save())) settle('draftSaved')
+    showChecklist()
   })
+  useEffect(() => {
+    if (outcome === 'notPublished' && !isProcessing) void endPublication()
+  }, [outcome, isProcessing])
 
   const dialog = `stale-save-${document}`
   const choose = useEffectEvent(() => {
@@ -77,15 +85,19 @@ function Keeper({ place }: { place: KeptPlace }) {
     if (hidesChoice) closeModal(TAKEN_OVER)
   }, [hidesChoice, closeModal])
 
-  const problem = outcome === null || outcome === 'saved' ? null : outcome
+  const said = { saved: words.saved, draftSaved: words.draftSaved }
+  const problem = outcome === null || outcome === 'saved' || outcome === 'draftSaved' ? null : outcome
+  // Who only reads the form puts nothing into it.
+  const writer: unknown = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
+  const isOthers = documentIsLocked === true && writer !== undefined && writer !== place.user
   return (
     <>
       <span role="status" className={problem ? styles.notSaved : styles.status}>
-        {problem ? words.notSaved : outcome === 'saved' ? words.saved : null}
+        {problem ? words.notSaved : (outcome === 'saved' || outcome === 'draftSaved') && said[outcome]}
       </span>
       {(problem || kept.hasNoRoom) && (
         <div className={styles.card} role="alert">
-          {problem && <p>{words[problem]}</p>}
+          {problem && <p>{words[problem === 'notPublished' ? 'refused' : problem]}</p>}
           {kept.hasNoRoom && <p>{words.noRoom}</p>}
           {problem === 'signedOut' && (
             <a href="/admin/login" target="_blank" rel="noreferrer">
@@ -106,8 +118,14 @@ function Keeper({ place }: { place: KeptPlace }) {
           )}
         </div>
       )}
-      {kept.earlier && !problem && (
-        <EarlierText text={kept.earlier} slug={`kept-${document}`} onDone={kept.forgetEarlier} language={language} />
+      {kept.earlier && !problem && !isOthers && (
+        <EarlierText
+          key={kept.earlier.form}
+          text={kept.earlier}
+          slug={`kept-${document}`}
+          onDone={kept.forgetEarlier}
+          language={language}
+        />
       )}
       <StaleSaveDialog slug={dialog} both={both} locale={LANGUAGES[language].tag} words={words} />
     </>

@@ -1,29 +1,22 @@
 'use client'
 
-import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { dropText, type KeptPlace, type KeptText, keepText, keptText } from './kept-texts.ts'
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { readLastSave } from '#domain/last-save.ts'
+import { isRecord } from '../answers.ts'
+import { dropOutdatedTexts, dropText, type KeptPlace, type KeptText, keepText } from './kept-texts.ts'
+import { typedFields } from './typed-fields.ts'
+import { unsavedValues, withoutUntouched } from './unsaved.ts'
+import { useEarlierTexts } from './use-earlier-texts.ts'
 
 const KEEP_AFTER_MS = 300
-
-/** What the server writes by itself says nothing about what somebody typed. */
-const NOT_TYPED: ReadonlySet<string> = new Set([
-  'updatedAt',
-  'createdAt',
-  'lastSave',
-  'state',
-  '_status',
-  'displayName',
-])
-
-const typed = (values: object): string =>
-  JSON.stringify(values, (name: string, value: unknown) => (NOT_TYPED.has(name) ? undefined : value))
 
 type UseKeptText = {
   /** Text of an earlier time that was not saved; null where there is none, or no more. */
   earlier: KeptText | null
   hasNoRoom: boolean
-  /** To be called when a save begins: what is typed from then on is not part of it. */
+  /** Whether the form says something that the server does not have. */
+  isUnsaved: () => boolean
   onStart: () => void
   onSaved: () => void
   forgetEarlier: () => void
@@ -34,54 +27,54 @@ export function useKeptText(place: KeptPlace): UseKeptText {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const { getData } = useForm()
+  const { data, docConfig } = useDocumentInfo()
   const [hasNoRoom, setHasNoRoom] = useState(false)
-  const [earlier, setEarlier] = useState<KeptText | null>(null)
-  const sent = useRef<string | null>(null)
+  const [form] = useState(() => crypto.randomUUID())
+  const hasKept = useRef(false)
+  const startedAt = useRef(0)
+  const names = useMemo(() => typedFields(docConfig?.fields ?? []).map(({ name }) => name), [docConfig])
+  const { forget, texts } = useEarlierTexts(place, form, names)
   const { user, collection, id, locale } = place
 
-  useEffect(() => {
+  // What the form shows in other words than the document has it, untouched by anybody: no tick in place of nothing.
+  const untouched = useRef<Record<string, unknown> | null>(null)
+  const unsaved = useCallback(() => {
+    const differing = unsavedValues(names, { ...getData() }, isRecord(data) ? data : {})
+    untouched.current ??= differing
+    return withoutUntouched(differing, untouched.current)
+  }, [data, getData, names])
+  useEffect(() => void unsaved(), [unsaved])
+
+  const base = readLastSave(data?.lastSave)?.save ?? null
+  const keep = useCallback(() => {
     const here = { user, collection, id, locale }
-    const found = keptText(here)
-    // What the form says now may be that very text: its save arrived, and only the answer was lost.
-    const isHere = found !== null && typed(found.values) === typed(getData())
-    if (isHere) dropText(here)
-    let isCurrent = true
-    queueMicrotask(() => {
-      if (isCurrent) setEarlier(isHere ? null : found)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [user, collection, id, locale, getData])
-
-  const keep = useCallback(
-    () => setHasNoRoom(!keepText({ user, collection, id, locale }, { ...getData() })),
-    [user, collection, id, locale, getData],
-  )
+    const values = unsaved()
+    hasKept.current = Object.keys(values).length > 0
+    if (hasKept.current) setHasNoRoom(!keepText(here, { form, base, values }))
+    else dropText(here, form)
+  }, [base, collection, form, id, locale, unsaved, user])
 
   useEffect(() => {
-    // An earlier text stays until somebody has said what becomes of it.
-    if (!isModified || earlier) return
+    // Payload takes a form for unmodified also after a save that failed.
+    if (!isModified && !hasKept.current) return
     const timer = setTimeout(keep, KEEP_AFTER_MS)
     window.addEventListener('pagehide', keep)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('pagehide', keep)
     }
-  }, [fields, isModified, earlier, keep])
+  }, [fields, isModified, keep])
 
   return {
-    earlier,
+    earlier: texts[0] ?? null,
     hasNoRoom,
+    isUnsaved: () => Object.keys(unsaved()).length > 0,
     onStart: () => {
-      sent.current = typed(getData())
+      startedAt.current = Date.now()
     },
-    onSaved: () => {
-      if (!earlier && sent.current === typed(getData())) dropText(place)
-    },
+    onSaved: () => dropOutdatedTexts(place, form, startedAt.current),
     forgetEarlier: () => {
-      dropText(place)
-      setEarlier(null)
+      if (texts[0]) forget(texts[0].form)
     },
   }
 }

@@ -3,6 +3,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSignedIn, type Outcome, registerForm } from './watch-saves.ts'
 
+/** How the last save ended: a refused publication may leave a draft that is saved whole. */
+type Ended = Outcome | 'draftSaved'
+
 const FIRST_RETRY_MS = 2000
 const LONGEST_RETRY_MS = 60_000
 
@@ -21,7 +24,7 @@ type Options = {
  * connection is back; after a signing-out when the person comes back signed in.
  */
 export function useOutcome({ document: name, retry, onStart, onSaved, messageOf }: Options) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [outcome, setOutcome] = useState<Ended | null>(null)
   const [tries, setTries] = useState(0)
   const isRetrying = useRef(false)
   const again = async () => {
@@ -80,5 +83,5 @@ export function useOutcome({ document: name, retry, onStart, onSaved, messageOf 
     }
   }, [outcome])
 
-  return { outcome, settle: useCallback(() => setOutcome('saved'), []) }
+  return { outcome, settle: useCallback((ended: Ended) => setOutcome(ended), []) }
 }

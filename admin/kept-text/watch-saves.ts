@@ -2,8 +2,8 @@ import { FORM_HEADER } from '#domain/last-save.ts'
 import { isRecord } from '../answers.ts'
 import { dropAllTexts, dropOldTexts } from './kept-texts.ts'
 
-/** What became of a save. Stale: somebody else saved meanwhile. */
-export type Outcome = 'saved' | 'stale' | 'signedOut' | 'offline' | 'refused'
+/** What became of a save. Stale: somebody else saved meanwhile. Not published: what was refused is the publication. */
+export type Outcome = 'saved' | 'stale' | 'signedOut' | 'offline' | 'refused' | 'notPublished'
 
 type OpenForm = {
   form: string
@@ -41,8 +41,18 @@ export async function isSignedIn(ask: typeof fetch = fetch): Promise<boolean | n
   }
 }
 
-async function outcomeOf(response: Response, ask: typeof fetch): Promise<Outcome> {
+/** Payload's form sends its values as one field. */
+function isPublication(url: URL, body: unknown): boolean {
+  if (url.searchParams.get('draft') === 'true' || !(body instanceof FormData)) return false
+  const sent = body.get('_payload')
+  if (typeof sent !== 'string') return false
+  const values: unknown = JSON.parse(sent)
+  return isRecord(values) && values._status === 'published'
+}
+
+async function outcomeOf(response: Response, ask: typeof fetch, publishes: boolean): Promise<Outcome> {
   if (response.ok) return 'saved'
+  if (response.status === 400 && publishes) return 'notPublished'
   if (response.status === 401) return 'signedOut'
   if (response.status === 403) return (await isSignedIn(ask)) === false ? 'signedOut' : 'refused'
   if (response.status >= 502) return 'offline'
@@ -68,7 +78,8 @@ function inItsPlace(
   const status = response?.status ?? 503
   if (isShown && (isAutosave || target.isRetrying())) return Response.json({ errors: [] }, { status })
   if (outcome !== 'offline' && outcome !== 'signedOut') return response
-  return Response.json({ errors: [{ message: target.messageOf(outcome) }] }, { status })
+  // The form takes the message of an error for a list, that of the whole answer as it is.
+  return Response.json({ message: target.messageOf(outcome) }, { status })
 }
 
 async function answerOf(ask: typeof fetch, input: string, init: RequestInit): Promise<Response | null> {
@@ -86,8 +97,9 @@ async function watched(ask: typeof fetch, target: OpenForm, isSave: boolean, inp
   if (!isSave) return ask(input, { ...init, headers })
   target.onStart()
   const response = await answerOf(ask, input, { ...init, headers })
-  const outcome = response ? await outcomeOf(response, ask) : 'offline'
-  const isAutosave = new URL(input, window.location.href).searchParams.get('autosave') === 'true'
+  const url = new URL(input, window.location.href)
+  const outcome = response ? await outcomeOf(response, ask, isPublication(url, init.body)) : 'offline'
+  const isAutosave = url.searchParams.get('autosave') === 'true'
   const told = inItsPlace(target, outcome, isAutosave, response)
   target.onOutcome(outcome)
   return told ?? Response.error()

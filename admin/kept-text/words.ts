@@ -28,6 +28,14 @@ export type KeptTextWords = {
   discard: string
   compareHeading: string
   compareExplanation: string
+  changedSince: (time: string) => string
+  restoreHeading: string
+  /** @param fields their labels, parted by `comma` */
+  replaces: (fields: string) => string
+  comma: string
+  restored: string
+  draftSaved: string
+  somebodyElse: string
 }
 
 const en: KeptTextWords = {
@@ -58,6 +66,13 @@ const en: KeptTextWords = {
   discard: 'Discard',
   compareHeading: 'Text that was not saved',
   compareExplanation: 'Struck out is the saved text, underlined is what was not saved.',
+  changedSince: (time) => `The document was changed since, at ${time}.`,
+  restoreHeading: 'Restore the text that was not saved?',
+  replaces: (fields) => `Restoring replaces: ${fields}. What is replaced stays in Versions.`,
+  comma: ', ',
+  restored: 'Your text is back. What it replaced is in Versions.',
+  draftSaved: 'Not published; the draft is saved',
+  somebodyElse: 'Somebody else',
 }
 
 const zh: KeptTextWords = {
@@ -88,6 +103,13 @@ const zh: KeptTextWords = {
   discard: '放弃',
   compareHeading: '未保存的文本',
   compareExplanation: '删除线为已保存的文本，下划线为未保存的文本。',
+  changedSince: (time) => `此文档在此之后于 ${time} 有过更改。`,
+  restoreHeading: '恢复未保存的文本？',
+  replaces: (fields) => `恢复将替换：${fields}。被替换的内容保留在版本记录中。`,
+  comma: '、',
+  restored: '您的文本已恢复。被替换的内容保留在版本记录中。',
+  draftSaved: '未发布；草稿已保存',
+  somebodyElse: '其他人',
 }
 
 const ja: KeptTextWords = {
@@ -118,6 +140,13 @@ const ja: KeptTextWords = {
   discard: '破棄',
   compareHeading: '保存されていない文章',
   compareExplanation: '取り消し線は保存済みの文章、下線は保存されていない文章です。',
+  changedSince: (time) => `この文書はその後 ${time} に変更されています。`,
+  restoreHeading: '保存されていない文章を復元しますか？',
+  replaces: (fields) => `復元すると置き換わるもの：${fields}。置き換えられた内容は版の履歴に残ります。`,
+  comma: '、',
+  restored: '文章を復元しました。置き換えられた内容は版の履歴にあります。',
+  draftSaved: '公開していません。下書きは保存しました',
+  somebodyElse: '別の人',
 }
 
 const ko: KeptTextWords = {
@@ -148,6 +177,13 @@ const ko: KeptTextWords = {
   discard: '버리기',
   compareHeading: '저장하지 못한 글',
   compareExplanation: '취소선은 저장된 글, 밑줄은 저장하지 못한 글입니다.',
+  changedSince: (time) => `이 문서는 그 뒤 ${time}에 변경되었습니다.`,
+  restoreHeading: '저장하지 못한 글을 되살릴까요?',
+  replaces: (fields) => `되살리면 바뀌는 항목: ${fields}. 바뀌기 전 내용은 버전 기록에 남습니다.`,
+  comma: ', ',
+  restored: '글을 되살렸습니다. 바뀌기 전 내용은 버전 기록에 있습니다.',
+  draftSaved: '발행하지 않았습니다. 초안은 저장되었습니다',
+  somebodyElse: '다른 사람',
 }
 
 export const keptTextWords: Record<InterfaceLanguage, KeptTextWords> = { en, zh, ja, ko }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { choose, fillText, openNewDraft, pressSave, setDate, typeRichText } from './support/admin-form.ts'
 import { openPage, screenshot } from './support/portal.ts'
 import { readPage, untilReaders } from './support/readers.ts'
-import { removeReport, uniqueName } from './support/works.ts'
+import { callApi, removeReport, uniqueName } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
@@ -22,6 +22,15 @@ describe('the publication checklist', () => {
     // Title, address, summary, text, authors and date: the site's own disclaimer applies.
     await toDo('6 things to do before publishing')
     await screenshot(page, 'checklist-empty')
+
+    // Refused in one sentence, and led to the first thing to do; the draft is saved all the same.
+    await fillText(page, 'standfirst', 'Not yet for readers.')
+    expect(await pressSave(page)).toBe('Not published: 6 things to do. See Before publishing.')
+    await list.locator('li button:focus').waitFor()
+    await page.getByText('Not published; the draft is saved').waitFor()
+    const saved = await callApi('editor', 'GET', `/reports/${report}?draft=true&depth=0`)
+    expect(saved).toMatchObject({ standfirst: 'Not yet for readers.', state: 'draft' })
+    await screenshot(page, 'checklist-refused')
 
     const title = `Listed ${uniqueName('checklist')}`
     await fillText(page, 'title', title)

@@ -27,7 +27,13 @@ const OF_TRANSLATIONS = [...OF_TEXTS, 'report', 'language', 'publicationDate']
 
 /** The checklist then names each field once, whatever the document lacks. */
 async function nameAll(page: Page, fields: string[]) {
-  const findings = fields.map((field) => ({ code: field, severity: 'warns', field, message: `See ${field}`, about: null }))
+  const findings = fields.map((field) => ({
+    code: field,
+    severity: 'warns',
+    field,
+    message: `See ${field}`,
+    about: null,
+  }))
   await page.route(/\/checklist$/, (route) => route.fulfill({ json: { findings } }))
 }
 

@@ -73,6 +73,29 @@ async function loseConnection(page: Page) {
   await page.context().setOffline(true)
 }
 
+/** How many texts the browser keeps. */
+const keptIn = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kept-text:')).length)
+
+async function untilNothingIsKept(page: Page) {
+  const end = Date.now() + 30_000
+  while ((await keptIn(page)) > 0 && Date.now() < end) await new Promise((done) => setTimeout(done, 250))
+  expect(await keptIn(page)).toBe(0)
+}
+
+/** Somebody types without a connection, and closes the page; another one of the same browser comes back. */
+async function leaveUnsaved(id: number, title: string): Promise<Page> {
+  const page = await openPage({ role: 'editor' })
+  await openDocument(page, 'reports', id)
+  await loseConnection(page)
+  await fillText(page, 'title', title)
+  await page.getByText('no connection').waitFor()
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  return context.newPage()
+}
+
 const notices = (page: Page) => page.locator('[data-sonner-toast]').count()
 
 describe('two people at one report', () => {
@@ -114,6 +137,26 @@ describe('two people at one report', () => {
     expect(await bob.locator('#field-title').inputValue()).toBe('Ann goes on, too')
     expect(await titleOf(report.id)).toBe('Ann goes on, too')
     expect(await titlesInHistory(report.id)).toContain('Bob at last')
+  })
+
+  it('are named to each other also where one may not read the other’s account, and what is read only is whole', async () => {
+    const { id } = await newDraft()
+    const made = z.object({ doc: z.object({ id: z.number() }) })
+    const { doc: edition } = made.parse(
+      await callApi('admin', 'POST', '/translations?draft=true', { report: id, language: 'ja', title: '読むだけ' }),
+    )
+    const ann = await openPage({ role: 'admin' })
+    await openDocument(ann, 'translations', edition.id)
+    await fillText(ann, 'title', '管理者が書いています')
+    await ann.getByText('Saved', { exact: true }).waitFor()
+    const editor = await openPage({ role: 'editor' })
+    await editor.goto(`/admin/collections/translations/${edition.id}`)
+    await editor.getByText('Test admin is writing here').waitFor()
+    await screenshot(editor, 'locked-for-editor')
+    await editor.getByRole('button', { name: 'View read-only' }).click()
+    await editor.locator('#field-assignee').getByText('Test admin').waitFor()
+    await editor.locator('#field-report').getByText('Report report-').waitFor()
+    await screenshot(editor, 'read-only')
   })
 
   it('are told of nobody once the other has left', async () => {
@@ -195,5 +238,61 @@ describe('text that cannot be saved', () => {
     await later.reload()
     await later.locator('#field-title').waitFor()
     expect(await later.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('is not offered where it was saved, and only the answer was lost with the page', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await untilWhole(page)
+    // It arrives, and no answer comes back before the page is gone.
+    await page.route(/api\/reports\/\d+\?.*autosave=true/, async (route) => void (await route.fetch()))
+    await fillText(page, 'title', 'Saved while leaving')
+    await untilTitleIs(id, 'Saved while leaving')
+    await page.goto('/admin')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    expect(await keptIn(page)).toBe(1)
+    await openDocument(page, 'reports', id)
+    await untilNothingIsKept(page)
+    expect(await page.locator('#field-title').inputValue()).toBe('Saved while leaving')
+    expect(await page.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('is outdated by what the same person saves afterwards', async () => {
+    const { id } = await newDraft()
+    const page = await leaveUnsaved(id, 'Never sent')
+    await openDocument(page, 'reports', id)
+    await page.getByText('that was not saved').waitFor()
+    await untilWhole(page)
+    await fillText(page, 'title', 'Written instead')
+    await untilTitleIs(id, 'Written instead')
+    await untilNothingIsKept(page)
+    await openDocument(page, 'reports', id)
+    await untilWhole(page)
+    expect(await page.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('asks before it goes over newer text, replaces only what was typed, and leaves that in the history', async () => {
+    const { id } = await newDraft()
+    const page = await leaveUnsaved(id, 'Typed on the train')
+    const imported = { title: 'Title of the import', standfirst: 'Imported meanwhile.' }
+    await callApi('admin', 'PATCH', `/reports/${id}?draft=true&autosave=true`, imported)
+    await openDocument(page, 'reports', id)
+    await page.getByText('The document was changed since').waitFor()
+    await untilWhole(page)
+    await screenshot(page, 'kept-text-older')
+    await page.getByRole('button', { name: 'Restore' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Restoring replaces: Title.').waitFor()
+    await screenshot(page, 'kept-text-older-asked')
+    expect(await titleOf(id)).toBe(imported.title)
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await page.getByText('What it replaced is in Versions.').waitFor()
+    await untilTitleIs(id, 'Typed on the train')
+    expect(await callApi('admin', 'GET', `/reports/${id}?draft=true&depth=0`)).toMatchObject({
+      standfirst: imported.standfirst,
+      state: 'draft',
+    })
+    expect(await titlesInHistory(id)).toContain(imported.title)
   })
 })
