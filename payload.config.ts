@@ -81,7 +81,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     components: {
-      providers: ['/admin/kept-text/watch.tsx#WatchSaves'],
+      providers: ['/admin/kept-text/watch.tsx#WatchSaves', '/admin/payload-style.tsx#PayloadStyle'],
       beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {
