@@ -3,10 +3,15 @@
  * - whoever is taken over from loses nothing, as their text is kept (said after the name of who is writing);
  * - unpublishing many tells what becomes of translations;
  * - one word for one thing: in Korean Payload has another verb for publishing;
+ * - who is signed in and may not do something is not told to sign in;
  * - no spaces around a name in Chinese and Japanese.
  */
 export const payloadWords = {
   en: {
+    error: {
+      unauthorized:
+        'This is not for your account, or you are signed out. Sign in, with another account if need be, or ask an administrator.',
+    },
     general: {
       currentlyEditing: 'is writing here. If you take over, they cannot save any more; what they wrote is kept.',
       payloadSettings: 'Settings',
@@ -17,6 +22,7 @@ export const payloadWords = {
     },
   },
   zh: {
+    error: { unauthorized: '您已退出登录，或您的账号无权进行此操作。请登录（必要时换用其他账号），或联系管理员。' },
     fields: { addLabel: '添加{{label}}', addNewLabel: '新增{{label}}' },
     general: {
       currentlyEditing: '正在编辑此内容。如果您接手，对方将无法继续保存，但已写的内容会保留。',
@@ -27,6 +33,10 @@ export const payloadWords = {
     },
   },
   ja: {
+    error: {
+      unauthorized:
+        'サインアウトしているか、このアカウントではできない操作です。サインインする（必要なら別のアカウントで）か、管理者にお尋ねください。',
+    },
     fields: { addLabel: '{{label}}を追加', addNewLabel: '{{label}}を新規追加' },
     general: {
       currentlyEditing: 'さんが編集しています。引き継ぐと相手は保存できなくなりますが、書いた内容は失われません。',
@@ -38,7 +48,11 @@ export const payloadWords = {
     },
   },
   ko: {
-    error: { unPublishingDocument: '이 문서의 발행을 취소하지 못했습니다.' },
+    error: {
+      unauthorized:
+        '로그아웃되었거나 이 계정으로는 할 수 없는 일입니다. 로그인하거나(필요하면 다른 계정으로) 관리자에게 문의하세요.',
+      unPublishingDocument: '이 문서의 발행을 취소하지 못했습니다.',
+    },
     general: {
       currentlyEditing: '님이 편집하고 있습니다. 이어받으면 상대는 더 저장할 수 없지만, 쓴 내용은 남습니다.',
       locale: '언어',
