@@ -31,7 +31,7 @@ export function StaleSaveDialog({ slug, both, locale, words }: Props) {
       {texts === 'failed' && <p role="alert">{words.failed}</p>}
       {typeof texts !== 'string' && (
         <>
-          {texts.by && <p>{words.explanation(texts.by.name ?? '–', time(texts.by.at))}</p>}
+          {texts.by && <p>{words.explanation(texts.by.name ?? words.somebodyElse, time(texts.by.at))}</p>}
           <FieldDifferences before={texts.theirs} after={texts.mine} />
         </>
       )}

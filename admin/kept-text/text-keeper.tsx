@@ -57,7 +57,7 @@ function Keeper({ place }: { place: KeptPlace }) {
     onSaved: kept.onSaved,
     messageOf: (ended) => words[ended],
   })
-  useLock(place, outcome === 'saved')
+  useLock(place, outcome === 'saved' || outcome === 'draftSaved')
   const both = useBothTexts(() => settle('saved'))
 
   // Refused was what readers were to have: what is typed is saved as the draft that it is.
