@@ -52,7 +52,9 @@ const place = (page: Page) =>
 
 async function arrives(page: Page, field: string) {
   const end = Date.now() + 15_000
-  const wanted = { field, inEditor: field === 'summary' || field === 'body', inSight: true }
+  // A list without a row named is arrived at in its first one.
+  const name = field === 'keyFindings' ? 'keyFindings.0.text' : field
+  const wanted = { field: name, inEditor: field === 'summary' || field === 'body', inSight: true }
   let found = await place(page)
   while (JSON.stringify(found) !== JSON.stringify(wanted) && Date.now() < end) {
     await new Promise((done) => setTimeout(done, 100))
