@@ -6,6 +6,7 @@ import type { EditionState } from '#domain/states.ts'
 import type { ButtonAction, ReleasedBeside } from './edition-actions.ts'
 import styles from './edition-state.module.css'
 import panel from './panel.module.css'
+import type { SentBack } from './use-sent-back.ts'
 import type { AdminWords } from './words.ts'
 
 const PILLS: Record<EditionState, ComponentProps<typeof Pill>['pillStyle']> = {
@@ -25,6 +26,8 @@ type Props = {
   /** The state's name in the admin's language. */
   stateLabel: ReactNode
   beside: ReleasedBeside
+  /** By whom and with which words it was sent back, if that is how it stands here. */
+  sentBack?: SentBack | null
   /** A translation that is released but hidden, as its original is not public. */
   isHiddenWithOriginal: boolean
   /** Where readers find it; null while they do not. */
@@ -42,6 +45,7 @@ export function EditionStatePanel({
   state,
   stateLabel,
   beside,
+  sentBack = null,
   isHiddenWithOriginal,
   address,
   actions,
@@ -60,6 +64,12 @@ export function EditionStatePanel({
         <div role="status" className={styles.state}>
           <Pill pillStyle={PILLS[state]}>{stateLabel}</Pill>
           <p>{isHiddenWithOriginal ? words.originalHidden : words.meaning[state]}</p>
+          {sentBack && (
+            <div className={styles.sentBack}>
+              <p>{words.sentBack(sentBack.by)}</p>
+              {sentBack.words !== null && <blockquote>{sentBack.words}</blockquote>}
+            </div>
+          )}
           {beside && <p className={styles.beside}>{words.beside[beside]}</p>}
           {address && (
             <a href={address} target="_blank" rel="noreferrer">

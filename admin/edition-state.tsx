@@ -26,6 +26,8 @@ import { useAdminWords } from './use-admin-words.ts'
 import { MoveDialog } from './review/move-dialog.tsx'
 import { type Said, useEditionAction } from './use-edition-action.ts'
 import { useIsOriginalPublic } from './use-is-original-public.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useSentBack } from './use-sent-back.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** Whether the person may act on this document now, apart from what the table of states says. */
@@ -55,8 +57,10 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
   const { mayAct, isWaiting } = useMayAct()
   const isOriginalPublic = useIsOriginalPublic()
   const panel = useRef<HTMLDivElement>(null)
+  const keepFocus = useKeptFocus(panel, busy || isWaiting)
 
   const state = presentState(isEditionState(value) ? value : 'draft', hasPublishedDoc)
+  const sentBack = useSentBack(state === 'draft')
   const withdrawal = isRecord(data?.withdrawal) ? data.withdrawal : {}
   const beside = releasedBeside({
     state,
@@ -73,8 +77,7 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
 
   const act = async (action: ButtonAction, said?: Said) => {
     const worked = await perform(action, said)
-    // The button that was pressed may be gone: the place stays for those who go by keyboard.
-    if (document.activeElement === null || document.activeElement === document.body) panel.current?.focus()
+    keepFocus()
     return worked
   }
 
@@ -86,6 +89,7 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
         state={state}
         stateLabel={labelOf(state)}
         beside={beside}
+        sentBack={sentBack}
         isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}
         address={
           hasPublishedDoc && isOriginalPublic && typeof data?.uuid === 'string' ? permanentPath(data.uuid) : null

@@ -8,6 +8,8 @@ export type AdminWords = {
   meaning: Record<EditionState, string>
   beside: Record<'published' | 'withdrawn', string>
   originalHidden: string
+  /** @param by null where the name is not known */
+  sentBack: (by: string | null) => string
   action: Record<ButtonAction, string>
   changeNotice: string
   view: string
@@ -62,6 +64,7 @@ const en: AdminWords = {
     published: 'Readers see the published version; this draft is not public yet.',
     withdrawn: 'Readers see the notice of withdrawal; this draft is not public yet.',
   },
+  sentBack: (by) => (by === null ? 'Sent back:' : `Sent back by ${by}:`),
   originalHidden: 'Hidden with its original: readers see it again once the original is published.',
   action: { submit: 'Submit for review', approve: 'Approve…', sendBack: 'Send back…', withdraw: 'Withdraw…' },
   changeNotice: 'Change the notice…',
@@ -123,6 +126,7 @@ const zh: AdminWords = {
     published: '读者看到的是已发布的版本；此草稿尚未公开。',
     withdrawn: '读者看到的是撤回说明；此草稿尚未公开。',
   },
+  sentBack: (by) => (by === null ? '已退回：' : `已由 ${by} 退回：`),
   originalHidden: '随原文一同隐藏：原文发布后，读者可再次看到。',
   action: { submit: '提交审核', approve: '批准…', sendBack: '退回…', withdraw: '撤回…' },
   changeNotice: '修改说明…',
@@ -183,6 +187,7 @@ const ja: AdminWords = {
     published: '読者には公開中の版が見えています。この下書きはまだ公開されていません。',
     withdrawn: '読者には取り下げのお知らせが見えています。この下書きはまだ公開されていません。',
   },
+  sentBack: (by) => (by === null ? '差し戻されました：' : `${by}さんが差し戻しました：`),
   originalHidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
   action: { submit: '確認を依頼', approve: '承認…', sendBack: '差し戻す…', withdraw: '取り下げる…' },
   changeNotice: 'お知らせを変更…',
@@ -243,6 +248,7 @@ const ko: AdminWords = {
     published: '독자에게는 발행된 판이 보입니다. 이 초안은 아직 공개되지 않았습니다.',
     withdrawn: '독자에게는 철회 알림이 보입니다. 이 초안은 아직 공개되지 않았습니다.',
   },
+  sentBack: (by) => (by === null ? '되돌려 보냈습니다:' : `${by} 님이 되돌려 보냈습니다:`),
   originalHidden: '원문과 함께 숨겨졌습니다. 원문이 발행되면 독자에게 다시 보입니다.',
   action: { submit: '검토 요청', approve: '승인…', sendBack: '되돌려 보내기…', withdraw: '철회…' },
   changeNotice: '알림 바꾸기…',

@@ -5,6 +5,7 @@ import { notForBioStaff } from './access/menu.ts'
 import { editors, nobody } from './access/rules.ts'
 import { ACTION_LABELS, COLUMN_LABELS } from './activity/labels.ts'
 import { activityCsvEndpoint } from './activity/csv.ts'
+import { showPresentTitles } from './activity/present-titles.ts'
 import { GROUPS, words } from './words.ts'
 
 /** Who did what to which document and when: written by the system only, never changed, never deleted. */
@@ -37,6 +38,7 @@ export const Activity: CollectionConfig<'activity'> = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: [activityCsvEndpoint],
+  hooks: { afterOperation: [showPresentTitles] },
   fields: [
     {
       name: 'action',

@@ -1,19 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { COMMENTED_ACTIONS, LONGEST_COMMENT, type CommentedAction } from '#domain/comments.ts'
-import { TRANSLATED_FIELDS, type TranslatedField } from '#domain/staleness.ts'
+import { TRANSLATED_FIELDS } from '#domain/staleness.ts'
 import { forAdmins } from './access/menu.ts'
 import { admins, editorsAndTranslators, systemField } from './access/rules.ts'
 import { checkComment, tellOfComment } from './hooks/comments.ts'
+import { FIELD_LABELS } from './messages/translated-fields.ts'
 import { GROUPS, words, type Words } from './words.ts'
-
-const FIELD_LABELS: Record<TranslatedField, Words> = {
-  title: words('Title', '标题', 'タイトル', '제목'),
-  standfirst: words('Standfirst', '导语', 'リード文', '리드문'),
-  summary: words('Summary', '摘要', '要約', '요약'),
-  keyFindings: words('Key findings', '主要发现', '主な知見', '주요 결과'),
-  body: words('Full text', '正文', '本文', '본문'),
-  document: words('PDF', 'PDF', 'PDF', 'PDF'),
-}
 
 const OCCASION_LABELS: Record<CommentedAction, Words> = {
   sendBack: words('sent back', '退回', '差し戻し', '돌려보냄'),

@@ -31,5 +31,5 @@ export const ACTIVITY_ACTIONS = [
 ] as const
 export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number]
 
-/** A person's edits of one edition are one row an hour: autosaves would drown everything else. */
-export const EDITED_AT_MOST_EVERY_MS = 60 * 60_000
+/** A person's edits of one edition within this time are one row: autosaves would drown everything else. */
+export const SPELL_OF_WORK_MS = 30 * 60_000

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type InterfaceLanguage, INTERFACE_LANGUAGES, isLanguageTag, LANGUAGES, type LanguageTag } from './languages.ts'
 import { EDITION_STATES, type EditionState } from './states.ts'
-import { TRANSLATED_FIELDS } from './staleness.ts'
+import { progressSummarySchema, TRANSLATED_FIELDS } from './staleness.ts'
 
 /**
  * What a cell of the release board says of one language of a report. `fileOnly` is published as a PDF without text;
@@ -44,6 +44,9 @@ const editionSchema = z.object({
   updatedAt: z.string(),
   assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   staleFields: z.array(z.enum(TRANSLATED_FIELDS)),
+  /** How far a translation is; null for an original. */
+  progress: progressSummarySchema.nullable(),
+  openComments: z.number(),
   scheduledFor: z.string().nullable(),
   scheduleFailed: z.boolean(),
 })

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from './document-findings.ts'
 import type { InterfaceLanguage, LanguageTag } from './languages.ts'
+import type { Progress } from './staleness.ts'
 
 /** Another document, whose form a finding leads to. */
 export type About = {
@@ -43,6 +44,8 @@ export type EditionFacts = {
   funders: number
   image: { id: number; name: string; hasAlternative: boolean; hasCredit: boolean } | null
   document: DocumentFacts | null
+  /** How each field of a translation stands towards the original's latest text; null for an original. */
+  progress: Progress | null
   texts: TextInPlace[]
   brokenLinks: BrokenLink[]
 }

@@ -3,6 +3,7 @@ import type { About, EditionFacts } from './checklist-facts.ts'
 import { DOCUMENT_FINDINGS, type DocumentFinding, findingsInDocument } from './document-findings.ts'
 import { interfaceLanguageOf } from './languages.ts'
 import { findPlaceholder } from './placeholders.ts'
+import type { FieldProgress, TranslatedField } from './staleness.ts'
 import { isLongTitle } from './title-length.ts'
 
 /**
@@ -60,6 +61,20 @@ const inDocument =
   ({ document, language }: EditionFacts): Detail[] =>
     document ? findingsInDocument(document, language).filter((finding) => finding.code === code) : []
 
+/** Those of the fields that stand so towards the original, each at its place in the form. */
+const standing = ({ progress }: EditionFacts, wanted: FieldProgress, fields: readonly TranslatedField[]): Detail[] =>
+  fields.filter((field) => progress?.[field] === wanted).map((field) => ({ field, values: { field } }))
+
+/** What readers came for: in the original's words it is no translation. */
+const TEXTS = ['summary', 'keyFindings', 'body'] as const
+/** A name that stays as it is in every language may be all of them. */
+const LINES = ['title', 'standfirst'] as const
+
+/** The full text, in either form. */
+const READABLE = ['body', 'document'] as const
+
+const hasNothingToRead = (facts: EditionFacts) => isText(facts) && isBlank(facts.body) && facts.document === null
+
 const RULES = [
   { code: 'report', severity: 'blocks', field: 'report', test: (facts) => !facts.hasReport },
   { code: 'language', severity: 'blocks', field: 'language', test: (facts) => facts.language === null },
@@ -82,7 +97,13 @@ const RULES = [
     code: 'textOrDocument',
     severity: 'blocks',
     field: 'document',
-    test: (facts) => isText(facts) && isBlank(facts.body) && facts.document === null,
+    test: hasNothingToRead,
+  },
+  {
+    code: 'untranslated',
+    severity: 'blocks',
+    field: 'summary',
+    test: (facts) => standing(facts, 'untranslated', TEXTS),
   },
   { code: 'document', severity: 'blocks', field: 'document', test: (facts) => !isText(facts) && !facts.document },
   {
@@ -125,14 +146,32 @@ const RULES = [
     field: 'image',
     test: (facts) => (facts.image?.hasCredit === false ? imageOf(facts) : []),
   },
+  {
+    code: 'sameAsOriginal',
+    severity: 'warns',
+    field: 'title',
+    test: (facts) => standing(facts, 'untranslated', LINES),
+  },
+  {
+    code: 'notBegun',
+    severity: 'warns',
+    field: 'body',
+    // Without a title, a summary or anything to read it is not published anyway; see the rules above.
+    test: (facts) =>
+      standing(facts, 'missing', ['standfirst', 'keyFindings', ...(hasNothingToRead(facts) ? [] : READABLE)]),
+  },
   { code: 'longTitle', severity: 'warns', field: 'title', test: (facts) => isLongTitle(facts.title) },
-  { code: 'keyFindings', severity: 'warns', field: 'keyFindings', test: (f) => isText(f) && f.keyFindings === 0 },
+  {
+    code: 'keyFindings',
+    severity: 'warns',
+    field: 'keyFindings',
+    test: (facts) => isText(facts) && facts.keyFindings === 0 && facts.progress?.keyFindings !== 'missing',
+  },
   {
     code: 'bioOld',
     severity: 'warns',
     field: 'authors',
-    test: (facts) =>
-      people(facts, ({ bioDate, hasBio }) => hasBio && isOldBio(bioDate, new Date(facts.releaseDay))),
+    test: (facts) => people(facts, ({ bioDate, hasBio }) => hasBio && isOldBio(bioDate, new Date(facts.releaseDay))),
   },
   { code: 'funders', severity: 'warns', field: 'funders', test: (facts) => isOriginal(facts) && facts.funders === 0 },
   {

@@ -19,9 +19,3 @@ export function csvCell(value: string): string {
 
 /** @returns one record with its line end */
 export const csvRecord = (values: readonly string[]): string => `${values.map(csvCell).join(',')}\r\n`
-
-/**
- * @param instant ISO 8601
- * @returns date and time in UTC as spreadsheets read them. @example '2026-03-14 09:26:53'
- */
-export const csvInstant = (instant: string): string => new Date(instant).toISOString().slice(0, 19).replace('T', ' ')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { RichTextState } from './localized.ts'
 import { plainText } from './rich-text-plain.ts'
 
 /**
@@ -24,13 +23,15 @@ export function readMadeFrom(value: unknown): MadeFrom {
   return result.success ? result.data : {}
 }
 
+type Prose = { root: { children: unknown[] } } | null | undefined
+
 /** The fields of an original or a translation that are translated, as they are stored. */
 export type TranslatableEdition = {
-  title?: string | null
-  standfirst?: string | null
-  summary?: RichTextState | null
-  keyFindings?: { text?: string | null }[] | null
-  body?: RichTextState | null
+  title?: string | null | undefined
+  standfirst?: string | null | undefined
+  summary?: Prose
+  keyFindings?: { text?: string | null | undefined }[] | null | undefined
+  body?: Prose
 }
 
 /** What a client sends is compared before it is refused: it may be anything. */
@@ -62,15 +63,33 @@ export function textsOf(edition: TranslatableEdition, file: string): EditionText
  */
 export type FieldProgress = 'none' | 'missing' | 'untranslated' | 'stale' | 'current'
 
-/** @returns the progress of each field. A field without a record (translated before records were kept) counts as current. */
+export type Progress = Record<TranslatedField, FieldProgress>
+
+/** A number, a date in figures or a dash is the same in every language. */
+const HAS_LETTERS = /\p{L}/u
+
+/**
+ * Words that were put in from the original and left as they are stay the original's when that changes afterwards.
+ * A translation that is a file alone has no words to translate: its title may be left out.
+ *
+ * @returns the progress of each field. A field without a record (translated before records were kept) counts as current.
+ */
 export function progressOf(
   original: EditionTexts,
   translation: EditionTexts,
   madeFrom: MadeFrom,
-): Record<TranslatedField, FieldProgress> {
+  form: 'text' | 'file' = 'text',
+): Progress {
+  const isAskedFor = (field: TranslatedField) => form === 'text' || field === 'document'
+  const hasOriginalWords = (field: TranslatedField) =>
+    form === 'text' &&
+    field !== 'document' &&
+    HAS_LETTERS.test(translation[field]) &&
+    [original[field], madeFrom[field]].includes(translation[field])
   const progress = (field: TranslatedField): FieldProgress => {
-    if (translation[field] === '') return original[field] === '' ? 'none' : 'missing'
-    if (field !== 'document' && translation[field] === original[field]) return 'untranslated'
+    if (form === 'file' && field !== 'document' && field !== 'title') return 'none'
+    if (translation[field] === '') return original[field] === '' || !isAskedFor(field) ? 'none' : 'missing'
+    if (hasOriginalWords(field)) return 'untranslated'
     return (madeFrom[field] ?? original[field]) === original[field] ? 'current' : 'stale'
   }
   return {
@@ -80,6 +99,24 @@ export function progressOf(
     keyFindings: progress('keyFindings'),
     body: progress('body'),
     document: progress('document'),
+  }
+}
+
+/** How far a translation is, in short: what lists, the board and dialogs say of it. */
+export const progressSummarySchema = z.object({
+  /** How many fields the original or the translation has. */
+  all: z.number(),
+  missing: z.array(z.enum(TRANSLATED_FIELDS)),
+  untranslated: z.array(z.enum(TRANSLATED_FIELDS)),
+})
+export type ProgressSummary = z.infer<typeof progressSummarySchema>
+
+export function progressSummary(progress: Progress): ProgressSummary {
+  const having = (wanted: FieldProgress) => TRANSLATED_FIELDS.filter((field) => progress[field] === wanted)
+  return {
+    all: TRANSLATED_FIELDS.length - having('none').length,
+    missing: having('missing'),
+    untranslated: having('untranslated'),
   }
 }
 

@@ -13,7 +13,8 @@ export function ExportCsv() {
   const params = useSearchParams()
   // Pages, columns and order are the list's own; the file has everything that the filters let through.
   const kept = [...params.entries()].filter(([key]) => key === 'search' || key.startsWith('where'))
-  const path = `/activity/export.csv?${new URLSearchParams(kept)}` as const
+  const timeZone: [string, string] = ['timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone]
+  const path = `/activity/export.csv?${new URLSearchParams([...kept, timeZone])}` as const
   return (
     <p>
       <Button

@@ -13,6 +13,8 @@ import {
 } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
 import { formatInstant } from '../review/format-instant.ts'
+import { reviewWords } from '../review/words.ts'
+import { sayProgress } from '../translating/progress-words.ts'
 import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import { cellActions, type Rights } from './cell-actions.ts'
@@ -92,6 +94,8 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
   const words = boardWords[language]
   const beside = draftBeside(edition)
   const state = cellStateOf(edition)
+  const { openComments, progress } = edition
+  const open = openComments > 0 ? [reviewWords[language].open(openComments)] : []
   return (
     <span className={styles.edition}>
       {isNamed && <span>{edition.language === null ? '–' : languageName(edition.language, language)}</span>}
@@ -112,6 +116,11 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
           {words.scheduledFor(formatInstant(edition.scheduledFor, language))}
         </time>
       )}
+      {[...sayProgress(progress, language), ...open].map((text) => (
+        <span key={text} className={styles.facts}>
+          {text}
+        </span>
+      ))}
       <span className={styles.facts}>
         {edition.assignee && `${edition.assignee.name} · `}
         <RelativeTime instant={edition.updatedAt} />

@@ -51,6 +51,7 @@ export type BoardWords = {
     nothing: string
     blocked: string
     canGo: string
+    canGoWithHints: string
     confirm: string
   }
   released: (languages: string) => string

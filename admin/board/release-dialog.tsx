@@ -8,6 +8,8 @@ import { languageName } from '#domain/languages.ts'
 import { type PlannedEdition, releasePlanSchema } from '#domain/release-plan.ts'
 import { ask } from '../answers.ts'
 import { Dialog } from '../dialog.tsx'
+import { reviewWords } from '../review/words.ts'
+import { sayProgress } from '../translating/progress-words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './board.module.css'
 import { boardWords } from './words.ts'
@@ -95,15 +97,12 @@ export function ReleaseDialog({ report, edition, opener, onReleased }: Props) {
           {planned.map((one) => (
             <li key={`${one.collection}-${one.id}`}>
               <strong>{nameOf(one)}</strong> {one.title && <span lang={one.language ?? undefined}>{one.title}</span>}
-              {one.problems.length === 0 ? (
-                <p>{words.dialog.canGo}</p>
-              ) : (
-                one.problems.map(({ message }) => (
-                  <p key={message} className={styles.problem}>
-                    {message}
-                  </p>
-                ))
-              )}
+              {one.problems.map(({ message }) => (
+                <p key={message} className={styles.problem}>
+                  {message}
+                </p>
+              ))}
+              <Remarks planned={one} />
             </li>
           ))}
         </ul>
@@ -112,5 +111,24 @@ export function ReleaseDialog({ report, edition, opener, onReleased }: Props) {
         {refusal}
       </p>
     </Dialog>
+  )
+}
+
+/** What does not keep an edition back and should be known before it goes out. */
+function Remarks({ planned: { hints, openComments, problems, progress } }: { planned: PlannedEdition }) {
+  const { language } = useAdminWords()
+  const words = boardWords[language].dialog
+  const open = openComments > 0 ? [reviewWords[language].open(openComments)] : []
+  const said = [...sayProgress(progress, language), ...open, ...hints.map(({ message }) => message)]
+  if (said.length === 0) return problems.length === 0 ? <p>{words.canGo}</p> : null
+  return (
+    <>
+      {problems.length === 0 && <p>{words.canGoWithHints}</p>}
+      <ul>
+        {said.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -73,6 +73,7 @@ export const en: BoardWords = {
     nothing: 'Nothing is ready here. Approve an edition first.',
     blocked: 'Nothing can go out until this is mended:',
     canGo: 'Can be released.',
+    canGoWithHints: 'Can be released. Look at this first:',
     confirm: 'Release',
   },
   scheduledFor: (when) => `for ${when}`,

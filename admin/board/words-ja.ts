@@ -73,6 +73,7 @@ export const ja: BoardWords = {
     nothing: '公開準備のできた版がありません。先に承認してください。',
     blocked: '次の点を直すまで、何も公開できません。',
     canGo: '公開できます。',
+    canGoWithHints: '公開できますが、先に次の点を確かめてください。',
     confirm: '公開する',
   },
   scheduledFor: (when) => `${when} に公開予定`,

@@ -73,6 +73,7 @@ export const ko: BoardWords = {
     nothing: '준비된 판이 없습니다. 먼저 승인하세요.',
     blocked: '다음을 고칠 때까지 아무것도 발행할 수 없습니다.',
     canGo: '발행할 수 있습니다.',
+    canGoWithHints: '발행할 수 있습니다. 먼저 다음을 확인하세요.',
     confirm: '발행',
   },
   scheduledFor: (when) => `${when} 발행 예정`,

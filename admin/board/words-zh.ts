@@ -68,6 +68,7 @@ export const zh: BoardWords = {
     nothing: '此处没有就绪的版本。请先批准。',
     blocked: '以下问题解决之前，无法发布任何版本：',
     canGo: '可以发布。',
+    canGoWithHints: '可以发布。请先查看：',
     confirm: '发布',
   },
   scheduledFor: (when) => `定于 ${when}`,

@@ -12,6 +12,8 @@ export type MakingWords = {
   withTranslations: string
   confirmDuplicate: string
   duplicated: string
+  /** @param place the series with the number in it; null while there is none */
+  untitled: (place: string | null) => string
 }
 
 export const makingWords: Record<InterfaceLanguage, MakingWords> = {
@@ -28,6 +30,7 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: 'Copy its translations too, as drafts',
     confirmDuplicate: 'Make the copy',
     duplicated: 'This is the copy.',
+    untitled: (place) => (place === null ? 'Untitled report' : `Untitled report (${place})`),
   },
   zh: {
     next: '系列下一份报告',
@@ -40,6 +43,7 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '同时复制其译本（作为草稿）',
     confirmDuplicate: '生成副本',
     duplicated: '这是副本。',
+    untitled: (place) => (place === null ? '无标题的报告' : `无标题的报告（${place}）`),
   },
   ja: {
     next: 'シリーズの次の報告書',
@@ -52,6 +56,7 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '翻訳版も下書きとして複製する',
     confirmDuplicate: '複製を作る',
     duplicated: 'これが複製です。',
+    untitled: (place) => (place === null ? '無題の報告書' : `無題の報告書（${place}）`),
   },
   ko: {
     next: '시리즈의 다음 보고서',
@@ -64,5 +69,6 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '번역본도 초안으로 복제',
     confirmDuplicate: '복제본 만들기',
     duplicated: '이것이 복제본입니다.',
+    untitled: (place) => (place === null ? '제목 없는 보고서' : `제목 없는 보고서(${place})`),
   },
 }

@@ -5,6 +5,7 @@ import { type CommentedAction, isCommentMissing, commentText, LONGEST_COMMENT } 
 import { Dialog } from '../dialog.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from '../withdraw-dialog.module.css'
+import { BeforeApproval } from './before-approval.tsx'
 import { reviewWords } from './words.ts'
 
 type Props = {
@@ -37,6 +38,7 @@ export function MoveDialog({ slug, action, onMove }: Props) {
   return (
     <Dialog slug={slug} heading={heading} confirmLabel={confirm} busyLabel={general.working} onConfirm={move}>
       <p>{explanation}</p>
+      {action === 'approve' && <BeforeApproval />}
       <div className={styles.field}>
         <label className={styles.label} htmlFor={id}>
           {label}

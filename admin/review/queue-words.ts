@@ -13,7 +13,7 @@ type QueueWords = {
   submitted: string
   /** Stands for a person where nobody is known. */
   unknown: string
-  olderFields: string
+  towardsOriginal: string
   upToDate: string
   comments: string
   untitled: string
@@ -32,7 +32,7 @@ export const queueWords: Record<InterfaceLanguage, QueueWords> = {
     original: 'original',
     submitted: 'Submitted',
     unknown: 'unknown',
-    olderFields: 'Older than the original',
+    towardsOriginal: 'Towards the original',
     upToDate: 'up to date',
     comments: 'Open comments',
     untitled: 'Untitled',
@@ -49,7 +49,7 @@ export const queueWords: Record<InterfaceLanguage, QueueWords> = {
     original: '原文',
     submitted: '提交',
     unknown: '未知',
-    olderFields: '落后于原文的字段',
+    towardsOriginal: '与原文对比',
     upToDate: '已是最新',
     comments: '未解决的评论',
     untitled: '无标题',
@@ -66,7 +66,7 @@ export const queueWords: Record<InterfaceLanguage, QueueWords> = {
     original: '原文',
     submitted: '依頼',
     unknown: '不明',
-    olderFields: '原文より古い項目',
+    towardsOriginal: '原文との関係',
     upToDate: '最新',
     comments: '未解決のコメント',
     untitled: '無題',
@@ -83,7 +83,7 @@ export const queueWords: Record<InterfaceLanguage, QueueWords> = {
     original: '원문',
     submitted: '요청',
     unknown: '알 수 없음',
-    olderFields: '원문보다 오래된 항목',
+    towardsOriginal: '원문 대비',
     upToDate: '최신',
     comments: '해결되지 않은 의견',
     untitled: '제목 없음',

@@ -4,9 +4,11 @@ import { Button, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { z } from 'zod'
 import { isLanguageTag } from '#domain/languages.ts'
-import { TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { progressSummarySchema, TRANSLATED_FIELDS } from '#domain/staleness.ts'
 import { useAnswer } from '../desk/use-answer.ts'
 import { languageName } from '../translating/language-name.ts'
+import { onlyStale, sayProgress } from '../translating/progress-words.ts'
+import { staleWords } from '../translating/stale-words.ts'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { formatInstant } from './format-instant.ts'
@@ -19,6 +21,7 @@ const queued = z.object({
   title: z.string().nullable(),
   language: z.string().nullable(),
   stale: z.array(z.enum(TRANSLATED_FIELDS)),
+  progress: progressSummarySchema.nullable(),
   submittedBy: z.string().nullable(),
   submittedAt: z.string(),
   openComments: z.number(),
@@ -55,7 +58,7 @@ export function ReviewQueue() {
           <th scope="col">{words.edition}</th>
           <th scope="col">{words.language}</th>
           <th scope="col">{words.submitted}</th>
-          <th scope="col">{words.olderFields}</th>
+          <th scope="col">{words.towardsOriginal}</th>
           <th scope="col">{words.comments}</th>
         </tr>
       </thead>
@@ -77,7 +80,11 @@ function Row({ edition }: { edition: Queued }) {
     adminRoute: config.routes.admin,
     path: `/collections/${edition.collection}/${edition.id}`,
   })
-  const fields = edition.stale.map((field) => translatingWords[language].field[field]).join(', ')
+  const stale = onlyStale(edition.stale, edition.progress).map((field) => translatingWords[language].field[field])
+  const toDo = [
+    ...sayProgress(edition.progress, language),
+    ...(stale.length > 0 ? [`${staleWords[language].older} ${stale.join(', ')}`] : []),
+  ]
   return (
     <tr>
       <th scope="row">
@@ -94,8 +101,11 @@ function Row({ edition }: { edition: Queued }) {
         <br />
         <time dateTime={edition.submittedAt}>{formatInstant(edition.submittedAt, language)}</time>
       </td>
-      <td data-label={words.olderFields} className={edition.stale.length > 0 ? styles.stale : undefined}>
-        {edition.stale.length > 0 ? fields : edition.collection === 'translations' ? words.upToDate : '–'}
+      <td data-label={words.towardsOriginal} className={toDo.length > 0 ? styles.stale : undefined}>
+        {toDo.length === 0 && (edition.collection === 'translations' ? words.upToDate : '–')}
+        {toDo.map((text) => (
+          <div key={text}>{text}</div>
+        ))}
       </td>
       <td data-label={words.comments}>{edition.openComments}</td>
     </tr>

@@ -30,6 +30,10 @@ export type ReviewWords = {
   cancel: string
   dialog: Record<CommentedAction, { heading: string; explanation: string; label: string; confirm: string }>
   missing: string
+  looking: string
+  notKnown: string
+  nothingOpen: string
+  keepsFromReaders: string
 }
 
 const en: ReviewWords = {
@@ -73,6 +77,10 @@ const en: ReviewWords = {
     },
   },
   missing: 'Say what is to be changed: whoever works on it learns it from here.',
+  looking: 'Looking at what is left to do…',
+  notKnown: 'What is left to do could not be loaded. Look at “Before publishing” beside the form.',
+  nothingOpen: 'Nothing is left to do, and no comment is open.',
+  keepsFromReaders: 'It can be approved, but not published until this is done:',
 }
 
 const zh: ReviewWords = {
@@ -116,6 +124,10 @@ const zh: ReviewWords = {
     },
   },
   missing: '请说明需要修改之处，以便负责人了解。',
+  looking: '正在查看尚未完成之处…',
+  notKnown: '无法加载尚未完成之处。请查看表单旁的“发布之前”。',
+  nothingOpen: '没有未完成之处，也没有未解决的评论。',
+  keepsFromReaders: '可以批准，但完成以下各项之前无法发布：',
 }
 
 const ja: ReviewWords = {
@@ -159,6 +171,10 @@ const ja: ReviewWords = {
     },
   },
   missing: '何を直すのかを書いてください。担当者はそれを見て修正します。',
+  looking: '残っている作業を確認しています…',
+  notKnown: '残っている作業を読み込めませんでした。フォーム横の「公開の前に」をご覧ください。',
+  nothingOpen: '残っている作業も未解決のコメントもありません。',
+  keepsFromReaders: '承認はできますが、次が済むまで公開できません。',
 }
 
 const ko: ReviewWords = {
@@ -202,6 +218,10 @@ const ko: ReviewWords = {
     },
   },
   missing: '무엇을 고쳐야 하는지 적어 주세요. 맡은 사람이 그것을 보고 고칩니다.',
+  looking: '남은 일을 확인하는 중…',
+  notKnown: '남은 일을 불러오지 못했습니다. 양식 옆의 ‘발행하기 전에’를 보세요.',
+  nothingOpen: '남은 일도, 해결되지 않은 의견도 없습니다.',
+  keepsFromReaders: '승인할 수 있지만 다음을 마칠 때까지 발행할 수 없습니다.',
 }
 
 export const reviewWords: Record<InterfaceLanguage, ReviewWords> = { en, zh, ja, ko }

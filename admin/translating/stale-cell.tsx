@@ -5,11 +5,12 @@ import type { DefaultCellComponentProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { useAdminWords } from '../use-admin-words.ts'
+import { onlyStale, sayProgress } from './progress-words.ts'
 import { askStale, type StaleAnswer } from './stale-of-page.ts'
 import { staleWords } from './stale-words.ts'
 import { translatingWords } from './words.ts'
 
-/** In the list of translations: which fields are older than the original. The rows of a page ask once between them. */
+/** In the list of translations: what is not translated yet, and which fields are older than the original. The rows of a page ask once between them. */
 export function StaleCell({ rowData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { data } = useListQuery()
@@ -34,9 +35,13 @@ export function StaleCell({ rowData }: DefaultCellComponentProps) {
 
   if (answer === 'loading') return <span>…</span>
   if (answer === null) return <span>{words.failed}</span>
-  const fields = answer.get(id)
-  if (!fields) return <span>–</span>
-  if (fields.length === 0) return <span>{words.current}</span>
-  const names = fields.map((field) => translatingWords[language].field[field]).join(', ')
-  return <span style={{ color: 'var(--theme-warning-700)' }}>{`${words.older} ${names}`}</span>
+  const towards = answer.get(id)
+  if (!towards) return <span>–</span>
+  const stale = onlyStale(towards.stale, towards.progress).map((field) => translatingWords[language].field[field])
+  const toDo = [
+    ...sayProgress(towards.progress, language),
+    ...(stale.length > 0 ? [`${words.older} ${stale.join(', ')}`] : []),
+  ]
+  if (toDo.length === 0) return <span>{words.current}</span>
+  return <span style={{ color: 'var(--theme-warning-700)' }}>{toDo.join('; ')}</span>
 }

@@ -22,6 +22,7 @@ import { releasePlanEndpoint, releaseTogetherEndpoint } from '../desk/release-to
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
+import { sentBackEndpoint } from '../endpoints/sent-back.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { draftPreviews } from '../previews.ts'
@@ -33,6 +34,7 @@ import { GROUPS, words } from '../words.ts'
 import { duplicateReportEndpoint } from './duplicate.ts'
 import { reportFields } from './fields.ts'
 import { checkOriginalLanguage } from './language.ts'
+import { nameTranslationsAfter } from './name-translations.ts'
 import { announceDeletedReport, announceReport, releaseReport } from './release.ts'
 
 /** The work, with its original-language edition. */
@@ -66,6 +68,7 @@ export const Reports: CollectionConfig<'reports'> = {
     components: {
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
+        beforeDocumentControls: ['/admin/making/untitled-heading.tsx#UntitledHeading'],
         UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
         editMenuItems: [
           '/admin/making/next-in-series.tsx#NextInSeriesMenuItem',
@@ -86,6 +89,7 @@ export const Reports: CollectionConfig<'reports'> = {
     releasePlanEndpoint,
     releaseTogetherEndpoint,
     transitionEndpoint('reports'),
+    sentBackEndpoint('reports'),
     ...scheduleEndpoints('reports'),
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
@@ -112,6 +116,7 @@ export const Reports: CollectionConfig<'reports'> = {
       releaseReport,
     ],
     afterChange: [
+      nameTranslationsAfter,
       announceReport,
       endPlans('reports'),
       logEdition('reports'),

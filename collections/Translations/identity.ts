@@ -65,6 +65,9 @@ export const checkIdentity: CollectionBeforeValidateHook<Translation> = async ({
   return data
 }
 
+/** Stands for a title that nobody has written yet. */
+export const NO_TITLE = '–'
+
 /** Names the translation in lists: its title, else the report's, with its language. */
 export const nameTranslation: CollectionBeforeChangeHook<Translation> = async ({ data, req }) => {
   const report = idOf(data.report)
@@ -81,6 +84,6 @@ export const nameTranslation: CollectionBeforeChangeHook<Translation> = async ({
           req,
         })
       : null
-  const title = data.title || original?.title || '–'
+  const title = data.title || original?.title || NO_TITLE
   return { ...data, displayName: data.language ? `${title} (${EDITION_LANGUAGES[data.language]})` : title }
 }

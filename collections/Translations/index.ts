@@ -15,6 +15,7 @@ import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
+import { sentBackEndpoint } from '../endpoints/sent-back.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
@@ -77,6 +78,7 @@ export const Translations: CollectionConfig<'translations'> = {
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 0 },
   endpoints: [
     transitionEndpoint('translations'),
+    sentBackEndpoint('translations'),
     ...scheduleEndpoints('translations'),
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),

@@ -41,8 +41,7 @@ async function readPair(req: PayloadRequest): Promise<Pair | null> {
 function besideField(field: TranslatedField, pair: Pair) {
   const { original, originalTexts, texts, translation } = pair
   const madeFrom = readMadeFrom(translation.madeFrom)
-  const isAsked = translation.form !== 'file' || field === 'title' || field === 'document'
-  const progress = isAsked ? progressOf(originalTexts, texts, madeFrom)[field] : 'none'
+  const progress = progressOf(originalTexts, texts, madeFrom, translation.form ?? 'text')[field]
   const language = isLanguageTag(original.language) ? original.language : 'en'
   const hasWords = field !== 'document'
   return {

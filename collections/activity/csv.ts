@@ -1,7 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { isInterfaceLanguage } from '#domain/languages.ts'
-import { BYTE_ORDER_MARK, csvInstant, csvRecord } from '#domain/csv.ts'
+import { type InterfaceLanguage, isInterfaceLanguage, languageName } from '#domain/languages.ts'
+import { BYTE_ORDER_MARK, csvRecord } from '#domain/csv.ts'
+import { isTimeZone } from '#domain/schedule.ts'
 import type { Activity } from '../../payload-types.ts'
 import { requireRole } from '../endpoints/require-role.ts'
 import type { Words } from '../words.ts'
@@ -9,8 +10,8 @@ import { ACTION_LABELS, COLUMN_LABELS } from './labels.ts'
 
 const PAGE = 500
 
-const { whenUtc, who, action, kind, document, language, number, report } = COLUMN_LABELS
-const COLUMNS = [whenUtc, who, action, kind, document, language, number, report]
+const { when, who, action, kind, document, language, number, report, instant, languageCode } = COLUMN_LABELS
+const COLUMNS = [when, who, action, kind, document, language, number, report, instant, languageCode]
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -29,41 +30,55 @@ async function readPage(req: PayloadRequest, filter: Where, before: number | nul
   return (await req.payload.find({ collection: 'activity', where, ...all, req })).docs
 }
 
-function recordOf(req: PayloadRequest, act: Activity, say: (words: Words) => string): string {
+/** How the screen of the person says things. */
+type Screen = { language: InterfaceLanguage; say: (words: Words) => string; time: Intl.DateTimeFormat }
+
+/** @param timeZone of the person's clock, as their browser names it; the site's where it names none */
+async function screenOf(req: PayloadRequest, timeZone: unknown): Promise<Screen> {
+  const chosen: unknown = req.i18n.language
+  const language = isInterfaceLanguage(chosen) ? chosen : 'en'
+  const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+  const zone = typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : (settings.timeZone ?? 'Asia/Seoul')
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: zone })
+  return { language, say: (words) => words[language], time }
+}
+
+function recordOf(req: PayloadRequest, act: Activity, { language, say, time }: Screen): string {
   const config = Object.values(req.payload.collections).find((one) => one.config.slug === act.collection)?.config
   const kindOf = config ? getTranslation(config.labels.singular, req.i18n) : act.collection
   return csvRecord([
-    csvInstant(act.createdAt),
+    time.format(new Date(act.createdAt)),
     act.userName ?? say(COLUMN_LABELS.portal),
     say(ACTION_LABELS[act.action]),
     kindOf ?? '',
     act.title ?? '',
-    act.language ?? '',
+    act.language ? languageName(act.language, language) : '',
     String(act.document ?? ''),
     String(act.report ?? ''),
+    act.createdAt,
+    act.language ?? '',
   ])
 }
 
 /**
- * `GET /api/activity/export.csv?where…&search=…`: the acts that the list shows with these filters, all pages of it, in
- * the language of the person's admin. Sent page by page, so that years of acts need no memory. For editors.
+ * `GET /api/activity/export.csv?where…&search=…&timeZone=…`: the acts that the list shows with these filters, all pages
+ * of it, in the language of the person's admin and by their clock, with instants and codes for machines at the end. Sent page by page, so that years of acts need no memory. For editors.
  */
 export const activityCsvEndpoint: Endpoint = {
   path: '/export.csv',
   method: 'get',
   handler: async (req) => {
     requireRole(req, 'admin', 'editor')
-    const chosen: unknown = req.i18n.language
-    const say = (words: Words) => (isInterfaceLanguage(chosen) ? words[chosen] : words.en)
+    const screen = await screenOf(req, req.query.timeZone)
     const filter = filterOf(req)
     // Read before anything is sent: a filter that makes no sense is still answered as one.
     let page = await readPage(req, filter, null)
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       start: (controller) =>
-        controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvRecord(COLUMNS.map((column) => say(column))))),
+        controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvRecord(COLUMNS.map((column) => screen.say(column))))),
       pull: async (controller) => {
-        controller.enqueue(encoder.encode(page.map((act) => recordOf(req, act, say)).join('')))
+        controller.enqueue(encoder.encode(page.map((act) => recordOf(req, act, screen)).join('')))
         const last = page.at(-1)
         if (!last || page.length < PAGE) return controller.close()
         page = await readPage(req, filter, last.id)

@@ -37,12 +37,13 @@ export const ACTION_LABELS: Record<ActivityAction, Words> = {
 /** Columns of the log, in the list and in what is exported. */
 export const COLUMN_LABELS = {
   when: words('When', '时间', '日時', '시각'),
-  whenUtc: words('When (UTC)', '时间（UTC）', '日時（UTC）', '시각(UTC)'),
+  instant: words('Instant (UTC)', '时刻（UTC）', '日時（UTC）', '시각(UTC)'),
   who: words('Who', '操作者', '操作した人', '사람'),
   action: words('Action', '操作', '操作', '동작'),
   kind: words('Kind', '种类', '種類', '종류'),
   document: words('Document', '内容', '文書', '문서'),
   language: words('Language', '语言', '言語', '언어'),
+  languageCode: words('Language (code)', '语言（代码）', '言語（コード）', '언어(코드)'),
   number: words('Number', '编号', '番号', '번호'),
   report: words('Number of the report', '报告编号', '報告書の番号', '보고서 번호'),
   portal: words('(the portal itself)', '（门户系统）', '（ポータル自身）', '(포털 자체)'),

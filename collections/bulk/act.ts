@@ -6,6 +6,7 @@ import type { Report, Translation, User } from '../../payload-types.ts'
 import { releasedReport } from '../hooks/released-version.ts'
 import { isBlocking } from '#domain/checklist.ts'
 import { reportFindings } from '../hooks/checklist.ts'
+import { BULK_CONTEXT } from '../hooks/log-edition.ts'
 import { handOver } from './hand-over.ts'
 
 /** What is to be done, with whoever editions are handed over to. */
@@ -64,7 +65,9 @@ export async function actOn(
     const isPublication = step.do === 'publish'
     const data = { ...changeOf(edition, act), ...(isPublication && { _status: 'published' as const }) }
     const write = { collection: 'reports', id: edition.id, depth: 0, overrideAccess: false, req } as const
+    req.context[BULK_CONTEXT] = true
     await req.payload.update({ ...write, data, draft: !isPublication })
+    delete req.context[BULK_CONTEXT]
   }
   return step
 }

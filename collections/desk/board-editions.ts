@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { openComments } from './open-comments.ts'
+import { PROGRESS } from './progress.ts'
 import { STALE_FIELDS } from './stale.ts'
 
 /**
@@ -27,7 +29,8 @@ const ORIGINALS = sql`
     case when r._status = 'published' then r.state::text end as released_state,
     (r._status = 'published' and r.state = 'published') as is_original_out,
     rv.version_updated_at as updated_at, rv.version_assignee_id as assignee_id,
-    array[]::text[] as stale_fields, ${schedule('reports', sql`r.id`)}
+    array[]::text[] as stale_fields, null::jsonb as progress,
+    ${openComments('reports', sql`r.id`)} as open_comments, ${schedule('reports', sql`r.id`)}
   from reports r join _reports_v rv on rv.parent_id = r.id and rv.latest
   where r.deleted_at is null`
 
@@ -38,7 +41,8 @@ const TRANSLATIONS = sql`
     case when t._status = 'published' then t.state::text end as released_state,
     (r._status = 'published' and r.state = 'published') as is_original_out,
     tv.version_updated_at as updated_at, tv.version_assignee_id as assignee_id,
-    ${STALE_FIELDS} as stale_fields, ${schedule('translations', sql`t.id`)}
+    ${STALE_FIELDS} as stale_fields, ${PROGRESS} as progress,
+    ${openComments('translations', sql`t.id`)} as open_comments, ${schedule('translations', sql`t.id`)}
   from translations t
   join _translations_v tv on tv.parent_id = t.id and tv.latest
   join reports r on r.id = t.report_id and r.deleted_at is null

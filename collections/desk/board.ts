@@ -24,6 +24,7 @@ const EDITIONS_AS_JSON = sql`(
     'collection', e.collection, 'id', e.id, 'language', e.language, 'form', e.form, 'title', e.title,
     'draftState', e.draft_state, 'releasedState', e.released_state, 'isOriginalOut', e.is_original_out,
     'updatedAt', e.updated_at, 'staleFields', to_jsonb(e.stale_fields),
+    'progress', e.progress, 'openComments', e.open_comments,
     'assignee', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end,
     'scheduledFor', e.scheduled_for, 'scheduleFailed', e.schedule_failed
   ) order by e.collection, e.id)

@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { isAwaitingRelease } from '#domain/board.ts'
 import { isLanguageTag } from '#domain/languages.ts'
-import { isBlocking } from '#domain/checklist.ts'
+import { type Finding, isBlocking } from '#domain/checklist.ts'
 import type { PlannedEdition } from '#domain/release-plan.ts'
 import { isEditionState, transition } from '#domain/states.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { roleOf } from '../access/roles.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
-import { reportFindings, translationFindings } from '../hooks/checklist.ts'
+import { openCommentsOn } from '../hooks/comments.ts'
+import { progressSummary } from '#domain/staleness.ts'
+import { reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
 import { say } from '../messages.ts'
 import { sayFinding } from '../messages/say-finding.ts'
 
@@ -52,6 +54,8 @@ async function plan(req: PayloadRequest, draft: Draft, original: Report | null):
     draft.collection === 'reports'
       ? await reportFindings(req, draft.doc)
       : await translationFindings(req, draft.doc, original)
+  const progress = draft.collection === 'reports' ? null : await translationProgress(req, draft.doc)
+  const worded = (one: Finding) => ({ field: one.field, message: sayFinding(req, one) })
   return {
     collection,
     id: doc.id,
@@ -59,8 +63,11 @@ async function plan(req: PayloadRequest, draft: Draft, original: Report | null):
     title: doc.title ?? null,
     problems: [
       ...(refused === null ? [] : [{ field: null, message: refused }]),
-      ...findings.filter(isBlocking).map((one) => ({ field: one.field, message: sayFinding(req, one) })),
+      ...findings.filter(isBlocking).map(worded),
     ],
+    hints: findings.filter((one) => !isBlocking(one)).map(worded),
+    progress: progress && progressSummary(progress),
+    openComments: await openCommentsOn(req, collection, doc.id),
   }
 }
 

@@ -8,7 +8,7 @@ import { requireStaff } from './staff.ts'
 const MOST = 500
 
 /**
- * `GET /api/desk/review` → `{ queue: [{ collection, id, title, language, stale, submittedBy, submittedAt, openComments }] }`:
+ * `GET /api/desk/review` → `{ queue: [{ collection, id, title, language, stale, progress, submittedBy, submittedAt, openComments }] }`:
  * the editions in review, what has waited longest first, for editors. One query.
  */
 export const reviewEndpoint: Endpoint = {
@@ -19,7 +19,7 @@ export const reviewEndpoint: Endpoint = {
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select to_jsonb(queue) as row from (
-        select e.collection, e.id, e.title, e.language, e.stale, submission.user_name as "submittedBy",
+        select e.collection, e.id, e.title, e.language, e.stale, e.progress, submission.user_name as "submittedBy",
           coalesce(submission.created_at, e.updated_at) as "submittedAt",
           (select count(*)::int from comments c where c.collection::text = e.collection and c.document = e.id
             and c.resolved is not true) as "openComments"

@@ -47,7 +47,8 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
   const isTheirs = own.length === 0 ? sql`true` : sql`e.language = any(${languages})`
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    with editions as materialized (select * from ${EDITIONS} e),
+    with editions as materialized (
+      select collection, id, title, language, state, assignee, updated_at, stale from ${EDITIONS} e),
     last_moves as (
       select e.collection, e.id, move.action, submission.user_id as submitter
       from editions e cross join lateral (

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { type Finding, isBlocking } from '#domain/checklist.ts'
 import { LANGUAGE_TAGS } from '#domain/languages.ts'
 import { idOf } from '#domain/relations.ts'
+import { type Progress, progressSummary } from '#domain/staleness.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
-import { type Original, reportFindings, translationFindings } from '../hooks/checklist.ts'
+import { type Original, reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
+import { openCommentsOn } from '../hooks/comments.ts'
 import { releasedReport } from '../hooks/released-version.ts'
 import { sayFinding } from '../messages/say-finding.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
@@ -62,12 +64,21 @@ async function originalOf(req: PayloadRequest, report: number | null): Promise<O
   return released ?? latestOriginal(req, { report })
 }
 
-function answer(req: PayloadRequest, findings: readonly Finding[]): Response {
+async function answer(
+  req: PayloadRequest,
+  edition: { collection: Editions; id: number; progress: Progress | null },
+  findings: readonly Finding[],
+): Promise<Response> {
   const worded = findings.map((finding) => {
     const { about, code, field, severity } = finding
     return { code, severity, field, about, message: sayFinding(req, finding) }
   })
-  return Response.json({ releasable: !findings.some(isBlocking), findings: worded })
+  return Response.json({
+    releasable: !findings.some(isBlocking),
+    findings: worded,
+    progress: edition.progress && progressSummary(edition.progress),
+    openComments: await openCommentsOn(req, edition.collection, edition.id),
+  })
 }
 
 function formIn<Form>(schema: z.ZodType<Form>, body: unknown): Form {
@@ -81,20 +92,24 @@ function formIn<Form>(schema: z.ZodType<Form>, body: unknown): Form {
 
 async function ofReport(req: PayloadRequest, form: z.infer<typeof reportForm> | null): Promise<Response> {
   const stored: Report = await req.payload.findByID(draftAsked(req, 'reports'))
-  return answer(req, await reportFindings(req, { ...stored, ...form, id: stored.id }))
+  const edition = { collection: 'reports', id: stored.id, progress: null } as const
+  return answer(req, edition, await reportFindings(req, { ...stored, ...form, id: stored.id }))
 }
 
 async function ofTranslation(req: PayloadRequest, form: z.infer<typeof translationForm> | null): Promise<Response> {
   const stored: Translation = await req.payload.findByID(draftAsked(req, 'translations'))
   const draft = { ...stored, ...form, id: stored.id }
-  return answer(req, await translationFindings(req, draft, await originalOf(req, idOf(draft.report))))
+  const progress = await translationProgress(req, draft)
+  const edition = { collection: 'translations', id: stored.id, progress } as const
+  return answer(req, edition, await translationFindings(req, draft, await originalOf(req, idOf(draft.report))))
 }
 
 const bodyOf = (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => null) ?? Promise.resolve(null)
 
 /**
- * `GET /api/COLLECTION/ID/checklist` → `{ releasable, findings: [{ code, severity, field, message, about }] }`: what
- * keeps the latest draft from being published, and what is worth a second look. `POST` with `{ data }` says the same
+ * `GET /api/COLLECTION/ID/checklist` → `{ releasable, findings: [{ code, severity, field, message, about }],
+ * progress, openComments }`: what keeps the latest draft from being published, what is worth a second look, how far a
+ * translation is and how many comments on it nobody has resolved. `POST` with `{ data }` says the same
  * of the values of a form that is not saved, and saves nothing. For those who may read drafts.
  */
 export const checklistEndpoints = (collection: Editions): Endpoint[] => [

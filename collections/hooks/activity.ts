@@ -1,8 +1,10 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { type ActivityAction, EDITED_AT_MOST_EVERY_MS } from '#domain/activity.ts'
+import { type ActivityAction, SPELL_OF_WORK_MS } from '#domain/activity.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { idOf } from '#domain/relations.ts'
 import type { Report, Translation } from '../../payload-types.ts'
+import { transactionOf } from './transaction.ts'
 
 type Act = {
   action: ActivityAction
@@ -60,20 +62,21 @@ export async function recordEditionActivity(
   })
 }
 
-/** @returns whether this person's editing of the document was logged within the last hour */
+/**
+ * @returns whether this person's present spell of work on the document is in the log: they edited it a short time ago,
+ * and nothing but editing happened to it since
+ */
 export async function wasEditLogged(req: PayloadRequest, collection: string, id: number): Promise<boolean> {
-  const since = new Date(Date.now() - EDITED_AT_MOST_EVERY_MS).toISOString()
-  const { totalDocs } = await req.payload.count({
-    collection: 'activity',
-    where: {
-      action: { in: ['edited', 'created'] },
-      collection: { equals: collection },
-      document: { equals: id },
-      user: req.user ? { equals: req.user.id } : { exists: false },
-      createdAt: { greater_than: since },
-    },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
+  const { rows } = await (
+    await transactionOf(req)
+  ).execute(sql`
+    select from activity edited
+    where edited.collection = ${collection} and edited.document = ${id} and edited.action = 'edited'
+      and edited.user_id is not distinct from ${req.user?.id ?? null}::int
+      and edited.created_at > now() - ${SPELL_OF_WORK_MS} * interval '1 millisecond'
+      and not exists (
+        select from activity since where since.collection = edited.collection and since.document = edited.document
+          and since.id > edited.id and since.action <> 'edited')
+    limit 1`)
+  return rows.length > 0
 }

@@ -6,7 +6,10 @@ import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
+import { type Progress, progressOf, readMadeFrom } from '#domain/staleness.ts'
+import { latestOriginal } from '../Translations/made-from.ts'
 import { documentOf } from './edition-document.ts'
+import { comparableTexts } from './edition-texts.ts'
 import { disclaimerOf, imageOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
 import { addressHolder } from './slugs.ts'
 import { applicableDisclaimer, type Work } from './snapshot.ts'
@@ -28,7 +31,11 @@ type EditionDraft = {
 }
 type WorkDraft = Work & { image?: Relation; funders?: Relation[] | null | undefined }
 export type ReportDraft = EditionDraft & WorkDraft & { slug?: string | null | undefined }
-export type TranslationDraft = EditionDraft & { form?: 'text' | 'file' | null | undefined; report?: Relation }
+export type TranslationDraft = EditionDraft & {
+  form?: 'text' | 'file' | null | undefined
+  report?: Relation
+  madeFrom?: unknown
+}
 export type Original = WorkDraft & {
   language?: string | null | undefined
   state?: string | null | undefined
@@ -135,6 +142,7 @@ export async function reportFindings(
     slugHolder: await addressHolder(req, slug, draft.id),
     hasReport: true,
     originalReleased: true,
+    progress: null,
     credits: creditsOf(draft.authors).length,
     funders: (draft.funders ?? []).length,
   }
@@ -142,7 +150,19 @@ export async function reportFindings(
 }
 
 /**
- * All that the checklist has to say about a translation.
+ * How a translation stands towards the latest text of its original, which translators work from.
+ *
+ * @returns null where no report is chosen
+ */
+export async function translationProgress(req: PayloadRequest, draft: TranslationDraft): Promise<Progress | null> {
+  const original = await latestOriginal(req, { report: idOf(draft.report) })
+  if (!original) return null
+  const [theirs, own] = [await comparableTexts(req, original), await comparableTexts(req, draft)]
+  return progressOf(theirs, own, readMadeFrom(draft.madeFrom), draft.form ?? 'text')
+}
+
+/**
+ * All that the checklist has to say about a translation. Three queries more than for an original.
  *
  * @param original the report that readers have, else its latest draft, or null where there is none
  */
@@ -160,6 +180,7 @@ export async function translationFindings(
     slugHolder: null,
     hasReport: idOf(draft.report) !== null,
     originalReleased: original?.state === 'published' && !original.deletedAt,
+    progress: await translationProgress(req, draft),
     credits: creditsOf(original?.authors).length,
     funders: (original?.funders ?? []).length,
   }

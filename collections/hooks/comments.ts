@@ -70,6 +70,25 @@ export const checkComment: CollectionBeforeChangeHook<Comment> = async ({ data, 
   return operation === 'create' || !originalDoc ? newComment(req, said) : changedComment(req, originalDoc, said)
 }
 
+/** @returns how many comments on the edition nobody has resolved */
+export async function openCommentsOn(
+  req: PayloadRequest,
+  collection: Subject['collection'],
+  document: number,
+): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'comments',
+    where: {
+      collection: { equals: collection },
+      document: { equals: document },
+      resolved: { not_equals: true },
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
+}
+
 /** @returns the people who wrote about the edition before */
 async function earlierAuthors(req: PayloadRequest, { collection, document }: Subject): Promise<number[]> {
   const { docs } = await req.payload.find({

@@ -4,7 +4,7 @@ import { idOf } from '#domain/relations.ts'
 import { type EditionTexts, type TranslatableEdition, textsOf } from '#domain/staleness.ts'
 import type { Report } from '../../payload-types.ts'
 
-type Edition = TranslatableEdition & Pick<Report, 'document'>
+type Edition = TranslatableEdition & { document?: number | { id: number } | null | undefined }
 
 /** @returns the edition's texts as they are compared */
 export async function comparableTexts(req: PayloadRequest, edition: Edition): Promise<EditionTexts> {

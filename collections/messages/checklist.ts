@@ -88,6 +88,24 @@ export const CHECKLIST_MESSAGES = {
     '読める内容がありません。報告書全文の PDF を選ぶか、「本文」に全文を入れてください。',
     '읽을 내용이 없습니다. 보고서 전문 PDF를 고르거나 “본문”에 전문을 넣으세요.',
   ),
+  untranslated: words(
+    '{field}: this is still the original’s text. Translate it before publishing.',
+    '“{field}”仍是原文。请翻译后再发布。',
+    '「{field}」が原文のままです。翻訳してから公開してください。',
+    '‘{field}’이(가) 아직 원문 그대로입니다. 번역한 뒤 발행하세요.',
+  ),
+  sameAsOriginal: words(
+    '{field}: this is the same as in the original. Translate it, unless it is a name that stays as it is.',
+    '“{field}”与原文相同。除非是保持原样的名称，请翻译。',
+    '「{field}」が原文と同じです。そのまま使う固有名でなければ翻訳してください。',
+    '‘{field}’이(가) 원문과 같습니다. 그대로 두는 이름이 아니라면 번역하세요.',
+  ),
+  notBegun: words(
+    '{field}: the original has it, this translation does not. Add it, unless it is left out on purpose.',
+    '“{field}”：原文有，此译本尚无。除非有意省略，请补充。',
+    '「{field}」は原文にありますが、この翻訳版にはまだありません。意図して省くのでなければ入れてください。',
+    '‘{field}’은(는) 원문에 있지만 이 번역본에는 없습니다. 일부러 뺀 것이 아니라면 넣으세요.',
+  ),
   authorBio: words(
     '{name} has no bio in this language. Add it in the author’s form.',
     '{name} 没有此语言的简介。请在作者表单中补充。',

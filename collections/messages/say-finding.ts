@@ -2,17 +2,21 @@ import type { PayloadRequest } from 'payload'
 import type { Finding } from '#domain/checklist.ts'
 import { isInterfaceLanguage, isLanguageTag, languageName } from '#domain/languages.ts'
 import { isLinkProblem } from '#domain/link-problems.ts'
+import { TRANSLATED_FIELDS } from '#domain/staleness.ts'
 import { say } from '../messages.ts'
 import { LINK_PROBLEM_WORDS } from './checklist.ts'
+import { FIELD_LABELS } from './translated-fields.ts'
 
 type Speaking = Pick<PayloadRequest, 'i18n'>
 
-/** Names of languages and reasons stand in a finding as codes. */
+/** Names of languages, fields and reasons stand in a finding as codes. */
 function wordedValues(req: Speaking, { code, values }: Finding): Record<string, string> {
   const admin: unknown = req.i18n.language
   const language = isInterfaceLanguage(admin) ? admin : 'en'
   const name = (tag: string | undefined) => (isLanguageTag(tag) ? languageName(tag, language) : '')
   if (code === 'documentLanguage') return { language: name(values.language), edition: name(values.edition) }
+  const field = TRANSLATED_FIELDS.find((one) => one === values.field)
+  if (field) return { ...values, field: FIELD_LABELS[field][language] }
   const problem = values.detail
   return isLinkProblem(problem) ? { ...values, detail: LINK_PROBLEM_WORDS[problem][language] } : values
 }

@@ -20,6 +20,8 @@ const edition = (facts: Partial<BoardEdition> = {}): BoardEdition => ({
   updatedAt: '2026-03-01T00:00:00.000Z',
   assignee: { id: 3, name: 'Trans Lator' },
   staleFields: [],
+  progress: null,
+  openComments: 0,
   scheduledFor: null,
   scheduleFailed: false,
   ...facts,
@@ -64,6 +66,16 @@ describe('the grid of the board', () => {
     const cell = within(first ?? document.body).getAllByRole('gridcell')[2]
     expect(cell).toHaveTextContent(/^Japanese, Report 1PublishedStaleNewer draft: In reviewTrans Lator · /)
     expect(cell?.querySelector('time')).toHaveAttribute('dateTime', '2026-03-01T00:00:00.000Z')
+  })
+
+  it('says what is not translated yet, and how many comments are open', () => {
+    const progress = { all: 5, missing: ['body' as const], untranslated: ['summary' as const, 'standfirst' as const] }
+    const rows = [row(3, [edition({ draftState: 'inReview', progress, openComments: 2 })])]
+    const acts = { onCreate: jest.fn(), onRelease: jest.fn(), onSchedule: jest.fn() }
+    render(<BoardGrid rows={rows} rights={EDITOR} isBusy={false} {...acts} />)
+    expect(screen.getAllByRole('gridcell')[2]).toHaveTextContent(
+      'In review2 of 5 fields still in the original’s words1 of 5 fields not begun2 open comments',
+    )
   })
 
   it('has one cell in the order of Tab, and is walked by arrows, Home and End', () => {

@@ -47,6 +47,11 @@ describe('the state of an edition', () => {
     expect(screen.getByRole('status')).toHaveTextContent(words.beside.published)
   })
 
+  it('says by whom and with which words it was sent back', () => {
+    show({ sentBack: { by: 'Ed Itor', at: '2026-03-01T00:00:00.000Z', words: 'Shorten the summary.' } })
+    expect(screen.getByRole('status')).toHaveTextContent('Sent back by Ed Itor:Shorten the summary.')
+  })
+
   it('does not say that readers see a translation whose original is hidden', () => {
     show({ state: 'published', isHiddenWithOriginal: true })
     expect(screen.getByRole('status')).toHaveTextContent(words.originalHidden)

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { runDueJobs } from '#jobs/run.ts'
 import { refusals, type Session, signIn } from '#tests/support/builders/rest.ts'
-import { draftReport, draftTranslation, publishedReport } from '#tests/support/builders/works.ts'
+import { draftReport, draftTranslation, publishedReport, uniqueSlug } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 let payload: Payload
@@ -38,6 +38,51 @@ describe('the activity log', () => {
       'Ed Itor published',
       'Ed Itor unpublished',
     ])
+  })
+
+  it('tells of every spell of work: of autosaves after the creation, and again once something else happened', async () => {
+    const { body } = await editor.rest('POST', '/reports?draft=true&depth=0', {})
+    const id = body.doc?.id ?? 0
+    const autosave = (data: object) => editor.rest('PATCH', `/reports/${id}?draft=true&autosave=true`, data)
+    await autosave({ title: 'A title' })
+    await autosave({ title: 'A title', summary: null })
+    await autosave({ title: 'A better title' })
+    await editor.rest('POST', `/reports/${id}/transition`, { action: 'approve' })
+    await autosave({ title: 'The best title' })
+    expect(await actsOn('reports', id)).toEqual([
+      'Ed Itor created',
+      'Ed Itor edited',
+      'Ed Itor approved',
+      'Ed Itor edited',
+    ])
+    await payload.db.pool.query(`update activity set created_at = now() - interval '31 minutes' where document = $1`, [
+      id,
+    ])
+    await autosave({ title: 'Later' })
+    await autosave({ title: 'Later' })
+    expect((await actsOn('reports', id)).slice(4)).toEqual(['Ed Itor edited'])
+  })
+
+  it('tells of a change of many editions always', async () => {
+    const { id } = await draftReport(payload)
+    const topics = [await payload.create({ collection: 'topics', data: { name: 'Trust', slug: uniqueSlug('topic') } })]
+    topics.push(await payload.create({ collection: 'topics', data: { name: 'Arms', slug: uniqueSlug('topic') } }))
+    for (const topic of topics)
+      await editor.rest('POST', '/reports/bulk', { action: 'addTopic', value: topic.id, ids: [id] })
+    expect(await actsOn('reports', id)).toEqual(['null created', 'Ed Itor edited', 'Ed Itor edited'])
+  })
+
+  it('names an edition by the title that it has now, or had last', async () => {
+    const { body } = await editor.rest('POST', '/reports?draft=true&depth=0', {})
+    const id = body.doc?.id ?? 0
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { title: 'Named later' })
+    const titles = async () => {
+      const { docs } = (await editor.rest('GET', `/activity?where[report][equals]=${id}&sort=id`)).body
+      return docs?.map(({ title }) => title)
+    }
+    expect(await titles()).toEqual(['Named later', 'Named later'])
+    await editor.rest('DELETE', `/reports/${id}`)
+    expect(await titles()).toEqual(['Named later', 'Named later', 'Named later'])
   })
 
   it('does not tell of what was refused', async () => {

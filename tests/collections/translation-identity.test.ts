@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { refusals, type Session, signIn } from '#tests/support/builders/rest.ts'
+import { createDocument } from '#tests/support/builders/files.ts'
+import { refusals, restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import { draftReport, draftTranslation, publishedReport, publishedTranslation } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -89,6 +90,39 @@ describe('a translation', () => {
     expect(body.doc).toMatchObject({ displayName: 'Trust (日本語)' })
     const titled = await editor.rest('PATCH', `/translations/${body.doc?.id}?draft=true`, { title: '信頼' })
     expect(titled.body.doc).toMatchObject({ displayName: '信頼 (日本語)' })
+  })
+})
+
+describe('a translation without a title of its own', () => {
+  const nameOf = async (id: number) => {
+    const found = await payload.findByID({ collection: 'translations', id, draft: true, depth: 0 })
+    const versions = await payload.countVersions({ collection: 'translations', where: { parent: { equals: id } } })
+    return [found.displayName, found.updatedAt, versions.totalDocs]
+  }
+
+  it('follows the working title of its report, without a version or a change of its own', async () => {
+    const report = await draftReport(payload, { title: '' })
+    const untitled = await draftTranslation(payload, report.id, { language: 'ja', title: null })
+    const titled = await draftTranslation(payload, report.id, { language: 'ko', title: '신뢰' })
+    const [[first, ...same], other] = [await nameOf(untitled.id), await nameOf(titled.id)]
+    expect(first).toBe('– (日本語)')
+    for (const title of ['Trust', 'Trust, revised']) {
+      await editor.rest('PATCH', `/reports/${report.id}?draft=true&autosave=true`, { title })
+      expect(await nameOf(untitled.id)).toEqual([`${title} (日本語)`, ...same])
+    }
+    expect(await nameOf(titled.id)).toEqual(other)
+  })
+
+  it('tells readers nothing of a working title that is not published', async () => {
+    const document = await createDocument(payload)
+    const report = await publishedReport(payload, { title: 'Trust' })
+    const file = { form: 'file', title: null, summary: null, body: null, document: document.id } as const
+    const { id } = await publishedTranslation(payload, report.id, { language: 'id', ...file })
+    const shown = async () => (await restOf(payload, null)('GET', `/translations/${id}`)).body.displayName
+    await editor.rest('PATCH', `/reports/${report.id}?draft=true`, { title: 'Secret' })
+    expect(await shown()).toBe('Trust (Bahasa Indonesia)')
+    await editor.rest('PATCH', `/reports/${report.id}`, { _status: 'published' })
+    expect(await shown()).toBe('Secret (Bahasa Indonesia)')
   })
 })
 

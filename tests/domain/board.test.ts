@@ -22,6 +22,8 @@ const edition = (facts: Partial<BoardEdition> = {}): BoardEdition => ({
   updatedAt: '2026-03-01T00:00:00.000Z',
   assignee: null,
   staleFields: [],
+  progress: null,
+  openComments: 0,
   scheduledFor: null,
   scheduleFailed: false,
   ...facts,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { checklist, FINDING_CODES, type FindingCode, isBlocking } from '#domain/checklist.ts'
 import type { EditionFacts } from '#domain/checklist-facts.ts'
+import type { Progress } from '#domain/staleness.ts'
 
 const DOCUMENT = { id: 5, state: 'read' as const, bytes: 150_000, language: null, elsewhere: [] }
 
@@ -25,6 +26,7 @@ const COMPLETE: EditionFacts = {
   funders: 1,
   image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true },
   document: null,
+  progress: null,
   texts: [{ field: 'summary', text: 'Three cases.', name: '', about: null }],
   brokenLinks: [],
 }
@@ -40,6 +42,15 @@ const bare = { people: [{ id: 7, name: 'Jane Smith', hasBio: false, bioDate: '' 
 const stale = (bioDate: string) => ({ people: [{ id: 7, name: 'Jane Smith', hasBio: true, bioDate }] })
 const image = (facts: object) => ({ image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, ...facts } })
 const document = (facts: object) => ({ document: { ...DOCUMENT, ...facts } })
+const DONE: Progress = {
+  title: 'current',
+  standfirst: 'current',
+  summary: 'current',
+  keyFindings: 'current',
+  body: 'current',
+  document: 'none',
+}
+const towards = (progress: Partial<Progress>) => ({ ...TRANSLATION, progress: { ...DONE, ...progress } })
 const said = (text: string) => ({ texts: [{ field: 'body', text, name: '', about: null }] })
 const about = { collection: 'authors', id: 1, locale: 'en' } as const
 
@@ -56,6 +67,31 @@ const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Part
   slugHeld: { speaks: [{ slugHolder: 'Another report' }], silent: [{}] },
   summary: { speaks: [{ summary: '\n' }, { ...TRANSLATION, summary: '' }], silent: [FILE] },
   textOrDocument: { speaks: [{ body: ' ' }], silent: [{ body: '', ...document({}) }, FILE] },
+  untranslated: {
+    speaks: [
+      towards({ summary: 'untranslated' }),
+      towards({ keyFindings: 'untranslated' }),
+      towards({ body: 'untranslated' }),
+    ],
+    // A title may be a name, and its line below it, too.
+    silent: [towards({ title: 'untranslated', standfirst: 'untranslated', summary: 'stale' }), {}],
+  },
+  sameAsOriginal: {
+    speaks: [towards({ title: 'untranslated' }), towards({ standfirst: 'untranslated' })],
+    silent: [towards({ summary: 'untranslated' })],
+  },
+  notBegun: {
+    speaks: [
+      towards({ standfirst: 'missing' }),
+      towards({ body: 'missing' }),
+      { ...towards({ document: 'missing' }), form: 'file', document: DOCUMENT },
+    ],
+    silent: [
+      towards({ title: 'missing', summary: 'missing' }),
+      // What blocks says it already.
+      { ...towards({ body: 'missing', document: 'missing' }), body: '' },
+    ],
+  },
   document: { speaks: [{ ...FILE, document: null }], silent: [FILE, { document: null }] },
   documentUnreadable: { speaks: [document({ state: 'failed' })], silent: [document({})] },
   documentBeingRead: { speaks: [document({ state: 'reading' })], silent: [document({})] },
@@ -141,6 +177,19 @@ describe('the checklist', () => {
     const [finding] = of({ ...TRANSLATION, ...bare })
     expect(finding).toMatchObject({ values: { name: 'Jane Smith' } })
     expect(finding?.about).toEqual({ collection: 'authors', id: 7, locale: 'ja' })
+  })
+
+  it('leads to each field that is still in the original’s words', () => {
+    const findings = of(towards({ title: 'untranslated', summary: 'untranslated', body: 'untranslated' }))
+    expect(findings.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'untranslated summary',
+      'untranslated body',
+      'sameAsOriginal title',
+    ])
+  })
+
+  it('says once that a translation has no key findings', () => {
+    expect(codes({ ...towards({ keyFindings: 'missing' }), keyFindings: 0 })).toEqual(['notBegun'])
   })
 
   it('stands at the report on a translation for what belongs to the work', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { csvCell, csvInstant, csvRecord } from '#domain/csv.ts'
+import { csvCell, csvRecord } from '#domain/csv.ts'
 
 describe('a cell', () => {
   it.each([
@@ -22,8 +22,4 @@ describe('a cell', () => {
 
 it('a record ends with CR and LF', () => {
   expect(csvRecord(['a', 'b,c', ''])).toBe('a,"b,c",\r\n')
-})
-
-it('an instant is told in UTC, to the second', () => {
-  expect(csvInstant('2026-03-14T09:26:53.589Z')).toBe('2026-03-14 09:26:53')
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { type EditionTexts, nextMadeFrom, progressOf, readMadeFrom, staleFields, textsOf } from '#domain/staleness.ts'
+import {
+  type EditionTexts,
+  nextMadeFrom,
+  progressOf,
+  progressSummary,
+  readMadeFrom,
+  staleFields,
+  textsOf,
+} from '#domain/staleness.ts'
 import { paragraph, richText } from '#tests/support/fixtures/rich-text.ts'
 
 const NOTHING: EditionTexts = { title: '', standfirst: '', summary: '', keyFindings: '', body: '', document: '' }
@@ -51,6 +59,25 @@ describe('a translation', () => {
       body: 'none',
       document: 'missing',
     })
+  })
+
+  it('is not translated where it still has the words it was begun from, also after the original changed', () => {
+    const copied = { ...translation, title: 'Trust', summary: 'Three cases.' }
+    const progress = progressOf({ ...original, title: 'Trust and doubt' }, copied, { title: 'Trust' })
+    expect([progress.title, progress.summary]).toEqual(['untranslated', 'untranslated'])
+  })
+
+  it('may have the same figures, and no words where it is a file alone', () => {
+    const years = { ...NOTHING, title: '1914–1918', standfirst: 'Trust' }
+    expect(progressOf(years, years, {})).toMatchObject({ title: 'current', standfirst: 'untranslated' })
+    const progress = progressOf(original, { ...NOTHING, title: 'Trust' }, {}, 'file')
+    expect(progress).toMatchObject({ title: 'current', summary: 'none', document: 'missing' })
+    expect(progressOf(original, NOTHING, {}, 'file').title).toBe('none')
+  })
+
+  it('is counted by its fields', () => {
+    const progress = progressOf({ ...original, body: 'All.' }, { ...translation, summary: 'Three cases.' }, {})
+    expect(progressSummary(progress)).toEqual({ all: 4, missing: ['body', 'document'], untranslated: ['summary'] })
   })
 
   it('is stale where the original gave up a field that it translates', () => {

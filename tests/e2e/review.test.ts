@@ -27,7 +27,11 @@ async function submit(page: Page) {
   await openDocument(page, 'translations', id)
   await state(page).getByRole('button', { name: 'Submit for review' }).click()
   await state(page).getByText('Waits for an editor to read it.').waitFor()
+  await hasFocus(page)
 }
+
+/** The box itself, as the button that was pressed is gone. */
+const hasFocus = (page: Page) => page.locator('[role="group"]:focus').filter({ hasText: 'State' }).waitFor()
 
 it('an edition goes to the editors, comes back with a comment, is mended and approved; both are told by mail', async () => {
   const translator = await openPage({ role: 'translator', viewport: { width: 1280, height: 900 } })
@@ -61,6 +65,10 @@ it('an edition goes to the editors, comes back with a comment, is mended and app
   await screenshot(editor, 'send-back')
   await dialog.getByRole('button', { name: 'Send back' }).click()
   await state(editor).getByText('Being prepared.').waitFor()
+  await state(editor).getByText('Sent back by Test editor:').waitFor()
+  await state(editor).getByText('The title is too long.').waitFor()
+  await hasFocus(editor)
+  await screenshot(editor, 'sent-back')
   await comments(editor).getByText('The summary is missing.').waitFor()
 
   await translator.goto('/admin')

@@ -29,6 +29,7 @@ import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } fro
 import { NotCompared as NotCompared_f85a7c81bbf58678f1beb0720e5ca58b } from '../../../admin/version-comparison/not-compared.tsx'
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
+import { UntitledHeading as UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400 } from '../../../admin/making/untitled-heading.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
@@ -88,6 +89,7 @@ export const importMap = {
   "/admin/version-comparison/not-compared.tsx#NotCompared": NotCompared_f85a7c81bbf58678f1beb0720e5ca58b,
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
+  "/admin/making/untitled-heading.tsx#UntitledHeading": UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,

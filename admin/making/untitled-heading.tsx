@@ -1,0 +1,37 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect } from 'react'
+import { isRecord } from '../answers.ts'
+import { useAdminWords } from '../use-admin-words.ts'
+import { useAnswer } from '../use-answer.ts'
+import { makingWords } from './words.ts'
+
+const nameIn = (body: unknown): string | null => (isRecord(body) && typeof body.name === 'string' ? body.name : null)
+
+/** Names a report that has no title yet by its place in its series: Payload shows its number in the database instead. */
+export function UntitledHeading() {
+  const { id } = useDocumentInfo()
+  const { setDocumentTitle, title: shown } = useDocumentTitle()
+  const { config } = useConfig()
+  const { language } = useAdminWords()
+  const title = useFormFields(([fields]) => fields.title?.value)
+  const series = useFormFields(([fields]) => fields.series?.value)
+  const number = useFormFields(([fields]) => fields.seriesNumber?.value)
+  const isUntitled = typeof title !== 'string' || title.trim() === ''
+  const url =
+    isUntitled && typeof series === 'number'
+      ? formatAdminURL({ apiRoute: config.routes.api, path: `/series/${series}?depth=0&locale=${language}` })
+      : null
+  const { answer } = useAnswer(url, nameIn)
+  const name = url !== null && answer.status === 'done' ? answer.value : null
+  const place = [name, typeof number === 'number' ? String(number) : null].filter(Boolean).join(' ')
+  const wanted = makingWords[language].untitled(name === null ? null : place)
+
+  // Payload sets its own after each save.
+  useEffect(() => {
+    if (id !== undefined && isUntitled && shown !== wanted) setDocumentTitle(wanted)
+  }, [id, isUntitled, setDocumentTitle, shown, wanted])
+  return null
+}
