@@ -32,6 +32,8 @@ COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
 COPY word ./word
+# Styles and locales of citations, read when the first one is formatted.
+COPY citation ./citation
 # For scripts (migrations, first admin, sample content), which load the configuration from its sources.
 COPY collections ./collections
 COPY jobs ./jobs

@@ -1,6 +1,7 @@
-import type { ReportView, SeriesEntry, SiteView } from '#content/views.ts'
+import type { CitationView, ReportView, SeriesEntry, SiteView } from '#content/views.ts'
 import { Downloads } from './downloads.tsx'
 import { ReportAuthors } from './report-authors.tsx'
+import { ReportCitation } from './report-citation.tsx'
 import { ReportEditions } from './report-editions.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { ReportFigure } from './report-figure.tsx'
@@ -13,12 +14,14 @@ import { SeriesNeighbours } from './series-neighbours.tsx'
 type Props = {
   report: ReportView
   site: SiteView
+  /** How to cite what is shown; null where nobody should. */
+  citation?: CitationView | null
   /** Before and after it in its series. */
   neighbours?: { previous: SeriesEntry | null; next: SeriesEntry | null }
 }
 
 /** One report in one interface language, whatever its state there. */
-export function ReportPage({ neighbours, report, site }: Props) {
+export function ReportPage({ citation = null, neighbours, report, site }: Props) {
   const isReadable = report.availability !== 'withdrawn'
   return (
     <article className={styles.report}>
@@ -34,7 +37,8 @@ export function ReportPage({ neighbours, report, site }: Props) {
         {report.image && isReadable && <ReportFigure image={report.image} />}
         {isReadable && <ReportText report={report} />}
         {isReadable && <ReportAuthors authors={report.authors} />}
-        <ReportFacts report={report} site={site} />
+        {citation && <ReportCitation citation={citation} />}
+        <ReportFacts report={report} site={site} hasCitation={citation !== null} />
         {neighbours && <SeriesNeighbours {...neighbours} />}
       </div>
     </article>

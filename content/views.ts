@@ -1,4 +1,6 @@
 import type { Availability } from '#domain/availability.ts'
+import type { CitationFormat } from '#domain/citation/formats.ts'
+import type { CitationRun, CitationStyle } from '#domain/citation/styles.ts'
 import type { Correction } from '#domain/corrections.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
@@ -124,6 +126,17 @@ export type ReportView = {
   withdrawal: { date: string | null; note: LocalizedText | null } | null
   /** What was put right after the release, newest first. */
   corrections: Correction[]
+}
+
+/** How to cite the edition whose text a page shows. */
+export type CitationView = {
+  /** Language of that edition, in which the citations are written. */
+  lang: LanguageTag
+  styles: { style: CitationStyle; runs: CitationRun[] }[]
+  /** Files for programs; none for a draft. */
+  files: { format: CitationFormat; href: string }[]
+  /** Absolute address that stays. */
+  permanent: string
 }
 
 /** A draft of one edition as it would look if it were released now. */
