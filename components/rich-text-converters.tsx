@@ -1,7 +1,10 @@
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import type { ImageView } from '#content/views.ts'
 import type { Footnote } from '#domain/footnotes.ts'
+import type { Heading } from '#domain/headings.ts'
 import { isSafeAddress } from '#domain/safe-address.ts'
+import { blockConverters } from './rich-text-blocks.tsx'
 import { footnoteConverters } from './rich-text-notes.tsx'
 import { tableConverters } from './rich-text-table.tsx'
 
@@ -12,6 +15,8 @@ type Parts = {
   name: string
   notes: readonly Footnote[]
   tables: readonly unknown[]
+  headings: readonly Heading[]
+  figures: Record<string, ImageView>
 }
 
 /**
@@ -20,11 +25,13 @@ type Parts = {
  * @param headingLevel the level that the editor's highest heading (h2) gets on the page; lower ones follow, to h6 at most
  * @param parts what is numbered through the text
  */
-export function richTextConverters(headingLevel: 2 | 3 | 4, { name, notes, tables }: Parts): JSXConvertersFunction {
+export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXConvertersFunction {
+  const { figures, headings, name, notes, tables } = parts
   return ({ defaultConverters }) => ({
     ...defaultConverters,
     ...tableConverters(tables),
     ...footnoteConverters(name, notes),
+    blocks: blockConverters(figures),
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
@@ -33,7 +40,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, { name, notes, table
     heading: ({ node, nodesToJSX }) => {
       const written = Math.max(2, Number(node.tag.slice(1)))
       const Tag = HEADING_TAGS[Math.min(written - 2 + headingLevel, 6) - 2] ?? 'h6'
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+      const found = headings.find((heading) => heading.node === node)
+      return <Tag id={found?.id}>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     list: ({ node, nodesToJSX }) => {
       const Tag = node.tag === 'ol' ? 'ol' : 'ul'

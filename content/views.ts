@@ -98,6 +98,8 @@ export type ReportView = {
   summary: RichTextState | null
   keyFindings: string[]
   body: RichTextState | null
+  /** Images of the figures in these texts, by their ids; one that readers may not see is missing. */
+  figures: Record<string, ImageView>
   category: (LocalizedText & { slug: string }) | null
   topics: (LocalizedText & { slug: string })[]
   keywords: string[]

@@ -28,7 +28,7 @@ export async function DraftDocument({ children, draft, sharedUntil }: Props) {
         <title>{`${draft.isReleased ? t('released') : t('draft')}: ${report.title}`}</title>
         <DraftBand draft={draft} sharedUntil={sharedUntil} timeZone={site.timeZone} />
         <SiteFrame site={site} languages={[]}>
-          <ReportPage report={report} site={site} citation={citationView(report, site, true)} />
+          <ReportPage report={report} site={site} citation={citationView(report, site, true)} isDraft />
         </SiteFrame>
         {children}
       </body>
