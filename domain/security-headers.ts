@@ -1,3 +1,5 @@
+import { EMBED_ORIGINS } from './embeds.ts'
+
 /** What an answer is, as far as its security headers differ. */
 export type HeaderProfile = 'site' | 'admin' | 'pdf'
 
@@ -12,6 +14,8 @@ const SITE_POLICY: Policy = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'object-src': ["'none'"],
+  // Videos and charts in texts, after the reader has asked for them.
+  'frame-src': EMBED_ORIGINS,
   'base-uri': ["'self'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'self'"],
