@@ -18,6 +18,8 @@ import { Comments } from '#collections/Comments.ts'
 import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
+import { lockWhileWriting } from '#collections/saves/lock-while-writing.ts'
+import { payloadWords } from '#collections/saves/payload-words.ts'
 import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -95,7 +97,7 @@ export default buildConfig({
       },
     },
   },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko } },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko }, translations: payloadWords },
   localization: {
     defaultLocale: 'en',
     fallback: false,
@@ -166,7 +168,8 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   sharp,
   typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
-  db: keepEverySession(
+  db: [keepEverySession, lockWhileWriting].reduce(
+    (adapter, changed) => changed(adapter),
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5000 },
       push: false,

@@ -24,6 +24,7 @@ import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
+import { outOfSight } from './fields/out-of-sight.ts'
 
 const nameAuthor: CollectionBeforeChangeHook<Author> = ({ data }) => {
   const inOrder =
@@ -156,7 +157,7 @@ export const Authors = withTrash<'authors'>({
         type: 'text',
         hasMany: true,
         access: { create: systemField, update: systemField },
-        admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+        admin: outOfSight,
       },
       {
         name: 'bioCheckedAt',

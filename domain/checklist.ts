@@ -1,3 +1,4 @@
+import { isOldBio } from './bios.ts'
 import type { About, EditionFacts } from './checklist-facts.ts'
 import { DOCUMENT_FINDINGS, type DocumentFinding, findingsInDocument } from './document-findings.ts'
 import { interfaceLanguageOf } from './languages.ts'
@@ -42,9 +43,6 @@ const people = (facts: EditionFacts, isMeant: (person: EditionFacts['people'][nu
   const found = facts.people.filter(isMeant)
   return found.map(({ id, name }) => ({ values: { name }, about: { collection: 'authors', id, locale } }))
 }
-
-/** @returns the same day a year before, for comparison only: 29 February has none in most years. */
-const yearBefore = (day: string) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
 
 const placeholders = (facts: EditionFacts, isMeant: (about: About | null) => boolean): Detail[] =>
   facts.texts
@@ -134,7 +132,7 @@ const RULES = [
     severity: 'warns',
     field: 'authors',
     test: (facts) =>
-      people(facts, ({ bioDate, hasBio }) => hasBio && !isBlank(bioDate) && bioDate < yearBefore(facts.releaseDay)),
+      people(facts, ({ bioDate, hasBio }) => hasBio && isOldBio(bioDate, new Date(facts.releaseDay))),
   },
   { code: 'funders', severity: 'warns', field: 'funders', test: (facts) => isOriginal(facts) && facts.funders === 0 },
   {

@@ -11,6 +11,7 @@ import type { KeptPlace } from './kept-texts.ts'
 import { StaleSaveDialog } from './stale-save-dialog.tsx'
 import { useBothTexts } from './use-both-texts.ts'
 import { useKeptText } from './use-kept-text.ts'
+import { useLock } from './use-lock.ts'
 import { useOutcome } from './use-outcome.ts'
 import { keptTextWords } from './words.ts'
 
@@ -55,6 +56,7 @@ function Keeper({ place }: { place: KeptPlace }) {
     onSaved: kept.onSaved,
     messageOf: (ended) => words[ended],
   })
+  useLock(place, outcome === 'saved')
   const both = useBothTexts(() => {
     kept.forgetEarlier()
     settle()

@@ -55,7 +55,7 @@ export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
   const keepMine = async () => {
     if (typeof texts === 'string') return false
     const saved = await submit({
-      action: api.ofDocument({ draft: hasDrafts }),
+      action: api.ofDocument({ draft: hasDrafts, takesOver: true }),
       method: 'PATCH',
       // Based on the text that the person has just seen: a still newer one is refused again.
       overrides: { lastSave: texts.theirs.lastSave, ...(hasDrafts ? { _status: 'draft' } : {}) },

@@ -6,7 +6,7 @@ import { inTransaction } from '../hooks/transaction.ts'
 import { requireRole } from '../endpoints/require-role.ts'
 import { say } from '../messages.ts'
 import { actOn, type BulkAct } from './act.ts'
-import { openElsewhere } from './open-elsewhere.ts'
+import { openElsewhere } from '../saves/open-elsewhere.ts'
 
 type Editions = 'reports' | 'translations'
 

@@ -46,6 +46,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     editor: editionEditor,
     admin: {
       condition,
+      components: { Diff: '/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison' },
       description: words(
         'What the report argues, in two to four paragraphs. Needed to publish a text.',
         '用两到四段说明报告的论点。发布文本时必填。',
@@ -74,6 +75,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     editor: editionEditor,
     admin: {
       condition,
+      components: { Diff: '/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison' },
       description: words(
         'The whole report as a web page, if there is one beside the PDF.',
         '除 PDF 外，如有网页全文，请填写。',

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { EDITION_STATES, type EditionState } from '#domain/states.ts'
 import { adminField, staffField, systemField, writerField } from '../access/rules.ts'
 import { words, type Words } from '../words.ts'
+import { outOfSight } from './out-of-sight.ts'
 
 /** Fields that the system writes and nobody types. */
 
@@ -27,7 +28,7 @@ export const sampleKeyField: Field = {
   unique: true,
   index: true,
   access: { ...written, read: staffField },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: outOfSight,
 }
 
 /** Whether a published page uses the document, and anonymous readers may see it; kept by the release itself. */
@@ -94,7 +95,7 @@ export const asPublishedField: Field = {
   type: 'json',
   label: words('As published', '发布时的文本', '公開時の文面', '발행 당시 문안'),
   access: written,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: outOfSight,
 }
 
 /** The original's text, field by field, that a translation was made from; see domain/staleness. */
@@ -104,7 +105,7 @@ export const madeFromField: Field = {
   label: words('Made from', '所据原文', '翻訳時の原文', '번역 당시 원문'),
   // It has drafts of the original.
   access: { ...written, read: writerField },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: outOfSight,
 }
 
 /** Digests of the texts of an original; see hooks/edition-texts. */
@@ -113,7 +114,7 @@ export const textDigestsField: Field = {
   type: 'json',
   label: words('Digests of the texts', '文本摘要值', '本文のダイジェスト', '본문 다이제스트'),
   access: { ...written, read: writerField },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: outOfSight,
 }
 
 /** Why and when a withdrawn edition was withdrawn; shown in place of its text. */

@@ -8,6 +8,12 @@ export const SAVE_MESSAGES = {
     '保存していません：その間に {name} さんが保存しました。両方を比べて選んでください。何も失われません。',
     '저장하지 않았습니다. 그사이 {name} 님이 저장했습니다. 두 글을 비교해 고르세요. 잃는 것은 없습니다.',
   ),
+  openElsewhere: words(
+    'Not saved: {name} is writing here now. Open the page again to take over, or wait until they are done.',
+    '未保存：{name} 正在编辑此内容。请重新打开本页以接手编辑，或等对方完成。',
+    '保存していません：いま {name} さんが編集しています。引き継ぐにはページを開き直してください。終わるまで待つこともできます。',
+    '저장하지 않았습니다. 지금 {name} 님이 편집하고 있습니다. 이어받으려면 페이지를 다시 여세요. 끝날 때까지 기다려도 됩니다.',
+  ),
   versionRestoreNotThisRole: words(
     'Only editors restore an old version: it changes every language. Copy what you need from it instead.',
     '只有编辑可以恢复旧版本，因为这会更改所有语言。请从中复制所需内容。',

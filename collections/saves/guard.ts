@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, ty
 import { hasRole, roleOf } from '../access/roles.ts'
 import { say } from '../messages.ts'
 import { type Guarded, keepAsideEndpoint } from './keep-aside.ts'
+import { refuseWhileOthersWrite } from './lock-while-writing.ts'
 import { keepLastSave, lastSaveField, refuseStaleSave } from './last-save.ts'
 
 const VERSIONS_KEPT = 100
@@ -46,6 +47,7 @@ export function guardSaves<Slug extends CollectionSlug>(
       beforeOperation: [
         ...(hasDrafts ? [] : [restoredByWhoWritesAll]),
         refuseStaleSave,
+        refuseWhileOthersWrite(slug),
         ...(hooks?.beforeOperation ?? []),
       ],
       beforeChange: [...(hooks?.beforeChange ?? []), keepLastSave],

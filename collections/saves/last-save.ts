@@ -13,6 +13,7 @@ import { staffField, systemField } from '../access/rules.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 import { say } from '../messages.ts'
 import { words } from '../words.ts'
+import { outOfSight } from '../fields/out-of-sight.ts'
 
 /** Written by the server with every save of a person; a form sends it back as what it is based on. */
 export const lastSaveField: Field = {
@@ -20,7 +21,7 @@ export const lastSaveField: Field = {
   type: 'json',
   label: words('Last save', '上次保存', '最後の保存', '마지막 저장'),
   access: { create: systemField, update: systemField, read: staffField },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: outOfSight,
 }
 
 /** What a form names itself by is anything that a client sends; longer ones are none of ours. */
@@ -56,7 +57,7 @@ export async function lockSaves(req: PayloadRequest, collection: CollectionSlug,
 }
 
 /** @returns the name of somebody who saved; null where the account is gone */
-async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
+export async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
   if (user === null) return null
   const found = await req.payload.findByID({
     collection: 'users',

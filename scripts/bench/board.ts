@@ -7,8 +7,6 @@ import { startQueryCounter } from './query-counter.ts'
 
 /** How long the server takes for views of the release board, in milliseconds, and how often it asks the database. */
 const measuredSchema = z.object({
-  /** Queries that recognise a session, which every request has. */
-  session: z.number(),
   views: z.array(z.object({ name: z.string(), p50: z.number(), p95: z.number(), queries: z.number() })),
 })
 export type BoardFigures = z.infer<typeof measuredSchema>

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { longWordReport, wordReport } from '../support/builders/word.ts'
 import { WORD_CLIPBOARD } from '../support/fixtures/word-clipboard.ts'
 import { openDocument } from './support/admin-form.ts'
 import { baseUrl, closeBrowser, openPage, screenshot } from './support/portal.ts'
-import { createReport, removeReport } from './support/works.ts'
+import { callApi, createReport, removeReport } from './support/works.ts'
 
 let page: Page
 let report: Awaited<ReturnType<typeof createReport>>
@@ -83,14 +84,36 @@ describe('an editor with a text in Word', () => {
     expect(await editor('body').innerText()).toBe(before)
   })
 
-  it('opens a footnote by keyboard', async () => {
+  it('edits a footnote by keyboard', async () => {
     await openDocument(page, 'reports', report.id)
     await importInstead('body', await wordReport())
     await editor('body').locator('[data-footnote] button').first().focus()
     await page.keyboard.press('Enter')
-    const note = page.locator('.drawer--is-open').last().locator('[contenteditable="true"]')
+    const drawer = page.locator('.drawer--is-open').last()
+    const note = drawer.locator('[contenteditable="true"]')
     await note.getByText('Book').waitFor()
     expect(await note.innerText()).toContain('First, Book')
+    await note.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(', page 7')
+    await screenshot(page, 'footnote-drawer')
+    await drawer.getByRole('button', { name: 'Save Changes' }).focus()
+    await page.keyboard.press('Enter')
+    await editor('body').getByRole('button', { name: 'Footnote: First, Book, page 7' }).waitFor()
+
+    const latestVersion = `/reports/versions?where[parent][equals]=${report.id}&sort=-updatedAt&limit=1&depth=0`
+    const end = Date.now() + 30_000
+    let found = ''
+    while (!found.includes(', page 7') && Date.now() < end) {
+      found = JSON.stringify(await callApi('editor', 'GET', latestVersion))
+      await new Promise((done) => setTimeout(done, 500))
+    }
+    const { docs } = z.object({ docs: z.array(z.object({ id: z.number() })) }).parse(JSON.parse(found))
+    await page.goto(`/admin/collections/reports/${report.id}/versions/${docs[0]?.id}`)
+    await page.getByText('[First, Book, page 7]').first().waitFor()
+    await screenshot(page, 'version-with-footnotes')
+    expect(await page.getByText('Digests of the texts').count()).toBe(0)
+    expect(await page.getByText('Last save').count()).toBe(0)
   })
 
   it('is asked by keyboard before a text is replaced, also by a very long one', async () => {

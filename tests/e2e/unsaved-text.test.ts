@@ -76,15 +76,21 @@ async function loseConnection(page: Page) {
 const notices = (page: Page) => page.locator('[data-sonner-toast]').count()
 
 describe('two people at one report', () => {
-  it('lose neither text when both save', async () => {
+  it('see each other, take over, and neither text is lost when both save', async () => {
     const ann = await openPage({ role: 'editor' })
     const bob = await openPage({ role: 'admin' })
     await openDocument(ann, 'reports', report.id)
     await fillText(ann, 'title', 'Ann begins')
     await untilTitleIs(report.id, 'Ann begins')
 
-    await openDocument(bob, 'reports', report.id)
-    await bob.locator('#field-title').waitFor()
+    // What Ann wrote is saved by itself; the report stays hers while she has it open.
+    await bob.goto(`/admin/collections/reports/${report.id}`)
+    await bob.getByText('Test editor is writing here').waitFor()
+    await screenshot(bob, 'locked-document')
+    await bob.getByRole('button', { name: 'Take over' }).click()
+    // The form is made anew, for writing.
+    await bob.waitForLoadState('networkidle')
+    await untilWhole(bob)
     await fillText(bob, 'title', 'Bob goes on')
     await untilTitleIs(report.id, 'Bob goes on')
 
@@ -108,6 +114,24 @@ describe('two people at one report', () => {
     expect(await bob.locator('#field-title').inputValue()).toBe('Ann goes on, too')
     expect(await titleOf(report.id)).toBe('Ann goes on, too')
     expect(await titlesInHistory(report.id)).toContain('Bob at last')
+  })
+
+  it('are told of nobody once the other has left', async () => {
+    const { id } = await newDraft()
+    const ann = await openPage({ role: 'editor' })
+    await openDocument(ann, 'reports', id)
+    await fillText(ann, 'title', 'Ann was here')
+    await untilTitleIs(id, 'Ann was here')
+    const isLocked = async () => {
+      const found = await callApi('admin', 'GET', `/payload-locked-documents?where[document.value][equals]=${id}`)
+      return z.object({ totalDocs: z.number() }).parse(found).totalDocs > 0
+    }
+    expect(await isLocked()).toBe(true)
+    await ann.goto('/admin')
+    await ann.getByRole('heading', { level: 1 }).first().waitFor()
+    const end = Date.now() + 30_000
+    while ((await isLocked()) && Date.now() < end) await new Promise((done) => setTimeout(done, 250))
+    expect(await isLocked()).toBe(false)
   })
 })
 

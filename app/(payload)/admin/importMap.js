@@ -16,6 +16,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditionTextComparison as EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c } from '../../../admin/version-comparison/edition-text-comparison.tsx'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
 import { Checklist as Checklist_6b611caad083cf363cd1d716471eb7d1 } from '../../../admin/checklist/checklist.tsx'
 import { SchedulePanel as SchedulePanel_89308b869c024012025ea337bfeffa6b } from '../../../admin/schedule/schedule-panel.tsx'
@@ -26,6 +27,7 @@ import { SharePanel as SharePanel_f0798379e313e4a40702c24708638e9e } from '../..
 import { AddCorrection as AddCorrection_c3b7f2afd16b4ab37331abd8e3cee27b } from '../../../admin/corrections/add-correction.tsx'
 import { AsPublishedPanel as AsPublishedPanel_de2d78b8118e5bd8da963d1ae2ed03da } from '../../../admin/as-published/as-published-panel.tsx'
 import { RecentActivity as RecentActivity_78f97893fd91350edaa014d077256fb8 } from '../../../admin/activity/recent-activity.tsx'
+import { NotCompared as NotCompared_f85a7c81bbf58678f1beb0720e5ca58b } from '../../../admin/version-comparison/not-compared.tsx'
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
@@ -73,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison": EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
   "/admin/checklist/checklist.tsx#Checklist": Checklist_6b611caad083cf363cd1d716471eb7d1,
   "/admin/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_89308b869c024012025ea337bfeffa6b,
@@ -83,6 +86,7 @@ export const importMap = {
   "/admin/corrections/add-correction.tsx#AddCorrection": AddCorrection_c3b7f2afd16b4ab37331abd8e3cee27b,
   "/admin/as-published/as-published-panel.tsx#AsPublishedPanel": AsPublishedPanel_de2d78b8118e5bd8da963d1ae2ed03da,
   "/admin/activity/recent-activity.tsx#RecentActivity": RecentActivity_78f97893fd91350edaa014d077256fb8,
+  "/admin/version-comparison/not-compared.tsx#NotCompared": NotCompared_f85a7c81bbf58678f1beb0720e5ca58b,
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,

@@ -1,15 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#domain/relations.ts'
+import type { Guarded } from './keep-aside.ts'
 
 /** Payload's own default: a form that nobody typed into for so long is taken as left. */
 const LOCKED_FOR_MS = 300_000
 
-/** @returns the documents among `ids` whose form somebody else has open */
+/** @returns by document among `ids` that somebody else is writing, the number of that user */
 export async function openElsewhere(
   req: PayloadRequest,
-  collection: 'reports' | 'translations',
+  collection: Guarded,
   ids: number[],
-): Promise<Set<number>> {
+): Promise<Map<number, number>> {
   const { docs } = await req.payload.find({
     collection: 'payload-locked-documents',
     where: {
@@ -22,7 +23,11 @@ export async function openElsewhere(
     overrideAccess: true,
     req,
   })
-  const others = docs.filter(({ user }) => idOf(user.value) !== req.user?.id)
-  const open = others.map(({ document }) => (document?.relationTo === collection ? idOf(document.value) : null))
-  return new Set(open.filter((id) => id !== null))
+  const writers = new Map<number, number>()
+  for (const { document, user } of docs) {
+    const id = document?.relationTo === collection ? idOf(document.value) : null
+    const writer = idOf(user.value)
+    if (id !== null && writer !== null && writer !== req.user?.id) writers.set(id, writer)
+  }
+  return writers
 }

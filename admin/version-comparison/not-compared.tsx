@@ -1,0 +1,2 @@
+/** In place of a field that says nothing to whoever compares two versions. */
+export const NotCompared = () => null

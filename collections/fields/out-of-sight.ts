@@ -1,0 +1,11 @@
+/**
+ * How the admin treats a field that the portal keeps for itself: not in forms, lists, filters and bulk edits, and not
+ * where two versions are compared, in which it would be noise between the texts.
+ */
+export const outOfSight = {
+  hidden: true,
+  disableListColumn: true,
+  disableListFilter: true,
+  disableBulkEdit: true,
+  components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' },
+} as const
