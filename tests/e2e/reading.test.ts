@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { openDocument } from './support/admin-form.ts'
 import { createHostileReport, type Hostile, LONG_TITLE, VIDEO } from './support/hostile.ts'
 import { openPage, screenshot } from './support/portal.ts'
-import { remove, removeReport } from './support/works.ts'
+import { callApi, remove, removeReport, uniqueName } from './support/works.ts'
 
 let hostile: Hostile
 
@@ -78,6 +80,18 @@ describe('a report with everything at its worst', () => {
 })
 
 describe('the full text', () => {
+  it('has its contents beside it on a wide screen, and nothing over them', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(address())
+    await page.getByRole('heading', { name: 'Part 380' }).scrollIntoViewIfNeeded()
+    const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').nth(1)
+    const isUncovered = await link.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(left + 5, top + 5))
+    })
+    expect(isUncovered).toBe(true)
+  })
+
   it('is led through by its contents, and has all its notes', async () => {
     const page = await openPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
     await page.goto(address())
@@ -111,5 +125,34 @@ describe('the full text', () => {
       await frame.contentFrame().getByText('The player').waitFor()
       expect(elsewhere).toEqual([VIDEO])
     }
+  })
+})
+
+describe('an editor', () => {
+  it('puts a pull quote between paragraphs with the keyboard', async () => {
+    const { id } = z
+      .object({ doc: z.object({ id: z.number() }) })
+      .parse(
+        await callApi('editor', 'POST', '/reports?draft=true', { title: uniqueName('quoted'), language: 'en' }),
+      ).doc
+    const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 1000 } })
+    await openDocument(page, 'reports', id)
+    const field = page.locator('[data-field-path="body"]')
+    await field.locator('[contenteditable="true"]').first().click()
+    await page.keyboard.type('Before.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/pull')
+    await page.getByText('Pull quote', { exact: true }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await field.locator('textarea').fill('Trust comes slowly.')
+    await screenshot(page, 'reading-editor')
+    const saved = z.object({ body: z.unknown() })
+    const textOf = async () =>
+      JSON.stringify(saved.parse(await callApi('editor', 'GET', `/reports/${id}?draft=true&depth=0`)).body)
+    for (let tries = 0; tries < 40 && !(await textOf()).includes('Trust comes slowly.'); tries += 1)
+      await page.waitForTimeout(500)
+    expect(await textOf()).toContain('"blockType":"pullQuote"')
+    await page.goto('/admin')
+    await removeReport(id)
   })
 })
