@@ -20,8 +20,8 @@ export function SeriesNeighbours({ next, previous, series }: Props) {
   )
   return (
     <nav className={styles.neighbours} aria-label={t('inSeries')}>
-      <div>{previous && link(previous, 'prev')}</div>
-      <div className={styles.next}>{next && link(next, 'next')}</div>
+      {previous && <div className={styles.previous}>{link(previous, 'prev')}</div>}
+      {next && <div className={styles.next}>{link(next, 'next')}</div>}
       <p className={styles.all}>
         <a href={seriesPath(language, series.slug)}>{t('all')}</a>
       </p>
