@@ -6,6 +6,8 @@ const nextConfig: NextConfig = {
   // The front server compresses, so that it can also read and change pages.
   compress: false,
   poweredByHeader: false,
+  // It also dates them, by what it sends.
+  generateEtags: false,
   // `npm run check` checks the types; a build on a server need not do it again.
   typescript: { ignoreBuildErrors: true },
   // One copy of Payload for pages and routes: bundled, each kind has its own, and an error made in one is

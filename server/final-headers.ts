@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { securityHeaders } from '#domain/security-headers.ts'
+import type { HeaderProfile } from '#domain/security-headers.ts'
 import type { Area } from './areas.ts'
+import { ERROR_STYLE_SOURCE } from './error-answer.ts'
 
 export type FinalHeaderOptions = {
   area: Area
@@ -9,6 +11,8 @@ export type FinalHeaderOptions = {
   isDraft: boolean
   dev: boolean
   https: boolean
+  /** Address of the rules by which browsers fetch pages ahead. */
+  speculationRules: string
   isClosing: () => boolean
 }
 
@@ -97,18 +101,29 @@ function keepPrivate(res: ServerResponse): void {
   res.setHeader('Referrer-Policy', 'no-referrer')
 }
 
+/** Reading pages run no script of the framework's, except in development, where it reloads them. */
+function profileOf(res: ServerResponse, { area, isDraft, dev }: FinalHeaderOptions): HeaderProfile {
+  const type = String(res.getHeader('Content-Type') ?? '')
+  if (type.startsWith('application/pdf')) return 'pdf'
+  if (area === 'admin') return 'admin'
+  return type.startsWith('text/html') && !isDraft && !dev ? 'reading' : 'site'
+}
+
 /** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
 export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
   beforeHeaders(res, () => {
     removeBanners(res, options.area)
     restoreFileLength(res)
     keepOneLocation(res)
-    const isPdf = String(res.getHeader('Content-Type') ?? '').startsWith('application/pdf')
-    const profile = isPdf ? 'pdf' : options.area === 'admin' ? 'admin' : 'site'
-    for (const [name, value] of Object.entries(securityHeaders({ profile, dev: options.dev, https: options.https }))) {
+    const { dev, https } = options
+    const profile = profileOf(res, options)
+    const security = securityHeaders({ profile, dev, https, inlineStyle: ERROR_STYLE_SOURCE })
+    for (const [name, value] of Object.entries(security)) {
       // A handler that knows better, e.g. for an uploaded SVG, keeps its own policy.
       if (!res.hasHeader(name)) res.setHeader(name, value)
     }
+    // A structured list of strings (HTML, section 7.6.3).
+    if (profile === 'reading') res.setHeader('Speculation-Rules', `"${options.speculationRules}"`)
     const cacheControl = res.getHeader('Cache-Control')
     if (options.area === 'page' && typeof cacheControl === 'string')
       res.setHeader('Cache-Control', readerCacheControl(cacheControl))

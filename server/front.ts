@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorKind } from '#domain/error-messages.ts'
+import { evaluateConditions } from '#domain/http-conditions.ts'
 import { isInternalToken } from '#domain/internal-token.ts'
 import { withoutToken } from '#domain/share-link.ts'
 import { allowedMethods, isDraftPath, isNotFoundPage, isPagePath } from './areas.ts'
@@ -13,9 +14,14 @@ import type { Answer } from './error-answer.ts'
 import { finishHeaders } from './final-headers.ts'
 import { healthOf, sendHealth } from './health.ts'
 import { holdAnswer } from './hold.ts'
+import type { Settlement } from './hold.ts'
 import type { RequestHandler } from './internal-request.ts'
 import type { Logger } from './log.ts'
 import type { NotFoundPages } from './not-found-pages.ts'
+import { findOwnFile, ownFileAnswer } from './own-files.ts'
+import type { OwnFiles } from './own-files.ts'
+import { createPages } from './pages.ts'
+import type { SentPage } from './pages.ts'
 import { answerParserError } from './parser-errors.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { preferredLanguage, readerLanguage } from './reader-language.ts'
@@ -29,6 +35,7 @@ export type FrontOptions = {
   isPrepared: () => boolean
   database: Pick<DatabaseWatch, 'isReachable' | 'hasAnswered'>
   notFoundPages: NotFoundPages
+  ownFiles: OwnFiles
   rateLimiter: RateLimiter
   /** PAYLOAD_SECRET, from which the token of internal requests is derived. */
   secret: string
@@ -50,6 +57,10 @@ type Exchange = { req: IncomingMessage; res: ServerResponse; pathname: string; a
 /** @returns the HTTP server that readers and staff talk to, not yet listening. */
 export function createFront(options: FrontOptions): Server {
   const https = options.publicUrl?.startsWith('https:') ?? false
+  const pages = createPages({
+    keepScripts: options.dev,
+    module: () => options.ownFiles.module()?.address ?? null,
+  })
   // A missing Host is refused here rather than by Node, with words.
   const server = createServer({
     requireHostHeader: false,
@@ -66,6 +77,7 @@ export function createFront(options: FrontOptions): Server {
       isDraft: isDraftPath(pathname),
       dev: options.dev,
       https,
+      speculationRules: options.ownFiles.speculationRules.address,
       isClosing: () => !server.listening,
     })
     res.on('error', (err) => options.log.debug({ msg: 'An answer could not be sent.', err }))
@@ -107,6 +119,11 @@ export function createFront(options: FrontOptions): Server {
         nothing(307, { Location: `/${language}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }),
       )
     }
+    const file = area === 'page' ? findOwnFile(options.ownFiles, pathname) : null
+    if (file) {
+      compressAnswer(req, res)
+      return sendAnswer(res, ownFileAnswer(file))
+    }
     if (area === 'health') {
       const health = await healthOf(pathname, options)
       return health ? sendHealth(res, health) : refuse(exchange, 'notFound')
@@ -144,9 +161,14 @@ export function createFront(options: FrontOptions): Server {
     }
   }
 
-  /** @returns the answer to send in place of the application's, or null to send that. */
-  async function settle({ req, res, pathname, area }: Exchange, body: Buffer): Promise<Answer | null> {
+  /** @returns what to send of the application's answer. */
+  async function settle(exchange: Exchange, body: Buffer): Promise<Settlement> {
+    const { req, res, pathname, area } = exchange
     const contentType = String(res.getHeader('Content-Type') ?? '')
+    const isDraft = isDraftPath(pathname)
+    const isPage = area === 'page' && contentType.startsWith('text/html')
+    const known = isPage && !isDraft && res.statusCode === 200 && !isNotFoundPage(pathname) && pages.recall(body)
+    if (known) return sendPage(exchange, known)
     const verdict = verdictOn({
       area,
       status: res.statusCode,
@@ -154,19 +176,25 @@ export function createFront(options: FrontOptions): Server {
       body,
       acceptsHtml: req.headers.accept?.includes('text/html') ?? false,
       isNotFoundPage: isNotFoundPage(pathname),
-      isDraft: isDraftPath(pathname),
+      isDraft,
     })
-    if (verdict.action === 'keep') return null
+    if (verdict.action === 'keep') {
+      if (!isPage) return null
+      return isDraft ? { body: pages.prepareDraft(body) } : sendPage(exchange, pages.prepare(body))
+    }
     const language = readerLanguage(pathname, area, req.headers)
-    const notFound = (page: Buffer): Answer => ({
-      status: 404,
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Length': String(page.length),
-        ...errorHeaders('notFound', language),
-      },
-      body: page,
-    })
+    const notFound = (page: Buffer): Answer => {
+      const { body: sent } = pages.recall(page) ?? pages.prepare(page)
+      return {
+        status: 404,
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Length': String(sent.length),
+          ...errorHeaders('notFound', language),
+        },
+        body: sent,
+      }
+    }
     if (verdict.action === 'markNotFound') return notFound(body)
     if (verdict.action === 'notFound' && formatOf(area) === 'html')
       return notFound(await options.notFoundPages.get(language))
@@ -174,6 +202,18 @@ export function createFront(options: FrontOptions): Server {
     if (!(await options.database.isReachable())) return errorAnswer('unavailable', language, formatOf(area))
     // In development Next's own page shows what went wrong.
     return verdict.ownWords || options.dev ? null : errorAnswer('serverError', language, formatOf(area))
+  }
+
+  /** @returns the page, or only that the one which the reader's browser has is still right. */
+  function sendPage({ req, res }: Exchange, { body, etag }: SentPage): Settlement {
+    if (res.statusCode !== 200) return { body }
+    res.setHeader('ETag', etag)
+    const condition = evaluateConditions({ get: (name) => headerOf(req, name) }, { etag })
+    if (condition === 'proceed') return { body }
+    if (condition === 'failed') return nothing(412, {})
+    // With its type, because it decides of headers that a browser takes over into what it has (RFC 9110, section 15.4.5).
+    const kept = ['Cache-Control', 'Content-Type', 'ETag'].map((name) => [name, String(res.getHeader(name) ?? '')])
+    return { status: 304, headers: Object.fromEntries(kept.filter(([, value]) => value)), body: Buffer.alloc(0) }
   }
 
   /** Ends an exchange that went wrong in a way that nobody expected. */
@@ -198,6 +238,8 @@ export function createFront(options: FrontOptions): Server {
 function formatOf(area: Area): 'html' | 'json' {
   return area === 'api' || area === 'internal' || area === 'health' ? 'json' : 'html'
 }
+
+const headerOf = (req: IncomingMessage, name: string): string | null => req.headersDistinct[name]?.join(', ') ?? null
 
 function nothing(status: number, headers: Record<string, string>): Answer {
   return { status, headers: { 'Content-Length': '0', ...headers }, body: Buffer.alloc(0) }

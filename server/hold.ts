@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http'
 import type { Answer } from './error-answer.ts'
 import { headerPairs } from './final-headers.ts'
 
+/** What to send of a held answer: another one, the same with another body, or (null) itself. */
+export type Settlement = Answer | { body: Buffer } | null
+
 /** Pages are far smaller. What is larger is sent as it comes. */
 const MAX_HELD_BYTES = 8_000_000
 
@@ -18,14 +21,14 @@ export type Hold = {
  * To the application the answer looks sent. Answers not worth holding stream as ever.
  *
  * @param shouldHold asked once, when status and headers are known
- * @param settle gets the complete body; the answer to send instead, or null to send what was held
+ * @param settle gets the complete body
  * @param onFailure called when `settle` fails
  */
 export function holdAnswer(
   res: ServerResponse,
   options: {
     shouldHold: (status: number, contentType: string) => boolean
-    settle: (body: Buffer) => Promise<Answer | null>
+    settle: (body: Buffer) => Promise<Settlement>
     onFailure: (error: unknown) => void
   },
 ): Hold {
@@ -66,12 +69,13 @@ export function holdAnswer(
   }
 
   async function finish(callback: () => void): Promise<void> {
-    const body = Buffer.concat(chunks)
-    const answer = await options.settle(body)
+    const held = Buffer.concat(chunks)
+    const settlement = await options.settle(held)
     pass()
-    if (answer) replaceHeaders(res, answer)
-    else if (!res.hasHeader('Content-Length')) res.setHeader('Content-Length', body.length)
-    res.end(answer ? answer.body : body, callback)
+    const body = settlement?.body ?? held
+    if (settlement && 'status' in settlement) replaceHeaders(res, settlement)
+    else if (settlement || !res.hasHeader('Content-Length')) res.setHeader('Content-Length', body.length)
+    res.end(body, callback)
   }
 
   res.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
