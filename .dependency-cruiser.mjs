@@ -145,7 +145,8 @@ export default {
     },
     {
       name: 'elements-are-for-browsers',
-      comment: 'Modules of elements are bundled for the browser and cannot be loaded on the server; pages know them by the names of their tags.',
+      comment:
+        'Modules of elements are bundled for the browser and cannot be loaded on the server; pages know them by the names of their tags.',
       severity: 'error',
       from: { pathNot: '^(elements|tests)/' },
       to: { path: '^elements/' },

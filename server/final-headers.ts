@@ -52,6 +52,7 @@ const COLOUR_SCHEME_HINT = 'sec-ch-prefers-color-scheme'
 /** What no answer, or none outside the admin, should say. */
 function removeBanners(res: ServerResponse, area: Area): void {
   res.removeHeader('X-Powered-By')
+  res.removeHeader('X-Middleware-Rewrite')
   for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
   // Makes a browser ask for its first page twice; where that makes a new draft, there would be two.
   res.removeHeader('Critical-CH')
@@ -69,12 +70,18 @@ function removeBanners(res: ServerResponse, area: Area): void {
 }
 
 /**
+ * Of pages for readers, those made for one request too: they are the same for everybody, browsers ask by ETag whether
+ * they have changed, and a page that may be kept is there at once on the way back.
+ */
+export const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
+
+/**
  * @param cacheControl as Next sets it
  * @returns the same without a long life in shared caches: Next forgets a page when it is unpublished, but
  * no cache between the portal and the reader would. Browsers revalidate by ETag.
  */
 export function readerCacheControl(cacheControl: string): string {
-  return cacheControl.includes('s-maxage=') ? 'public, max-age=0, must-revalidate' : cacheControl
+  return cacheControl.includes('s-maxage=') ? PAGE_CACHE_CONTROL : cacheControl
 }
 
 /** Next takes the length off every route's answer; a file's own comes in a header of ours, and goes out as its length. */

@@ -11,7 +11,7 @@ import { compressAnswer } from './compress.ts'
 import type { DatabaseWatch } from './database.ts'
 import { errorAnswer, errorHeaders, sendAnswer } from './error-answer.ts'
 import type { Answer } from './error-answer.ts'
-import { finishHeaders } from './final-headers.ts'
+import { finishHeaders, PAGE_CACHE_CONTROL } from './final-headers.ts'
 import { healthOf, sendHealth } from './health.ts'
 import { holdAnswer } from './hold.ts'
 import type { Settlement } from './hold.ts'
@@ -180,7 +180,7 @@ export function createFront(options: FrontOptions): Server {
     })
     if (verdict.action === 'keep') {
       if (!isPage) return null
-      return isDraft ? { body: pages.prepareDraft(body) } : sendPage(exchange, pages.prepare(body))
+      return isDraft ? { headers: {}, body: pages.prepareDraft(body) } : sendPage(exchange, pages.prepare(body))
     }
     const language = readerLanguage(pathname, area, req.headers)
     const notFound = (page: Buffer): Answer => {
@@ -206,14 +206,14 @@ export function createFront(options: FrontOptions): Server {
 
   /** @returns the page, or only that the one which the reader's browser has is still right. */
   function sendPage({ req, res }: Exchange, { body, etag }: SentPage): Settlement {
-    if (res.statusCode !== 200) return { body }
-    res.setHeader('ETag', etag)
+    if (res.statusCode !== 200) return { headers: {}, body }
+    const headers = { 'Cache-Control': PAGE_CACHE_CONTROL, ETag: etag }
     const condition = evaluateConditions({ get: (name) => headerOf(req, name) }, { etag })
-    if (condition === 'proceed') return { body }
     if (condition === 'failed') return nothing(412, {})
-    // With its type, because it decides of headers that a browser takes over into what it has (RFC 9110, section 15.4.5).
-    const kept = ['Cache-Control', 'Content-Type', 'ETag'].map((name) => [name, String(res.getHeader(name) ?? '')])
-    return { status: 304, headers: Object.fromEntries(kept.filter(([, value]) => value)), body: Buffer.alloc(0) }
+    if (condition === 'proceed') return { headers, body }
+    // The type decides of other headers, which a browser takes over into what it has (RFC 9110, section 15.4.5).
+    const type = String(res.getHeader('Content-Type'))
+    return { status: 304, headers: { ...headers, 'Content-Type': type }, body: Buffer.alloc(0) }
   }
 
   /** Ends an exchange that went wrong in a way that nobody expected. */

@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http'
 import type { Answer } from './error-answer.ts'
 import { headerPairs } from './final-headers.ts'
 
-/** What to send of a held answer: another one, the same with another body, or (null) itself. */
-export type Settlement = Answer | { body: Buffer } | null
+/** What to send of a held answer: another one, the same with another body and more headers, or (null) itself. */
+export type Settlement = Answer | Replacement | null
+export type Replacement = { status?: undefined; headers: Record<string, string>; body: Buffer }
 
 /** Pages are far smaller. What is larger is sent as it comes. */
 const MAX_HELD_BYTES = 8_000_000
@@ -73,8 +74,10 @@ export function holdAnswer(
     const settlement = await options.settle(held)
     pass()
     const body = settlement?.body ?? held
-    if (settlement && 'status' in settlement) replaceHeaders(res, settlement)
-    else if (settlement || !res.hasHeader('Content-Length')) res.setHeader('Content-Length', body.length)
+    if (settlement?.status) replaceHeaders(res, settlement)
+    // Set here and not by `settle`: Next ignores what is set in an answer that looks sent.
+    else if (settlement) setHeaders(res, { ...settlement.headers, 'Content-Length': String(body.length) })
+    else if (!res.hasHeader('Content-Length')) res.setHeader('Content-Length', body.length)
     res.end(body, callback)
   }
 
@@ -143,5 +146,9 @@ const LASTING = new Set(['vary', 'set-cookie'])
 function replaceHeaders(res: ServerResponse, answer: Answer): void {
   for (const name of res.getHeaderNames()) if (!LASTING.has(name.toLowerCase())) res.removeHeader(name)
   res.statusCode = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value)
+  setHeaders(res, answer.headers)
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
 }

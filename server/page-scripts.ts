@@ -13,7 +13,7 @@ type Options = {
 
 /**
  * Leaves out of a page all that a browser would execute or fetch for that: script elements except data blocks of
- * JSON-LD, and preloads of scripts. In their place, a page with custom elements gets the module that defines them.
+ * JSON-LD, and preloads of scripts and of what they would apply. In their place, a page with custom elements gets the module that defines them.
  *
  * The page is read by the rules of HTML, as a browser reads it, and parts are cut out of the text: all else stays byte
  * for byte, and text that only looks like a script (in a title, an attribute, a comment, JSON-LD) is not touched.
@@ -29,7 +29,7 @@ export function withOwnScripts(html: string, { keepScripts, module }: Options): 
     if (element.tagName === 'head') headEnd = location?.endTag?.startOffset
     // Names with a hyphen are those of custom elements (HTML, section 4.13.3); SVG and MathML have some of their own.
     if (element.tagName.includes('-') && isHtml(element)) hasCustomElement = true
-    if (!location || keepScripts || !(isScript(element) || isScriptPreload(element))) continue
+    if (!location || keepScripts || !(isScript(element) || isPreload(element))) continue
     // A script that is never closed goes on to the end.
     const isOpen = element.tagName === 'script' && isHtml(element) && !location.endTag
     changes.push({ start: location.startOffset, end: isOpen ? html.length : location.endOffset, text: '' })
@@ -64,10 +64,12 @@ const attributeOf = (element: Element, name: string): string =>
 const isScript = (element: Element): boolean =>
   element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json'
 
-function isScriptPreload(element: Element): boolean {
+/** Style sheets that are only preloaded are Next's as well: its scripts put them to use, for what might be shown later. */
+function isPreload(element: Element): boolean {
   if (element.tagName !== 'link') return false
   const relations = attributeOf(element, 'rel').split(/\s+/)
-  return relations.includes('modulepreload') || (relations.includes('preload') && attributeOf(element, 'as') === 'script')
+  if (relations.includes('modulepreload')) return true
+  return relations.includes('preload') && ['script', 'style'].includes(attributeOf(element, 'as'))
 }
 
 /** @returns the text with parts of it replaced, none of which begins inside of another. */

@@ -28,11 +28,7 @@ const digest = (body: Buffer): string => createHash('sha256').update(body).diges
  * @param keepScripts in development, where Next's scripts reload a page whose code has changed
  * @param module current address of our module of custom elements
  */
-export function createPages(options: {
-  keepScripts: boolean
-  module: () => string | null
-  maxBytes?: number
-}): Pages {
+export function createPages(options: { keepScripts: boolean; module: () => string | null; maxBytes?: number }): Pages {
   const { keepScripts, maxBytes = MAX_BYTES } = options
   const remembered = new LRUCache<string, SentPage>({
     maxSize: maxBytes,
@@ -51,6 +47,7 @@ export function createPages(options: {
       remembered.set(keyOf(body, module), page)
       return page
     },
-    prepareDraft: (body) => Buffer.from(withOwnScripts(body.toString(), { keepScripts: true, module: options.module() })),
+    prepareDraft: (body) =>
+      Buffer.from(withOwnScripts(body.toString(), { keepScripts: true, module: options.module() })),
   }
 }

@@ -28,6 +28,7 @@ describe('what a browser would execute', () => {
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<link rel="modulepreload" href="/_next/static/chunks/a.js">',
     '<LINK REL=" ModulePreload " HREF=/a.js>',
+    '<link rel="preload" href="/_next/static/chunks/a.css" as="style"/>',
   ])('is not fetched ahead: %s', (link) => {
     expect(cut(page(link, 'Text'))).toBe(page('', 'Text'))
   })

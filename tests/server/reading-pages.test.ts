@@ -14,6 +14,9 @@ const module = `<script type="module" src="${OWN_FILES.module()?.address}"></scr
 
 /** Pages as Next makes them, with its scripts. */
 const application: RequestHandler = async (req, res) => {
+  // As Next has it: what is set in an answer that is sent is no error, but ignored.
+  const setHeader = res.setHeader.bind(res)
+  res.setHeader = (name, value) => (res.headersSent ? res : setHeader(name, value))
   const path = req.url ?? ''
   const send = (status: number, body: string, headers: Record<string, string> = {}) => {
     res.writeHead(status, {
@@ -28,6 +31,7 @@ const application: RequestHandler = async (req, res) => {
   if (path.endsWith('/missing')) return send(404, '<html id="__next_error__"></html>')
   if (path.endsWith('.xml')) return send(200, '<a/>', { 'Content-Type': 'application/xml' })
   if (path.endsWith('/elements')) return send(200, html(`<copy-text>a</copy-text>${RUNTIME}`))
+  if (path.includes('?')) return send(200, html(''), { 'Cache-Control': 'private, no-cache, no-store' })
   if (path.endsWith('/changing')) return send(200, html(`${count++}${RUNTIME}`))
   return send(200, html(DATA + RUNTIME))
 }
@@ -78,10 +82,16 @@ describe('a page for readers', () => {
     expect(new Set(tags.map(({ headers }) => headers.etag)).size).toBe(2)
   })
 
+  it('may be kept, and asked about, also where it is made for one request', async () => {
+    const { headers } = await ask(front.port, '/en/reports?year=2025')
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    expect(headers.etag).toMatch(/^W\/"/)
+  })
+
   it('is told to be unchanged with the headers that go over into what the browser has', async () => {
     for (const [path, encoding] of [
-      ['/en/reports/a', 'identity'],
-      ['/en/reports/a', 'gzip'],
+      ['/en/reports/b', 'identity'],
+      ['/en/reports/b', 'gzip'],
     ] as const) {
       const get = await ask(front.port, path, { headers: { 'accept-encoding': encoding } })
       const headers = { 'accept-encoding': encoding, 'if-none-match': get.headers.etag ?? '' }
