@@ -27,7 +27,13 @@ export async function startBareNext() {
     { output: 'pipe' },
   )
   const end = Date.now() + READY_MS
-  while (!(await answers(`${origin}/en`))) {
+  const answers = () =>
+    fetch(`${origin}/en`).then(
+      ({ ok }) => ok,
+      // Not listening yet.
+      () => false,
+    )
+  while (!(await answers())) {
     if (next.process.exitCode !== null || Date.now() > end) throw new Error('Next by itself did not start.')
     await sleep(200)
   }
@@ -36,14 +42,5 @@ export async function startBareNext() {
     pageOf: async (address: string): Promise<string> =>
       (await (await fetch(origin + address)).text()).replaceAll(origin, baseUrl),
     stop: () => next.end(),
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
   }
 }
