@@ -4,7 +4,7 @@ import { FootnotePopups } from './footnote-popups.ts'
 
 /**
  * All scripts of the reading pages. Each element adds to HTML that is whole without it; the front server names this
- * module on pages that have one of them. See docs/decisions/0018-no-runtime-on-reading-pages.md.
+ * module on pages that have one of them.
  */
 customElements.define('contents-tracker', ContentsTracker)
 customElements.define('copy-text', CopyText)

@@ -108,3 +108,8 @@ export function sendAnswer(res: ServerResponse, answer: Answer, extraHeaders: Re
   for (const [name, value] of Object.entries({ ...answer.headers, ...extraHeaders })) res.setHeader(name, value)
   res.end(answer.body)
 }
+
+/** @returns an answer without a body. */
+export function nothing(status: number, headers: Record<string, string>): Answer {
+  return { status, headers: { 'Content-Length': '0', ...headers }, body: Buffer.alloc(0) }
+}

@@ -1,31 +1,27 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorKind } from '#domain/error-messages.ts'
-import { evaluateConditions } from '#domain/http-conditions.ts'
 import { isInternalToken } from '#domain/internal-token.ts'
 import { withoutToken } from '#domain/share-link.ts'
-import { allowedMethods, isDraftPath, isNotFoundPage, isPagePath } from './areas.ts'
-import type { Area } from './areas.ts'
+import { allowedMethods, formatOf, isDraftPath, isPagePath } from './areas.ts'
+import type { Exchange } from './areas.ts'
 import { clientAddress, clientKey, dropForwarding, trustsForwarding } from './client-address.ts'
 import { compressAnswer } from './compress.ts'
 import type { DatabaseWatch } from './database.ts'
-import { errorAnswer, errorHeaders, sendAnswer } from './error-answer.ts'
-import type { Answer } from './error-answer.ts'
-import { finishHeaders, PAGE_CACHE_CONTROL } from './final-headers.ts'
+import { errorAnswer, nothing, sendAnswer } from './error-answer.ts'
+import { finishHeaders } from './final-headers.ts'
 import { healthOf, sendHealth } from './health.ts'
 import { holdAnswer } from './hold.ts'
-import type { Settlement } from './hold.ts'
 import type { RequestHandler } from './internal-request.ts'
 import type { Logger } from './log.ts'
 import type { NotFoundPages } from './not-found-pages.ts'
 import { findOwnFile, ownFileAnswer } from './own-files.ts'
 import type { OwnFiles } from './own-files.ts'
-import { createPages } from './pages.ts'
-import type { SentPage } from './pages.ts'
 import { answerParserError } from './parser-errors.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { preferredLanguage, readerLanguage } from './reader-language.ts'
-import { isWorthHolding, verdictOn } from './replacement.ts'
+import { isWorthHolding } from './replacement.ts'
+import { createSettle } from './settle.ts'
 import { checkTarget, isValidHost } from './target.ts'
 import { isUploadTooLarge, refuseUpload } from './upload-limit.ts'
 
@@ -51,16 +47,10 @@ const KEEP_ALIVE_MS = 75_000
 
 const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** A request with what the front server has found out about it. */
-type Exchange = { req: IncomingMessage; res: ServerResponse; pathname: string; area: Area }
-
 /** @returns the HTTP server that readers and staff talk to, not yet listening. */
 export function createFront(options: FrontOptions): Server {
   const https = options.publicUrl?.startsWith('https:') ?? false
-  const pages = createPages({
-    keepScripts: options.dev,
-    module: () => options.ownFiles.module()?.address ?? null,
-  })
+  const settle = createSettle(options)
   // A missing Host is refused here rather than by Node, with words.
   const server = createServer({
     requireHostHeader: false,
@@ -161,61 +151,6 @@ export function createFront(options: FrontOptions): Server {
     }
   }
 
-  /** @returns what to send of the application's answer. */
-  async function settle(exchange: Exchange, body: Buffer): Promise<Settlement> {
-    const { req, res, pathname, area } = exchange
-    const contentType = String(res.getHeader('Content-Type') ?? '')
-    const isDraft = isDraftPath(pathname)
-    const isPage = area === 'page' && contentType.startsWith('text/html')
-    const known = isPage && !isDraft && res.statusCode === 200 && !isNotFoundPage(pathname) && pages.recall(body)
-    if (known) return sendPage(exchange, known)
-    const verdict = verdictOn({
-      area,
-      status: res.statusCode,
-      contentType,
-      body,
-      acceptsHtml: req.headers.accept?.includes('text/html') ?? false,
-      isNotFoundPage: isNotFoundPage(pathname),
-      isDraft,
-    })
-    if (verdict.action === 'keep') {
-      if (!isPage) return null
-      return isDraft ? { headers: {}, body: pages.prepareDraft(body) } : sendPage(exchange, pages.prepare(body))
-    }
-    const language = readerLanguage(pathname, area, req.headers)
-    const notFound = (page: Buffer): Answer => {
-      const { body: sent } = pages.recall(page) ?? pages.prepare(page)
-      return {
-        status: 404,
-        headers: {
-          'Content-Type': 'text/html; charset=utf-8',
-          'Content-Length': String(sent.length),
-          ...errorHeaders('notFound', language),
-        },
-        body: sent,
-      }
-    }
-    if (verdict.action === 'markNotFound') return notFound(body)
-    if (verdict.action === 'notFound' && formatOf(area) === 'html')
-      return notFound(await options.notFoundPages.get(language))
-    if (verdict.action !== 'fault') return errorAnswer(verdict.action, language, formatOf(area))
-    if (!(await options.database.isReachable())) return errorAnswer('unavailable', language, formatOf(area))
-    // In development Next's own page shows what went wrong.
-    return verdict.ownWords || options.dev ? null : errorAnswer('serverError', language, formatOf(area))
-  }
-
-  /** @returns the page, or only that the one which the reader's browser has is still right. */
-  function sendPage({ req, res }: Exchange, { body, etag }: SentPage): Settlement {
-    if (res.statusCode !== 200) return { headers: {}, body }
-    const headers = { 'Cache-Control': PAGE_CACHE_CONTROL, ETag: etag }
-    const condition = evaluateConditions({ get: (name) => headerOf(req, name) }, { etag })
-    if (condition === 'failed') return nothing(412, {})
-    if (condition === 'proceed') return { headers, body }
-    // The type decides of other headers, which a browser takes over into what it has (RFC 9110, section 15.4.5).
-    const type = String(res.getHeader('Content-Type'))
-    return { status: 304, headers: { ...headers, 'Content-Type': type }, body: Buffer.alloc(0) }
-  }
-
   /** Ends an exchange that went wrong in a way that nobody expected. */
   function fail(exchange: Exchange, err: unknown): void {
     options.log.error({ msg: 'A request failed.', path: withoutToken(exchange.pathname), err })
@@ -233,14 +168,4 @@ export function createFront(options: FrontOptions): Server {
   }
 
   return server
-}
-
-function formatOf(area: Area): 'html' | 'json' {
-  return area === 'api' || area === 'internal' || area === 'health' ? 'json' : 'html'
-}
-
-const headerOf = (req: IncomingMessage, name: string): string | null => req.headersDistinct[name]?.join(', ') ?? null
-
-function nothing(status: number, headers: Record<string, string>): Answer {
-  return { status, headers: { 'Content-Length': '0', ...headers }, body: Buffer.alloc(0) }
 }

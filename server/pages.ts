@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { compressOnce } from './page-encodings.ts'
+import type { Encoding } from './page-encodings.ts'
 import { withOwnScripts } from './page-scripts.ts'
 
 /** A page as it is sent. */
-export type SentPage = { body: Buffer; etag: string }
+export type SentPage = { body: Buffer; etag: string; compressed: (encoding: Encoding) => Promise<Buffer> }
 
 export type Pages = {
   /** @returns what has been made of this page before, or null where it has to be made. */
@@ -32,7 +34,8 @@ export function createPages(options: { keepScripts: boolean; module: () => strin
   const { keepScripts, maxBytes = MAX_BYTES } = options
   const remembered = new LRUCache<string, SentPage>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }) => body.length + ENTRY_BYTES,
+    // With its compressed forms, which together are smaller than it.
+    sizeCalculation: ({ body }) => 2 * body.length + ENTRY_BYTES,
   })
   // Part of the key, since it is part of the page.
   const keyOf = (body: Buffer, module: string | null): string => `${digest(body)} ${module}`
@@ -40,11 +43,11 @@ export function createPages(options: { keepScripts: boolean; module: () => strin
   return {
     recall: (body) => remembered.get(keyOf(body, options.module())) ?? null,
     prepare(body) {
-      const module = options.module()
-      const sent = Buffer.from(withOwnScripts(body.toString(), { keepScripts, module }))
+      const current = options.module()
+      const sent = Buffer.from(withOwnScripts(body.toString(), { keepScripts, module: current }))
       // Weak, because the same page is sent compressed in several ways (RFC 9110, section 8.8.1).
-      const page = { body: sent, etag: `W/"${digest(sent)}"` }
-      remembered.set(keyOf(body, module), page)
+      const page = { body: sent, etag: `W/"${digest(sent)}"`, compressed: compressOnce(sent) }
+      remembered.set(keyOf(body, current), page)
       return page
     },
     prepareDraft: (body) =>

@@ -8,7 +8,7 @@ import { closeBrowser, openPage, screenshot } from './support/portal.ts'
  * styles and the module that it serves.
  */
 
-const module = loadOwnFiles({ dev: false }).module()?.address ?? ''
+const address = loadOwnFiles({ dev: false }).module()?.address ?? ''
 const filler = `<p>${'Some words of a text. '.repeat(120)}</p>`.repeat(3)
 
 const CONTENTS = `
@@ -42,7 +42,7 @@ async function openWith(html: string, options: BrowserContextOptions = {}): Prom
     const response = await route.fetch()
     const body = (await response.text())
       .replace(/<script type="module"[^>]*><\/script>/, '')
-      .replace('</head>', `<script type="module" src="${module}"></script></head>`)
+      .replace('</head>', `<script type="module" src="${address}"></script></head>`)
       .replace(/(<main[^>]*>).*(<\/main>)/s, (_, start: string, end: string) => start + html + end)
     await route.fulfill({ response, body })
   })

@@ -83,11 +83,11 @@ describe('what is no script', () => {
 })
 
 describe('the module of custom elements', () => {
-  const module = '<script type="module" src="/elements-1.js"></script>'
+  const script = '<script type="module" src="/elements-1.js"></script>'
 
   it('is named once in the head of a page that has one of them', () => {
     const body = '<copy-text for="a"><button type="button" hidden>Copy</button></copy-text><copy-text></copy-text>'
-    expect(cut(page('<title>a</title><script>b()</script>', body))).toBe(page(`<title>a</title>${module}`, body))
+    expect(cut(page('<title>a</title><script>b()</script>', body))).toBe(page(`<title>a</title>${script}`, body))
   })
 
   it.each([
@@ -101,7 +101,7 @@ describe('the module of custom elements', () => {
   it('is added to the scripts of a page that keeps them', () => {
     const html = page('', '<footnote-popups>a</footnote-popups><script src="/_next/a.js" async=""></script>')
     expect(withOwnScripts(html, { keepScripts: true, module: '/elements-1.js' })).toBe(
-      html.replace('</head>', `${module}</head>`),
+      html.replace('</head>', `${script}</head>`),
     )
   })
 })

@@ -10,7 +10,7 @@ const DATA = '<script type="application/ld+json">{"name":"Report"}</script>'
 const text = '<p>Some text of a report.</p>'.repeat(100)
 const html = (parts: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${text}${parts}</body></html>`
-const module = `<script type="module" src="${OWN_FILES.module()?.address}"></script>`
+const moduleScript = `<script type="module" src="${OWN_FILES.module()?.address}"></script>`
 
 /** Pages as Next makes them, with its scripts. */
 const application: RequestHandler = async (req, res) => {
@@ -54,7 +54,7 @@ describe('a page for readers', () => {
 
   it('names the module where it has an element of ours', async () => {
     expect((await ask(front.port, '/en/elements')).body).toBe(
-      html('<copy-text>a</copy-text>').replace('</head>', `${module}</head>`),
+      html('<copy-text>a</copy-text>').replace('</head>', `${moduleScript}</head>`),
     )
   })
 
@@ -124,10 +124,36 @@ describe('a page for readers', () => {
   })
 })
 
+describe('the encoding of a page', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['deflate', 'deflate'],
+    ['', undefined],
+  ])('for a client that takes "%s" is %s', async (accepted, encoding) => {
+    const { headers } = await ask(front.port, '/en/reports/a', { headers: { 'accept-encoding': accepted } })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers.vary).toBe('rsc, Accept-Encoding')
+  })
+
+  it.each(['gzip', 'br'])('%s leaves it the same page, in fewer bytes, whose number is told', async (encoding) => {
+    for (let time = 0; time < 2; time++) {
+      const answer = await fetch(`http://127.0.0.1:${front.port}/en/reports/a`, {
+        headers: { 'Accept-Encoding': encoding },
+      })
+      expect(answer.headers.get('content-encoding')).toBe(encoding)
+      expect(Number(answer.headers.get('content-length'))).toBeLessThan(html(DATA).length / 10)
+      expect(await answer.text()).toBe(html(DATA))
+    }
+  })
+})
+
 describe('other answers', () => {
   it('of drafts keep the application’s scripts, and get the module', async () => {
     const reply = await ask(front.port, '/preview/reports/elements')
-    expect(reply.body).toBe(html(`<copy-text>a</copy-text>${RUNTIME}`).replace('</head>', `${module}</head>`))
+    expect(reply.body).toBe(html(`<copy-text>a</copy-text>${RUNTIME}`).replace('</head>', `${moduleScript}</head>`))
     expect(reply.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline'")
     expect(reply.headers).not.toHaveProperty('speculation-rules')
     expect(reply.headers).not.toHaveProperty('etag')
@@ -149,7 +175,7 @@ describe('other answers', () => {
     const dev = await startFront({ handle: application, dev: true })
     const reply = await ask(dev.port, '/en/elements')
     expect(reply.body).toContain(RUNTIME)
-    expect(reply.body).toContain(module)
+    expect(reply.body).toContain(moduleScript)
     expect(reply.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline' 'unsafe-eval'")
     await dev.stop()
   })
@@ -157,8 +183,7 @@ describe('other answers', () => {
 
 describe('the files that pages name', () => {
   it('are kept for good under an address with their hash', async () => {
-    const { module, speculationRules } = OWN_FILES
-    for (const file of [module(), speculationRules]) {
+    for (const file of [OWN_FILES.module(), OWN_FILES.speculationRules]) {
       const reply = await ask(front.port, file?.address ?? '')
       expect([reply.status, reply.headers['content-type']]).toEqual([200, file?.type])
       expect(reply.headers['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -205,11 +230,11 @@ describe('the memory for pages', () => {
   })
 
   it('makes pages anew for another module', () => {
-    let module = '/elements-1.js'
-    const pages = createPages({ keepScripts: false, module: () => module })
+    let address = '/elements-1.js'
+    const pages = createPages({ keepScripts: false, module: () => address })
     const page = Buffer.from(html('<copy-text></copy-text>'))
     expect(pages.prepare(page).body.toString()).toContain('/elements-1.js')
-    module = '/elements-2.js'
+    address = '/elements-2.js'
     expect(pages.recall(page)).toBeNull()
   })
 })

@@ -67,10 +67,10 @@ export const fakeNext: RequestHandler = async (req, res) => {
   res.end(htmlPage(`Page ${path}`).slice(40) + '<!-- -->'.repeat(500))
 }
 
-const module = ownFile('elements-#.js', 'text/javascript; charset=utf-8', Buffer.from('/* elements */'.repeat(200)))
+const elements = ownFile('elements-#.js', 'text/javascript; charset=utf-8', Buffer.from('/* elements */'.repeat(200)))
 
 export const OWN_FILES: OwnFiles = {
-  module: () => module,
+  module: () => elements,
   speculationRules: ownFile('speculation-rules-#.json', 'application/speculationrules+json', Buffer.from('{}')),
 }
 
