@@ -7,7 +7,16 @@ import { routing } from '#i18n/routing.ts'
 const localize = createMiddleware(routing)
 
 /** Sections whose address without a language leads to the reader's language; any other first segment is a 404. */
-const SECTIONS: ReadonlySet<string> = new Set(['reports', 'series', 'authors', 'topics', 'years', 'search', 'about'])
+const SECTIONS: ReadonlySet<string> = new Set([
+  'reports',
+  'series',
+  'authors',
+  'topics',
+  'years',
+  'search',
+  'about',
+  'accessibility',
+])
 
 export default function proxy(request: NextRequest) {
   const [, first = ''] = request.nextUrl.pathname.split('/', 2)

@@ -1,14 +1,16 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { SiteView } from '#content/views.ts'
+import { accessibilityPath } from '#domain/urls.ts'
 import { ContactAddress } from './contact-address.tsx'
 import { Localized } from './localized.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { RichText } from './rich-text.tsx'
 import styles from './site-footer.module.css'
 
-/** Publisher, contact, address and the editors' footer text. */
+/** Publisher, contact, address, the accessibility statement and the editors' footer text. */
 export function SiteFooter({ site }: { site: SiteView }) {
   const t = useTranslations('site')
+  const language = useLocale()
   const { footer, postalAddress, publisher } = site
   return (
     <footer className={styles.footer}>
@@ -22,6 +24,9 @@ export function SiteFooter({ site }: { site: SiteView }) {
           )}
           <p>
             <ContactAddress email={site.contactEmail} />
+          </p>
+          <p>
+            <a href={accessibilityPath(language)}>{t('accessibility')}</a>
           </p>
         </address>
         {footer && (

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { todayIn } from '#domain/calendar-date.ts'
 import { shareImagePath, shareLinkState, sharePdfPath } from '#domain/share-link.ts'
 import { readShareToken } from '#domain/share-token.ts'
 import { payload } from './anonymous.ts'
@@ -6,6 +7,7 @@ import { type Draft, draftLanguage, draftPdfName, draftView, imagesOfDraft, read
 import { documentsById } from './editions.ts'
 import { SIZES } from './images.ts'
 import type { Reader } from './reader.ts'
+import { getSite } from './site.ts'
 import type { DraftView } from './views.ts'
 
 /** What a token opens. `missing`: it is none of the portal's. `ended`: it was one once. */
@@ -55,7 +57,7 @@ export async function openShare(token: string): Promise<Shared<SharedPage>> {
 }
 
 export type SharedFile = { path: string; type: string }
-export type SharedPdf = SharedFile & { name: string; title: string; savedAt: string; language: string }
+export type SharedPdf = SharedFile & { name: string; title: string; savedOn: string; language: string }
 
 async function folderOf(collection: 'documents' | 'images'): Promise<string> {
   const folder = (await payload()).collections[collection].config.upload.staticDir
@@ -79,7 +81,7 @@ export async function openSharedPdf(token: string, file: string): Promise<Shared
       type: 'application/pdf',
       name: file,
       title: (translation ?? report).title ?? '',
-      savedAt: (translation ?? report).updatedAt,
+      savedOn: todayIn((await getSite('en')).timeZone, new Date((translation ?? report).updatedAt)),
       language: draftLanguage(draft),
     },
   }

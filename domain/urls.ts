@@ -3,7 +3,10 @@ import type { InterfaceLanguage, LanguageTag } from './languages.ts'
 /** Paths of reader pages and files; always relative to the public origin, always with the interface language first. */
 
 export const homePath = (language: InterfaceLanguage) => `/${language}`
+/** Web app manifest: name, icons and colours for devices that keep the site among their programs. */
+export const manifestPath = (language: InterfaceLanguage) => `/${language}/manifest.webmanifest`
 export const aboutPath = (language: InterfaceLanguage) => `/${language}/about`
+export const accessibilityPath = (language: InterfaceLanguage) => `/${language}/accessibility`
 export const authorsPath = (language: InterfaceLanguage) => `/${language}/authors`
 export const authorPath = (language: InterfaceLanguage, slug: string) => `/${language}/authors/${slug}`
 export const reportsPath = (language: InterfaceLanguage) => `/${language}/reports`

@@ -48,16 +48,15 @@ function stamp(page: PDFPage, font: PDFFont, line: string): void {
   page.drawText(line, { ...place(left, height - small * 1.8), font, size: small, color: RED, rotate: degrees(turn) })
 }
 
-const [file = '', savedAt = ''] = process.argv.slice(2)
+const [file = '', savedOn = ''] = process.argv.slice(2)
 
 try {
-  const day = new Date(savedAt).toISOString().slice(0, 10)
   // Encrypted files are refused here.
   const pdf = await PDFDocument.load(await readFile(file), { throwOnInvalidObject: true, updateMetadata: false })
   const font = await pdf.embedFont(StandardFonts.HelveticaBold)
   const pages = pdf.getPages()
   if (pages.length === 0) throw new Error('no pages')
-  for (const page of pages) stamp(page, font, `DRAFT - not published - version of ${day} - please do not pass on`)
+  for (const page of pages) stamp(page, font, `DRAFT - not published - version of ${savedOn} - please do not pass on`)
   process.stdout.write(await pdf.save())
 } catch (error) {
   // The last line is what the log says; an uncaught error would end with the version of Node.

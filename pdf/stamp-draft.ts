@@ -16,17 +16,17 @@ let last: Promise<unknown> = Promise.resolve()
  * stays as it is. What cannot be read whole (protected, damaged) is not stamped, and not returned.
  *
  * @param file absolute path
- * @param savedAt when the draft was saved, ISO 8601
+ * @param savedOn the day on which the draft was saved, in the site's time zone, YYYY-MM-DD
  */
-export function stampDraft(file: string, savedAt: string): Promise<Stamped> {
-  const next = last.then(() => stamp(file, savedAt))
+export function stampDraft(file: string, savedOn: string): Promise<Stamped> {
+  const next = last.then(() => stamp(file, savedOn))
   last = next
   return next
 }
 
-function stamp(file: string, savedAt: string): Promise<Stamped> {
+function stamp(file: string, savedOn: string): Promise<Stamped> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_LIMIT_MB}`, STAMPER, file, savedAt], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_LIMIT_MB}`, STAMPER, file, savedOn], {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIME_LIMIT_MS,
       killSignal: 'SIGKILL',

@@ -1,9 +1,10 @@
-import type { Localized, SampleReport, SampleTranslation, SampleWork } from './types.ts'
+import type { Localized, SampleImage, SampleReport, SampleTranslation, SampleWork } from './types.ts'
 import { sampleAuthor } from './author.ts'
 import { english } from './editions/en.ts'
 import { japanese } from './editions/ja.ts'
 import { korean } from './editions/ko.ts'
 import { chinese } from './editions/zh.ts'
+import { handbookImages, handbookWorks } from './handbook/works.ts'
 import { plainWorks } from './plain-series.ts'
 import { sampleDisclaimer } from './disclaimer.ts'
 import { sampleImage } from './image.ts'
@@ -44,8 +45,11 @@ export const sampleTranslations = [
   { form: 'file', text: korean, pdf: `${slug}-ko.pdf`, publicationDate },
 ] satisfies SampleTranslation[]
 
-/** All reports of the sample: that one, and the short ones of the plain series. */
+/** All reports of the sample: that one, the short ones of the plain series, and the handbook. */
 export const sampleWorks: SampleWork[] = [
   { report: sampleReport, image: sampleImage.file, translations: sampleTranslations },
   ...plainWorks,
+  ...handbookWorks,
 ]
+
+export const sampleImages: SampleImage[] = [sampleImage, ...handbookImages]

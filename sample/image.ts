@@ -41,4 +41,5 @@ export const sampleImage: SampleImage = {
       },
     },
   ],
+  credit: null,
 }

@@ -36,6 +36,23 @@ export const policyBriefs: SampleTerm = {
   name: { en: 'Policy Briefs', zh: '政策简报', ja: '政策ブリーフ', ko: '정책 브리프' },
 }
 
+export const handbookSeries: SampleSeries = {
+  funderSlugs: [],
+  slug: 'editors-handbook',
+  name: { en: 'Editor’s Handbook', zh: '编辑手册', ja: '編集の手引き', ko: '편집 안내서' },
+  description: {
+    en: 'Three short entries that show editors, translators and staff for bios how this portal works.',
+    zh: '三篇短文，向编辑、译者和简介维护人员说明本系统的用法。',
+    ja: '編集者、翻訳者、略歴の担当者に、このシステムの使い方を示す3本の短い記事。',
+    ko: '편집자와 번역자, 약력 담당자에게 이 시스템의 사용법을 보여 주는 짧은 글 세 편.',
+  },
+}
+
+export const guides: SampleTerm = {
+  slug: 'guides',
+  name: { en: 'Guides', zh: '指南', ja: 'ガイド', ko: '안내서' },
+}
+
 export const plainTopics: SampleTerm[] = [
   {
     slug: 'maritime-security',

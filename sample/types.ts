@@ -45,6 +45,8 @@ export type SampleImage = {
   file: string
   alt: Localized
   panels: { position: 'left' | 'right'; description: Localized; credit: Localized }[]
+  /** Of an image without panels; one for all languages. */
+  credit: string | null
 }
 
 /** The text of one language, as a page and a PDF show it. */

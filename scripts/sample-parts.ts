@@ -3,15 +3,23 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#domain/languages.ts'
 import { sampleAuthor } from '#sample/author.ts'
-import { sampleReport, sampleWorks } from '#sample/content.ts'
+import { sampleImages, sampleReport, sampleWorks } from '#sample/content.ts'
 import { sampleDisclaimer } from '#sample/disclaimer.ts'
-import { sampleImage } from '#sample/image.ts'
 import { apln, sampleOrganisations } from '#sample/organisations.ts'
 import { toRichText } from '#sample/rich-text.ts'
 import { aboutSite, siteName, siteTagline } from '#sample/site.ts'
 import { plainAuthors } from '#sample/plain-authors.ts'
-import { plainSeries, plainTopics, policyBriefs, sampleCategory, sampleSeries, sampleTopics } from '#sample/taxonomy.ts'
-import type { SampleAuthor } from '#sample/types.ts'
+import {
+  guides,
+  handbookSeries,
+  plainSeries,
+  plainTopics,
+  policyBriefs,
+  sampleCategory,
+  sampleSeries,
+  sampleTopics,
+} from '#sample/taxonomy.ts'
+import type { SampleAuthor, SampleImage } from '#sample/types.ts'
 
 /** Sample documents that editions need, by the slug or file they have in the sample. */
 export type Ids = Map<string, number>
@@ -62,9 +70,9 @@ async function inEachLanguage<Doc extends { id: number }>(
 
 async function addTerms(payload: Payload, ids: Ids): Promise<void> {
   for (const { collection, terms } of [
-    { collection: 'categories', terms: [sampleCategory, policyBriefs] },
+    { collection: 'categories', terms: [sampleCategory, policyBriefs, guides] },
     { collection: 'topics', terms: [...sampleTopics, ...plainTopics] },
-    { collection: 'series', terms: [sampleSeries, plainSeries] },
+    { collection: 'series', terms: [sampleSeries, plainSeries, handbookSeries] },
   ] as const) {
     for (const term of terms) {
       const id = await ensure(payload, collection, term.slug, () =>
@@ -151,9 +159,8 @@ const sampleFile = async (name: string, mimetype: string) => {
   return { name, data, mimetype, size: data.length }
 }
 
-async function addImage(payload: Payload, ids: Ids): Promise<void> {
-  const { file, alt, panels } = sampleImage
-  const picture = await sampleFile(file, 'image/jpeg')
+async function addImage(payload: Payload, ids: Ids, { alt, credit, file, panels }: SampleImage): Promise<void> {
+  const picture = await sampleFile(file, file.endsWith('.png') ? 'image/png' : 'image/jpeg')
   const id = await ensure(payload, 'images', file, () =>
     inEachLanguage((locale, existing) => {
       const data = {
@@ -163,6 +170,7 @@ async function addImage(payload: Payload, ids: Ids): Promise<void> {
           description: description[locale],
           credit: credit[locale],
         })),
+        credit,
         sampleKey: file,
       }
       return existing === null
@@ -173,10 +181,10 @@ async function addImage(payload: Payload, ids: Ids): Promise<void> {
   ids.set(file, id)
 }
 
-/** The PDFs and the image. */
+/** The PDFs and the images. */
 export async function addSampleFiles(payload: Payload): Promise<Ids> {
   const ids: Ids = new Map()
-  await addImage(payload, ids)
+  for (const image of sampleImages) await addImage(payload, ids, image)
   const editions = sampleWorks.flatMap(({ report, translations }) => [
     { name: report.pdf, language: report.original.language },
     ...translations.map(({ pdf, text }) => ({ name: pdf, language: text.language })),

@@ -5,6 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import sharp from 'sharp'
 import type { PdfDocument } from '#sample/pdf-document.ts'
 import { pdfDocument, pdfEditions } from '#sample/pdf-document.ts'
+import { DRAWINGS } from '#sample/handbook/drawings.ts'
 import { sampleImage } from '#sample/image.ts'
 import { panelImageSvg } from '#sample/panel-image.ts'
 import type { ShortPdf } from '#sample/short-pdf.ts'
@@ -19,7 +20,7 @@ const FONT_FILES = ['Sans', 'Serif'].flatMap((family) =>
 const SAMPLE_FOLDER = path.join(import.meta.dirname, '..', 'sample')
 const FILES_FOLDER = path.join(SAMPLE_FOLDER, 'files')
 
-/** Sets the sample's image and its PDFs in `sample/files/`; run it after a change of the sample's text. */
+/** Draws the sample's images and sets its PDFs in `sample/files/`; run it after a change of the sample's text. */
 async function typesetSample(): Promise<void> {
   const missing = FONT_FILES.filter((file) => !existsSync(path.join(FONT_FOLDER, file)))
   if (missing.length > 0) {
@@ -30,6 +31,9 @@ async function typesetSample(): Promise<void> {
   await sharp(Buffer.from(panelImageSvg()))
     .jpeg({ quality: 85, mozjpeg: true })
     .toFile(path.join(FILES_FOLDER, sampleImage.file))
+  for (const [file, draw] of Object.entries(DRAWINGS)) {
+    await sharp(Buffer.from(draw())).png({ palette: true }).toFile(path.join(FILES_FOLDER, file))
+  }
   const compiler = NodeCompiler.create({ workspace: SAMPLE_FOLDER, fontArgs: [{ fontPaths: [FONT_FOLDER] }] })
   for (const { language, text, file } of pdfEditions()) {
     await write(file, typeset(compiler, 'report.typ', pdfDocument(language, text)))

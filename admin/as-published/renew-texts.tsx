@@ -27,8 +27,15 @@ export function RenewTexts({ choices, onDone, url, words }: Props) {
   const dialog = `as-published-${collectionSlug}-${id}`
   const picked = choices.filter(({ key }) => chosen.has(key))
 
-  const choose = (key: string, isChosen: boolean) =>
+  // What was refused is put right: its message goes.
+  const choose = (key: string, isChosen: boolean) => {
+    setRefusal(null)
     setChosen((keys) => new Set(isChosen ? [...keys, key] : [...keys].filter((one) => one !== key)))
+  }
+  const explain = (text: string) => {
+    setRefusal(null)
+    setReason(text)
+  }
 
   const begin = () => {
     const missing = picked.length === 0 ? words.chooseFirst : reason.trim() === '' ? words.reasonMissing : null
@@ -68,7 +75,7 @@ export function RenewTexts({ choices, onDone, url, words }: Props) {
           maxLength={LONGEST_REASON}
           aria-describedby={ids.refusal}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => explain(event.target.value)}
         />
       </div>
       <p id={ids.refusal} className={field.error} role="alert">

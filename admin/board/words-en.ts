@@ -78,7 +78,7 @@ export const en: BoardWords = {
   scheduledFor: (when) => `for ${when}`,
   released: (languages) => `Released: ${languages}. Readers see it now.`,
   page: (page, pages) => `Page ${page} of ${pages}`,
-  shown: (first, last, total) => `${first}–${last} of ${total} reports`,
+  shown: (first, last, total) => (total === 1 ? '1 report' : `${first}–${last} of ${total} reports`),
   previous: 'Previous page',
   next: 'Next page',
   loading: 'Loading the board…',

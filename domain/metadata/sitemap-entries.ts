@@ -1,6 +1,7 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts'
 import {
   aboutPath,
+  accessibilityPath,
   authorPath,
   authorsPath,
   homePath,
@@ -58,6 +59,7 @@ export function sitemapEntries(
     ...inAllLanguages(yearsPath, newest),
     ...inAllLanguages(authorsPath, newestOf(authors)),
     ...inAllLanguages(aboutPath, null),
+    ...inAllLanguages(accessibilityPath, null),
     ...series.flatMap(({ slug, updatedAt }) => inAllLanguages((language) => seriesPath(language, slug), updatedAt)),
     ...topics.flatMap(({ slug, updatedAt }) => inAllLanguages((language) => topicPath(language, slug), updatedAt)),
     ...years.flatMap(({ updatedAt, year }) => inAllLanguages((language) => yearPath(language, year), updatedAt)),

@@ -1,38 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from '@jest/globals'
-import { sampleAuthor } from '#sample/author.ts'
+import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
 import { sampleReport } from '#sample/content.ts'
+import { pageAddresses } from './support/page-types.ts'
 import { openPage } from './support/portal.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const LOOKS = [
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const
 const report = `reports/${sampleReport.slug}`
-const author = `authors/${sampleAuthor.slug}`
 
-const PAGES = [
-  'en',
-  `en/${report}`,
-  `zh/${report}`,
-  `ja/${report}`,
-  `ko/${report}`,
-  'en/reports',
-  'en/authors',
-  `en/${author}`,
-  `ja/${author}`,
-  'en/about',
-  'ko/about',
-  'en/nothing-here',
-  'ja/nothing-here',
-]
-
-describe.each(PAGES)('the page /%s', (path) => {
-  it('has nothing against WCAG 2.2 AA, light or dark', async () => {
+describe.each(INTERFACE_LANGUAGES.flatMap(pageAddresses))('the page %s', (path) => {
+  it('has nothing against WCAG 2.2 AA, light or dark, on a phone or a desktop', async () => {
     const page = await openPage()
-    await page.goto(`/${path}`)
-    for (const colorScheme of ['light', 'dark'] as const) {
+    await page.goto(path)
+    for (const [width, colorScheme] of LOOKS) {
+      await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
       const { passes, violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
       const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))
-      expect({ colorScheme, found }).toEqual({ colorScheme, found: [] })
+      expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] })
       expect(passes.length).toBeGreaterThan(10)
     }
     await page.close()
@@ -40,7 +31,7 @@ describe.each(PAGES)('the page /%s', (path) => {
 
   it('never scrolls sideways', async () => {
     const page = await openPage({ javaScriptEnabled: false })
-    await page.goto(`/${path}`)
+    await page.goto(path)
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const { scrollWidth, tooWide } = await page.evaluate(() => ({

@@ -97,3 +97,28 @@ describe.each(EDITIONS)('the head of the report in $language', ({ language, tag,
     expect((await property('og:image:alt')).join('')).not.toBe('')
   })
 })
+
+const manifestSchema = z.object({
+  name: z.string().min(1),
+  lang: z.string(),
+  start_url: z.string(),
+  icons: z.array(z.object({ src: z.string(), type: z.string() })).min(2),
+})
+
+describe.each(EDITIONS)('a device that keeps the site in $language', ({ language, tag }) => {
+  it('finds its manifest and all icons', async () => {
+    const page = await openPage()
+    await page.goto(`/${language}`)
+    const [address] = await valuesOf(page, 'link[rel=manifest]', 'href')
+    const answer = await fetch(new URL(address ?? '', page.url()))
+    expect(answer.headers.get('content-type')).toBe('application/manifest+json')
+    const manifest = manifestSchema.parse(await answer.json())
+    expect(manifest).toMatchObject({ lang: tag, start_url: `/${language}` })
+    for (const { src, type } of manifest.icons) {
+      const icon = await fetch(new URL(src, baseUrl))
+      expect([icon.status, icon.headers.get('content-type')]).toEqual([200, type])
+      await icon.body?.cancel()
+    }
+    await page.close()
+  })
+})

@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function stamp(data: Buffer) {
   const file = path.join(folder, 'a file ’名.pdf')
   await writeFile(file, data)
-  const stamped = await stampDraft(file, '2026-11-25T10:00:00.000Z')
+  const stamped = await stampDraft(file, '2026-11-25')
   expect((await readFile(file)).equals(data)).toBe(true)
   return stamped
 }

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { directionOf, LANGUAGES } from '#domain/languages.ts'
+import { PAPER } from '#domain/metadata/web-manifest.ts'
+import { manifestPath } from '#domain/urls.ts'
 import { pageLanguage } from '../page-language.ts'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
@@ -12,15 +14,18 @@ export function generateStaticParams() {
   return []
 }
 
-export const metadata: Metadata = {
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
+    manifest: manifestPath(await pageLanguage()),
+  }
 }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#12171e' },
+    { media: '(prefers-color-scheme: light)', color: PAPER.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER.dark },
   ],
 }
 
