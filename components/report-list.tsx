@@ -6,7 +6,7 @@ import styles from './report-list.module.css'
 type Props = {
   reports: ReportSummary[]
   headingLevel: 2 | 3
-  /** It begins on the first screen of its page, so its first picture is not to wait. */
+  /** It has the first picture of its page, which is not to wait. */
   leads?: boolean
 }
 
