@@ -13,11 +13,12 @@ type Props = {
 export function ReportList({ reports, headingLevel, leads = false }: Props) {
   const t = useTranslations('reports')
   if (reports.length === 0) return <p>{t('none')}</p>
+  const firstWithPicture = reports.findIndex(({ image }) => image !== null)
   return (
     <ul className={styles.list}>
       {reports.map((report, index) => (
         <li key={report.slug}>
-          <ReportCard report={report} headingLevel={headingLevel} eager={leads && index === 0} />
+          <ReportCard report={report} headingLevel={headingLevel} eager={leads && index === firstWithPicture} />
         </li>
       ))}
     </ul>
