@@ -19,7 +19,7 @@ import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
 import { lockWhileWriting } from '#collections/saves/lock-while-writing.ts'
-import { payloadWords } from '#collections/saves/payload-words.ts'
+import { payloadWords } from '#collections/payload-words.ts'
 import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -81,7 +81,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – APLN' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     components: {
-      providers: ['/admin/kept-text/watch.tsx#WatchSaves'],
+      providers: ['/admin/kept-text/watch.tsx#WatchSaves', '/admin/payload-style.tsx#PayloadStyle'],
       beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {

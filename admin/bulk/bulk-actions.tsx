@@ -20,6 +20,7 @@ export function BulkActions({ collectionSlug }: { collectionSlug?: string }) {
   const words = bulkWords[language]
   const isTrash = usePathname().endsWith('/trash')
   const [action, setAction] = useState<BulkAction>('addTopic')
+  const [opened, setOpened] = useState(0)
   const [result, setResult] = useState<BulkResult | null>(null)
 
   const collection = collectionSlug === 'translations' ? 'translations' : 'reports'
@@ -40,6 +41,8 @@ export function BulkActions({ collectionSlug }: { collectionSlug?: string }) {
               onClick={() => {
                 setAction(one)
                 setResult(null)
+                // Asked afresh each time.
+                setOpened((times) => times + 1)
                 openModal(slug)
               }}
             >
@@ -48,7 +51,7 @@ export function BulkActions({ collectionSlug }: { collectionSlug?: string }) {
           ))}
         </div>
       )}
-      <BulkDialog slug={slug} collection={collection} action={action} onDone={setResult} />
+      <BulkDialog key={opened} slug={slug} collection={collection} action={action} onDone={setResult} />
       <div role="status">{result && <BulkNote result={result} onClose={() => setResult(null)} />}</div>
     </>
   )

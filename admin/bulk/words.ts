@@ -10,6 +10,7 @@ export type BulkWords = {
   publish: string
   publishHint: string
   confirm: string
+  choose: string
   chooseFirst: string
   loading: string
   /** @param most how many at once are possible */
@@ -35,6 +36,7 @@ export const bulkWords: Record<InterfaceLanguage, BulkWords> = {
     publish: 'Publish the change at once',
     publishHint: 'Only where the report is public and no other unpublished change waits; elsewhere it stays a draft.',
     confirm: 'Change them',
+    choose: 'Choose…',
     chooseFirst: 'Choose something first.',
     loading: 'Loading…',
     tooMany: (most) => `At most ${most} at once. Choose fewer.`,
@@ -65,6 +67,7 @@ export const bulkWords: Record<InterfaceLanguage, BulkWords> = {
     publish: '立即发布此更改',
     publishHint: '仅限已公开且没有其他未发布更改的报告；其余保存为草稿。',
     confirm: '执行更改',
+    choose: '请选择…',
     chooseFirst: '请先选择。',
     loading: '正在加载…',
     tooMany: (most) => `一次最多 ${most} 项，请减少选择。`,
@@ -95,6 +98,7 @@ export const bulkWords: Record<InterfaceLanguage, BulkWords> = {
     publish: 'この変更をすぐに公開する',
     publishHint: '公開中で、ほかに未公開の変更がない報告書だけです。それ以外は下書きのままです。',
     confirm: '変更する',
+    choose: '選んでください…',
     chooseFirst: '先に選んでください。',
     loading: '読み込み中…',
     tooMany: (most) => `一度に${most}件までです。選択を減らしてください。`,
@@ -125,6 +129,7 @@ export const bulkWords: Record<InterfaceLanguage, BulkWords> = {
     publish: '변경을 바로 발행',
     publishHint: '공개되어 있고 다른 미발행 변경이 없는 보고서만 해당합니다. 나머지는 초안으로 남습니다.',
     confirm: '변경하기',
+    choose: '고르세요…',
     chooseFirst: '먼저 고르세요.',
     loading: '불러오는 중…',
     tooMany: (most) => `한 번에 ${most}개까지입니다. 덜 고르세요.`,

@@ -186,7 +186,7 @@ export const reportFields: Field[] = [
         ],
       },
       { label: words('Series and subjects', '系列与主题', 'シリーズ・主題', '시리즈와 주제'), fields: placeFields },
-      { label: words('Rights and credits', '权利与致谢', '権利・謝辞', '권리와 감사'), fields: creditFields },
+      { label: words('Rights and credits', '权利与致谢', '権利・謝辞', '권리와 감사의 말'), fields: creditFields },
     ],
   },
   correctionsField,

@@ -48,6 +48,7 @@ import { ExportCsv as ExportCsv_d067e0649ea3cde388fdca98b6895205 } from '../../.
 import { MailText as MailText_fab3e2cbaadf56f21bd708018b464ac8 } from '../../../admin/mail-text.tsx'
 import { NavLinks as NavLinks_c935003996455e13f8ace06e617879af } from '../../../admin/desk/nav-links.tsx'
 import { WatchSaves as WatchSaves_6c2536bf0449f214942b77d74f26e0e4 } from '../../../admin/kept-text/watch.tsx'
+import { PayloadStyle as PayloadStyle_a40bb40d052555d80c8a5ceed8b10673 } from '../../../admin/payload-style.tsx'
 import { DashboardView as DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222 } from '../../../admin/dashboard/dashboard-view.tsx'
 import { ReviewView as ReviewView_fc51186a236625a26af16d14657cceaf } from '../../../admin/review/review-view.tsx'
 import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
@@ -106,6 +107,7 @@ export const importMap = {
   "/admin/mail-text.tsx#MailText": MailText_fab3e2cbaadf56f21bd708018b464ac8,
   "/admin/desk/nav-links.tsx#NavLinks": NavLinks_c935003996455e13f8ace06e617879af,
   "/admin/kept-text/watch.tsx#WatchSaves": WatchSaves_6c2536bf0449f214942b77d74f26e0e4,
+  "/admin/payload-style.tsx#PayloadStyle": PayloadStyle_a40bb40d052555d80c8a5ceed8b10673,
   "/admin/dashboard/dashboard-view.tsx#DashboardView": DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222,
   "/admin/review/review-view.tsx#ReviewView": ReviewView_fc51186a236625a26af16d14657cceaf,
   "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,
