@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -144,6 +144,22 @@ export default {
           'pdf/stamp-draft\\.ts',
         ),
       },
+    },
+    {
+      name: 'elements-stand-alone',
+      comment:
+        'What readers’ browsers run is a few kilobytes of our own: no package, no part of the portal, and nothing that the pages need in order to be whole.',
+      severity: 'error',
+      from: { path: '^elements/' },
+      to: { pathNot: '^elements/' },
+    },
+    {
+      name: 'elements-are-for-browsers',
+      comment:
+        'Modules of elements are bundled for the browser and cannot be loaded on the server; pages know them by the names of their tags.',
+      severity: 'error',
+      from: { pathNot: '^(elements|tests)/' },
+      to: { path: '^elements/' },
     },
     {
       name: 'nothing-imports-app',

@@ -8,7 +8,7 @@ FROM base AS build
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node node_modules/next/dist/bin/next build && rm -rf .next/cache
+RUN node node_modules/next/dist/bin/next build && node scripts/elements.ts && rm -rf .next/cache
 
 # What the app needs to run: neither the pinned Node nor the embedded PostgreSQL, which are for development.
 FROM base AS packages

@@ -14,12 +14,12 @@ export function YearPage({ year }: { year: YearView }) {
   return (
     <>
       <PageTitle title={t('yearTitle', { year: year.year })} />
-      {year.months.map(({ month, reports }) => (
+      {year.months.map(({ month, reports }, index) => (
         <section key={month} aria-labelledby={`month-${month}`}>
           <h2 id={`month-${month}`} className={styles.heading}>
             {formatMonth(month, language)}
           </h2>
-          <ReportList reports={reports} headingLevel={3} />
+          <ReportList reports={reports} headingLevel={3} leads={index === 0} />
         </section>
       ))}
       {others.length > 0 && (

@@ -30,7 +30,7 @@ export type ImageView = {
   src: string
   width: number
   height: number
-  /** Smaller sizes, ascending width. */
+  /** Made of it for pages, ascending width, none wider than it. */
   sizes: { src: string; width: number; height: number }[]
   alt: LocalizedText | null
   /** One entry per panel of a composite image; a plain image has one with `position: 'whole'`. */

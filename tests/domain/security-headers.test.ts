@@ -17,6 +17,13 @@ describe('the content security policy', () => {
     expect(EMBED_ORIGINS.join(' ')).not.toContain('*')
   })
 
+  it('of a reading page runs no inline script and applies no inline style but the one named', () => {
+    expect(contentSecurityPolicy('reading', false)).not.toContain('unsafe')
+    const policy = contentSecurityPolicy('reading', false, "'sha256-abc='")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self' 'sha256-abc=';")
+  })
+
   it('allows eval in development only', () => {
     expect(contentSecurityPolicy('site', false)).not.toContain('unsafe-eval')
     expect(contentSecurityPolicy('admin', false)).not.toContain('unsafe-eval')
@@ -29,7 +36,7 @@ describe('the content security policy', () => {
   })
 
   it('names each directive once', () => {
-    for (const profile of ['site', 'admin', 'pdf'] as const) {
+    for (const profile of ['reading', 'site', 'admin', 'pdf'] as const) {
       const names = contentSecurityPolicy(profile, true)
         .split('; ')
         .map((directive) => directive.split(' ')[0])
