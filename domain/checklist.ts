@@ -131,8 +131,7 @@ const RULES = [
     code: 'bioOld',
     severity: 'warns',
     field: 'authors',
-    test: (facts) =>
-      people(facts, ({ bioDate, hasBio }) => hasBio && isOldBio(bioDate, new Date(facts.releaseDay))),
+    test: (facts) => people(facts, ({ bioDate, hasBio }) => hasBio && isOldBio(bioDate, new Date(facts.releaseDay))),
   },
   { code: 'funders', severity: 'warns', field: 'funders', test: (facts) => isOriginal(facts) && facts.funders === 0 },
   {
