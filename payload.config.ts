@@ -19,7 +19,7 @@ import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
 import { lockWhileWriting } from '#collections/saves/lock-while-writing.ts'
-import { payloadWords } from '#collections/payload-words.ts'
+import { namedAs, payloadWords } from '#collections/payload-words.ts'
 import { convertDocxEndpoint } from '#collections/endpoints/convert-docx.ts'
 import { HomePage } from '#collections/globals/HomePage.ts'
 import { Navigation } from '#collections/globals/Navigation.ts'
@@ -97,7 +97,11 @@ export default buildConfig({
       },
     },
   },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh, ja, ko }, translations: payloadWords },
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { en, zh, ja: namedAs(ja, LANGUAGES.ja.nativeName), ko },
+    translations: payloadWords,
+  },
   localization: {
     defaultLocale: 'en',
     fallback: false,

@@ -1,3 +1,5 @@
+import type { Language } from '@payloadcms/translations'
+
 /**
  * Words of Payload's own admin where they are not true here, say too little, or differ from the rest of the admin:
  * - whoever is taken over from loses nothing, as their text is kept (said after the name of who is writing);
@@ -82,3 +84,9 @@ export const payloadWords = {
     },
   },
 }
+
+/** @returns a language of Payload's admin under the name that its speakers look for. */
+export const namedAs = (language: Language, name: string): Language => ({
+  ...language,
+  translations: { ...language.translations, general: { ...language.translations.general, thisLanguage: name } },
+})
