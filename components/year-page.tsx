@@ -10,6 +10,7 @@ import { TermList } from './term-list.tsx'
 export function YearPage({ year }: { year: YearView }) {
   const t = useTranslations('years')
   const language = useLocale()
+  const firstWithPicture = year.months.findIndex(({ reports }) => reports.some(({ image }) => image !== null))
   const others = [year.next, year.previous].filter((other) => other !== null)
   return (
     <>
@@ -19,7 +20,7 @@ export function YearPage({ year }: { year: YearView }) {
           <h2 id={`month-${month}`} className={styles.heading}>
             {formatMonth(month, language)}
           </h2>
-          <ReportList reports={reports} headingLevel={3} leads={index === 0} />
+          <ReportList reports={reports} headingLevel={3} leads={index === firstWithPicture} />
         </section>
       ))}
       {others.length > 0 && (

@@ -92,7 +92,8 @@ describe('what readers get', () => {
         for (const element of parsed.querySelectorAll(without)) element.remove()
         // Next writes what is in the head in the order in which it is found out.
         const head = [...parsed.head.children].map(({ outerHTML }) => outerHTML).sort()
-        return { language: parsed.documentElement.lang, head, body: parsed.body.outerHTML }
+        // Cut at every tag, so that a difference is short.
+        return { language: parsed.documentElement.lang, head, body: parsed.body.outerHTML.split(/(?=<)/) }
       },
       [
         html,

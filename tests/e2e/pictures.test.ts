@@ -37,6 +37,8 @@ describe.each(WIDTHS)('the pictures of each type of page, %i pixels wide', (widt
   it('have their place before they are there', async () => {
     const page = await open()
     for (const address of addresses) {
+      // Fonts and styles are in the browser's cache then, so that nothing but pictures arrives late.
+      await page.goto(address, { waitUntil: 'networkidle' })
       let arrive = (): void => undefined
       const waiting = new Promise<void>((resolve) => (arrive = resolve))
       await page.route('**/api/images/**', async (route) => {
@@ -44,7 +46,12 @@ describe.each(WIDTHS)('the pictures of each type of page, %i pixels wide', (widt
         await route.continue()
       })
       await page.goto(address, { waitUntil: 'domcontentloaded' })
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('link[rel="stylesheet"]')].every((link) => 'sheet' in link && link.sheet) &&
+          document.fonts.status === 'loaded' &&
+          [...document.fonts].some(({ status }) => status === 'loaded'),
+      )
       const before = await places(page)
       arrive()
       await page.waitForLoadState('networkidle')
