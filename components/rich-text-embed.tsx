@@ -5,16 +5,12 @@ import { xmlElement, xmlText } from '#domain/metadata/xml.ts'
 import { isWebAddress } from '#domain/safe-address.ts'
 import styles from './rich-text-blocks.module.css'
 
-/** Fills the frame until the reader asks for more; it has the page's policies, so it loads nothing. */
-const PLACEHOLDER_STYLE = `
-  :root { color-scheme: light dark; font: 1rem/1.4 system-ui, sans-serif }
-  body { margin: 0; block-size: 100vh; display: grid; place-items: center; background: #12344f }
-  a { padding: .75em 1.25em; border: 2px solid #fff; border-radius: 3px; color: #fff; text-align: center }
-  a:focus-visible { outline: 3px solid #f5b083; outline-offset: 3px }`
-
-/** The link stands in the frame itself, so that following it loads the frame and nothing else, with or without scripts. */
+/**
+ * The link stands in the frame itself, so that following it loads the frame and nothing else, with or
+ * without scripts. The frame has the page's policies, so it loads nothing itself but its style sheet.
+ */
 const placeholder = (src: string, label: string, lang: string): string => {
-  const head = `<meta name="viewport" content="width=device-width"><title>${xmlText(label)}</title><style>${PLACEHOLDER_STYLE}</style>`
+  const head = `<meta name="viewport" content="width=device-width"><title>${xmlText(label)}</title><link rel="stylesheet" href="/embed-placeholder.css">`
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${xmlElement('a', { href: src }, xmlText(label))}</body></html>`
 }
 
