@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|collections|components|content|domain|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -60,7 +60,17 @@ export default {
       comment: 'Content returns plain view models; what a page does with them is not its business.',
       severity: 'error',
       from: { path: '^content/' },
-      to: { path: ownExcept('content/', 'domain/', 'env\\.ts', 'payload\\.config\\.ts', 'payload-types\\.ts') },
+      to: {
+        path: ownExcept('content/', 'citation/', 'domain/', 'env\\.ts', 'payload\\.config\\.ts', 'payload-types\\.ts'),
+      },
+    },
+    {
+      name: 'citation-wraps-the-engine',
+      comment:
+        'The citation engine and its files of styles are behind one function: it takes an item of CSL and knows nothing of pages or data.',
+      severity: 'error',
+      from: { path: '^citation/' },
+      to: { path: [ownExcept('citation/', 'domain/'), frameworks] },
     },
     {
       name: 'components-only-show',
@@ -136,6 +146,22 @@ export default {
       },
     },
     {
+      name: 'elements-stand-alone',
+      comment:
+        'What readers’ browsers run is a few kilobytes of our own: no package, no part of the portal, and nothing that the pages need in order to be whole.',
+      severity: 'error',
+      from: { path: '^elements/' },
+      to: { pathNot: '^elements/' },
+    },
+    {
+      name: 'elements-are-for-browsers',
+      comment:
+        'Modules of elements are bundled for the browser and cannot be loaded on the server; pages know them by the names of their tags.',
+      severity: 'error',
+      from: { pathNot: '^(elements|tests)/' },
+      to: { path: '^elements/' },
+    },
+    {
       name: 'nothing-imports-app',
       comment:
         'Files under app are entry points that Next calls; what two of them share belongs into content, components or domain.',
@@ -189,7 +215,7 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|collections|components|content|domain|i18n|jobs|mail|pdf|server|word)/',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|server|word)/',
         pathNot: '^(pdf/typeset|scripts)',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },

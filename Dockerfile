@@ -8,7 +8,7 @@ FROM base AS build
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node node_modules/next/dist/bin/next build && rm -rf .next/cache
+RUN node node_modules/next/dist/bin/next build && node scripts/elements.ts && rm -rf .next/cache
 
 # What the app needs to run: neither the pinned Node nor the embedded PostgreSQL, which are for development.
 FROM base AS packages
@@ -32,6 +32,8 @@ COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
 COPY word ./word
+# Styles and locales of citations, read when the first one is formatted.
+COPY citation ./citation
 # For scripts (migrations, first admin, sample content), which load the configuration from its sources.
 COPY collections ./collections
 COPY jobs ./jobs

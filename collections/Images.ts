@@ -20,6 +20,12 @@ const POSITIONS = [
   { value: 'bottom', label: words('Bottom', '下', '下', '아래') },
 ]
 
+/**
+ * What pages show: WebP, which every browser of today knows, at about half the bytes of JPEG. AVIF would be smaller by
+ * another fifth, but needs a second set of sizes beside it, and seconds of an upload. What was uploaded stays as it is.
+ */
+const FOR_PAGES = { formatOptions: { format: 'webp', options: { quality: 80 } }, withoutEnlargement: true } as const
+
 /** @param folder absolute folder of the files */
 export const Images = (folder: string) =>
   withTrash<'images'>({
@@ -47,9 +53,9 @@ export const Images = (folder: string) =>
       crop: true,
       adminThumbnail: 'thumbnail',
       imageSizes: [
-        { name: 'thumbnail', width: 320 },
-        { name: 'medium', width: 800, withoutEnlargement: true },
-        { name: 'large', width: 1600, withoutEnlargement: true },
+        { name: 'thumbnail', width: 320, ...FOR_PAGES },
+        { name: 'medium', width: 800, ...FOR_PAGES },
+        { name: 'large', width: 1600, ...FOR_PAGES },
       ],
     },
     endpoints: [documentAccessEndpoint('images')],

@@ -29,7 +29,7 @@ export function AuthorPage({ author }: { author: AuthorView }) {
           <h2 id="reports" className={styles.heading}>
             {t.rich('reportsBy', { name: () => <Localized value={name.display} /> })}
           </h2>
-          <ReportList reports={reports} headingLevel={3} />
+          <ReportList reports={reports} headingLevel={3} leads={!photo} />
         </section>
       )}
     </>

@@ -10,10 +10,16 @@ import { ReportLanguages } from './report-languages.tsx'
 import { SampleBadge } from './sample-badge.tsx'
 import { SeriesPlace } from './series-place.tsx'
 
-type Props = { report: ReportSummary; headingLevel: 2 | 3; featured?: boolean }
+type Props = {
+  report: ReportSummary
+  headingLevel: 2 | 3
+  featured?: boolean
+  /** Its picture is the first of the page. */
+  eager?: boolean
+}
 
 /** A report in a list: enough to choose by, with the truth about its languages. */
-export function ReportCard({ report, headingLevel, featured = false }: Props) {
+export function ReportCard({ report, headingLevel, featured = false, eager = featured }: Props) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const textLang = langAttributes(report.lang, useLocale())
   return (
@@ -23,7 +29,7 @@ export function ReportCard({ report, headingLevel, featured = false }: Props) {
           <Picture
             image={report.image}
             sizes={featured ? '(min-width: 62rem) 36rem, 100vw' : '(min-width: 40rem) 14rem, 100vw'}
-            eager={featured}
+            eager={eager}
           />
         </div>
       )}

@@ -11,10 +11,15 @@ import { ImageCredits } from './report-figure.tsx'
 import styles from './report-facts.module.css'
 import { RichText } from './rich-text.tsx'
 
-type Props = { report: ReportView; site: SiteView }
+type Props = {
+  report: ReportView
+  site: SiteView
+  /** The permanent link stands there. */
+  hasCitation?: boolean
+}
 
 /** What stands behind the report: disclaimer, funding, image credits, licence, contact, identifiers. */
-export function ReportFacts({ report, site }: Props) {
+export function ReportFacts({ hasCitation = false, report, site }: Props) {
   const t = useTranslations('report')
   const page = useLocale()
   const permanent = `${site.origin}${permanentPath(report.editionUuid)}`
@@ -71,11 +76,13 @@ export function ReportFacts({ report, site }: Props) {
             <a href={doiUrl(report.doi)}>{doiUrl(report.doi)}</a>
           </Fact>
         )}
-        <Fact label={t('permanentLink')}>
-          <a className={styles.address} href={permanent}>
-            {permanent}
-          </a>
-        </Fact>
+        {!hasCitation && (
+          <Fact label={t('permanentLink')}>
+            <a className={styles.address} href={permanent}>
+              {permanent}
+            </a>
+          </Fact>
+        )}
         {site.contactEmail && (
           <Fact label={t('contact')}>
             <ContactAddress email={site.contactEmail} />

@@ -8,18 +8,26 @@ type Panel = ImageView['panels'][number]
 
 /** The report's image with a caption per panel: where it is, what it shows, whose it is. */
 export function ReportFigure({ image }: { image: ImageView }) {
-  const captioned = image.panels.filter((panel) => panel.description || panel.credit)
   return (
     <figure className={styles.figure}>
       <Picture image={image} sizes="(min-width: 62rem) 44rem, 100vw" eager />
-      {captioned.length > 0 && (
-        <figcaption className={captioned.length > 1 ? `${styles.caption} ${styles.panels}` : styles.caption}>
-          {captioned.map((panel) => (
-            <PanelCaption key={panel.position} panel={panel} />
-          ))}
-        </figcaption>
-      )}
+      <figcaption className={styles.caption}>
+        <PanelCaptions image={image} />
+      </figcaption>
     </figure>
+  )
+}
+
+/** What each part of an image shows and whose it is; parts beside each other where there is room. */
+export function PanelCaptions({ image }: { image: ImageView }) {
+  const captioned = image.panels.filter((panel) => panel.description || panel.credit)
+  if (captioned.length === 0) return null
+  return (
+    <div className={captioned.length > 1 ? `${styles.parts} ${styles.panels}` : styles.parts}>
+      {captioned.map((panel) => (
+        <PanelCaption key={panel.position} panel={panel} />
+      ))}
+    </div>
   )
 }
 

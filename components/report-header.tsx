@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReportView } from '#content/views.ts'
+import { readingMinutes } from '#domain/reading-time.ts'
 import { reportListPath } from '#domain/report-filters.ts'
+import { proseText } from '#domain/rich-text-plain.ts'
 import { isLongTitle } from '#domain/title-length.ts'
 import { CalendarDate } from './calendar-date.tsx'
 import { langAttributes } from './lang-attributes.ts'
@@ -10,11 +12,16 @@ import { ReportCorrections } from './report-corrections.tsx'
 import styles from './report-header.module.css'
 import { SeriesPlace } from './series-place.tsx'
 
+/** All that there is to read from beginning to end; notes are looked up. */
+const wordsOf = ({ body, keyFindings, standfirst, summary }: ReportView): string =>
+  [standfirst ?? '', ...keyFindings, proseText(summary), proseText(body)].join('\n')
+
 /** What the report is: kind, place in its series, title, standfirst, people and date. */
 export function ReportHeader({ report }: { report: ReportView }) {
   const t = useTranslations('report')
   const language = useLocale()
   const textLang = langAttributes(report.lang, language)
+  const minutes = report.body && readingMinutes(wordsOf(report), report.lang)
   return (
     <header className={styles.header}>
       {(report.category || report.series) && (
@@ -58,6 +65,7 @@ export function ReportHeader({ report }: { report: ReportView }) {
         {report.publicationDate && (
           <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
         )}
+        {minutes !== null && <p>{t('readingTime', { minutes })}</p>}
       </div>
       {report.corrections.length > 0 && <ReportCorrections report={report} />}
     </header>

@@ -29,7 +29,7 @@ export function ReportListPage({ list }: { list: ReportListView }) {
           </p>
           {hasFilters && <ActiveFilters list={list} />}
           {list.total > 0 ? (
-            <ReportList reports={list.reports} headingLevel={2} />
+            <ReportList reports={list.reports} headingLevel={2} leads />
           ) : (
             <p>{hasFilters ? t('noneFiltered') : t('none')}</p>
           )}

@@ -1,10 +1,14 @@
-import type { ReportView, SeriesEntry, SiteView } from '#content/views.ts'
+import type { CitationView, ReportView, SeriesEntry, SiteView } from '#content/views.ts'
+import { contentsOf, headingsOf } from '#domain/headings.ts'
 import { Downloads } from './downloads.tsx'
+import { ReportActions } from './report-actions.tsx'
 import { ReportAuthors } from './report-authors.tsx'
+import { ReportCitation } from './report-citation.tsx'
+import { ReportContents } from './report-contents.tsx'
 import { ReportEditions } from './report-editions.tsx'
 import { ReportFacts } from './report-facts.tsx'
-import { ReportFigure } from './report-figure.tsx'
 import { ReportHeader } from './report-header.tsx'
+import { ReportLead } from './report-lead.tsx'
 import { ReportNotices } from './report-notices.tsx'
 import styles from './report-page.module.css'
 import { ReportText } from './report-text.tsx'
@@ -13,13 +17,22 @@ import { SeriesNeighbours } from './series-neighbours.tsx'
 type Props = {
   report: ReportView
   site: SiteView
+  /** How to cite what is shown; null where nobody should. */
+  citation?: CitationView | null
+  /** Nobody can be sent to it yet. */
+  isDraft?: boolean
   /** Before and after it in its series. */
   neighbours?: { previous: SeriesEntry | null; next: SeriesEntry | null }
 }
 
+/** A list of fewer parts tells nothing that the page does not show by itself. */
+const FEWEST_CONTENTS = 2
+
 /** One report in one interface language, whatever its state there. */
-export function ReportPage({ neighbours, report, site }: Props) {
+export function ReportPage({ citation = null, isDraft = false, neighbours, report, site }: Props) {
   const isReadable = report.availability !== 'withdrawn'
+  const headings = headingsOf(report.body)
+  const contents = contentsOf(headings)
   return (
     <article className={styles.report}>
       <div className={styles.notices}>
@@ -30,12 +43,23 @@ export function ReportPage({ neighbours, report, site }: Props) {
         {isReadable && <Downloads report={report} />}
         <ReportEditions report={report} />
       </div>
-      <div className={styles.main}>
-        {report.image && isReadable && <ReportFigure image={report.image} />}
-        {isReadable && <ReportText report={report} />}
+      {isReadable && (
+        <div className={styles.lead}>
+          <ReportLead report={report} />
+        </div>
+      )}
+      {contents.length >= FEWEST_CONTENTS && (
+        <div className={styles.contents}>
+          <ReportContents contents={contents} lang={report.lang} />
+        </div>
+      )}
+      <div className={styles.text}>
+        {isReadable && <ReportText report={report} headings={headings} />}
         {isReadable && <ReportAuthors authors={report.authors} />}
-        <ReportFacts report={report} site={site} />
-        {neighbours && <SeriesNeighbours {...neighbours} />}
+        {citation && <ReportCitation citation={citation} />}
+        {isReadable && !isDraft && <ReportActions report={report} site={site} />}
+        <ReportFacts report={report} site={site} hasCitation={citation !== null} />
+        {neighbours && report.series && <SeriesNeighbours {...neighbours} series={report.series} />}
       </div>
     </article>
   )

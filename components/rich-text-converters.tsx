@@ -1,7 +1,12 @@
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import type { ImageView } from '#content/views.ts'
 import type { Footnote } from '#domain/footnotes.ts'
+import type { Heading } from '#domain/headings.ts'
+import { proseText } from '#domain/rich-text-plain.ts'
 import { isSafeAddress } from '#domain/safe-address.ts'
+import { paragraphDirection } from '#domain/text-direction.ts'
+import { blockConverters } from './rich-text-blocks.tsx'
 import { footnoteConverters } from './rich-text-notes.tsx'
 import { tableConverters } from './rich-text-table.tsx'
 
@@ -12,6 +17,8 @@ type Parts = {
   name: string
   notes: readonly Footnote[]
   tables: readonly unknown[]
+  headings: readonly Heading[]
+  figures: Record<string, ImageView>
 }
 
 /**
@@ -20,26 +27,36 @@ type Parts = {
  * @param headingLevel the level that the editor's highest heading (h2) gets on the page; lower ones follow, to h6 at most
  * @param parts what is numbered through the text
  */
-export function richTextConverters(headingLevel: 2 | 3 | 4, { name, notes, tables }: Parts): JSXConvertersFunction {
+export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXConvertersFunction {
+  const { figures, headings, name, notes, tables } = parts
   return ({ defaultConverters }) => ({
     ...defaultConverters,
     ...tableConverters(tables),
     ...footnoteConverters(name, notes),
+    blocks: blockConverters(figures),
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
-      return children.length > 0 ? <p>{children}</p> : null
+      return children.length > 0 ? <p dir={directionOf(node)}>{children}</p> : null
     },
     heading: ({ node, nodesToJSX }) => {
       const written = Math.max(2, Number(node.tag.slice(1)))
       const Tag = HEADING_TAGS[Math.min(written - 2 + headingLevel, 6) - 2] ?? 'h6'
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+      const found = headings.find((heading) => heading.node === node)
+      return (
+        <Tag id={found?.id} dir={directionOf(node)}>
+          {nodesToJSX({ nodes: node.children })}
+        </Tag>
+      )
     },
     list: ({ node, nodesToJSX }) => {
       const Tag = node.tag === 'ol' ? 'ol' : 'ul'
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
-    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
+    listitem: ({ node, nodesToJSX }) => <li dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</li>,
+    quote: ({ node, nodesToJSX }) => (
+      <blockquote dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</blockquote>
+    ),
     link: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
     autolink: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
     // Pictures belong to the report's own image field, with alternative text and credit.
@@ -47,6 +64,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, { name, notes, table
     unknown: () => null,
   })
 }
+
+const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
 
 /** A link in the same tab; only its text where the address is not one for the web or for mail. */
 function safeLink(url: string | undefined, children: ReactNode): ReactNode {

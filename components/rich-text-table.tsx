@@ -4,14 +4,17 @@ import type { ReactNode } from 'react'
 import styles from './rich-text.module.css'
 
 /** A table that scrolls by itself where it is wider than the page, by keyboard, too. */
-function Table({ children, number }: { children: ReactNode; number: number }) {
+function Table({ children, isWide, number }: { children: ReactNode; isWide: boolean; number: number }) {
   const t = useTranslations('richText')
   return (
     <div className={styles.table} role="region" aria-label={t('table', { number })} tabIndex={0}>
-      <table>{children}</table>
+      <table data-wide={isWide ? '' : undefined}>{children}</table>
     </div>
   )
 }
+
+/** Columns that a sheet of paper has room for, each as wide as its words. */
+const FITS_PAPER = 8
 
 type Row = { children: { headerState?: number }[] }
 
@@ -30,7 +33,7 @@ export const tableConverters = (tables: readonly unknown[]): JSXConverters => ({
     const end = firstOfBody === -1 ? 0 : firstOfBody
     const head = node.children.slice(0, end)
     return (
-      <Table number={tables.indexOf(node) + 1}>
+      <Table number={tables.indexOf(node) + 1} isWide={(rows[0]?.children.length ?? 0) > FITS_PAPER}>
         {head.length > 0 && <thead>{nodesToJSX({ nodes: head })}</thead>}
         <tbody>{nodesToJSX({ nodes: node.children.slice(end) })}</tbody>
       </Table>

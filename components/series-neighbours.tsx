@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { SeriesEntry } from '#content/views.ts'
+import type { SeriesEntry, SeriesPlace } from '#content/views.ts'
+import { seriesPath } from '#domain/urls.ts'
 import { langAttributes } from './lang-attributes.ts'
 import styles from './series-neighbours.module.css'
 
-type Props = { previous: SeriesEntry | null; next: SeriesEntry | null }
+type Props = { previous: SeriesEntry | null; next: SeriesEntry | null; series: SeriesPlace }
 
-/** The reports before and after this one in its series. */
-export function SeriesNeighbours({ previous, next }: Props) {
+/** The reports before and after this one in its series, and the way to them all. */
+export function SeriesNeighbours({ next, previous, series }: Props) {
   const t = useTranslations('series')
   const language = useLocale()
-  if (!previous && !next) return null
   const link = (entry: SeriesEntry, rel: 'prev' | 'next') => (
     <a href={entry.href} rel={rel}>
       <span className={styles.label}>{rel === 'prev' ? t('previous') : t('next')}</span>
@@ -20,8 +20,11 @@ export function SeriesNeighbours({ previous, next }: Props) {
   )
   return (
     <nav className={styles.neighbours} aria-label={t('inSeries')}>
-      <div>{previous && link(previous, 'prev')}</div>
-      <div className={styles.next}>{next && link(next, 'next')}</div>
+      {previous && <div className={styles.previous}>{link(previous, 'prev')}</div>}
+      {next && <div className={styles.next}>{link(next, 'next')}</div>}
+      <p className={styles.all}>
+        <a href={seriesPath(language, series.slug)}>{t('all')}</a>
+      </p>
     </nav>
   )
 }

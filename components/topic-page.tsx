@@ -21,7 +21,11 @@ export function TopicPage({ topic }: { topic: TopicView }) {
         <h2 id="reports" className={styles.heading}>
           {t('reports')}
         </h2>
-        {topic.reports.length > 0 ? <ReportList reports={topic.reports} headingLevel={3} /> : <p>{t('noReports')}</p>}
+        {topic.reports.length > 0 ? (
+          <ReportList reports={topic.reports} headingLevel={3} leads />
+        ) : (
+          <p>{t('noReports')}</p>
+        )}
       </section>
     </>
   )

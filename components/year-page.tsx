@@ -10,16 +10,17 @@ import { TermList } from './term-list.tsx'
 export function YearPage({ year }: { year: YearView }) {
   const t = useTranslations('years')
   const language = useLocale()
+  const firstWithPicture = year.months.findIndex(({ reports }) => reports.some(({ image }) => image !== null))
   const others = [year.next, year.previous].filter((other) => other !== null)
   return (
     <>
       <PageTitle title={t('yearTitle', { year: year.year })} />
-      {year.months.map(({ month, reports }) => (
+      {year.months.map(({ month, reports }, index) => (
         <section key={month} aria-labelledby={`month-${month}`}>
           <h2 id={`month-${month}`} className={styles.heading}>
             {formatMonth(month, language)}
           </h2>
-          <ReportList reports={reports} headingLevel={3} />
+          <ReportList reports={reports} headingLevel={3} leads={index === firstWithPicture} />
         </section>
       ))}
       {others.length > 0 && (

@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, interfaceLanguageOf } from '#domain/languages.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
+import { figureImages } from '#domain/text-blocks.ts'
 import { pdfFileName } from '#domain/urls.ts'
 import type { Document, Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
@@ -68,9 +69,11 @@ export const draftLanguage = ({ original, shown }: Draft) =>
   interfaceLanguageOf(shown.language) ?? interfaceLanguageOf(original.language) ?? DEFAULT_LANGUAGE
 
 /** @returns ids of the images that the draft's page shows */
-export async function imagesOfDraft({ report }: Draft, reader: Reader): Promise<number[]> {
+export async function imagesOfDraft({ report, translation }: Draft, reader: Reader): Promise<number[]> {
   const authors = await authorsById(idsOfKind(creditsOf(report.authors), 'person'), reader)
-  return [idOf(report.image), ...[...authors.values()].map(({ photo }) => idOf(photo))].filter((id) => id !== null)
+  const { body, summary } = translation ?? report
+  const photos = [...authors.values()].map(({ photo }) => idOf(photo))
+  return [idOf(report.image), ...photos, ...figureImages(summary, body)].filter((id) => id !== null)
 }
 
 /** The texts that the release keeps which is out now; null where there is none. */

@@ -12,8 +12,8 @@ const panel = z.object({
   credit: z.string().nullish(),
 })
 
-/** Smaller sizes of an image that pages use. */
-export const SIZES = ['medium', 'large'] as const
+/** Sizes of an image that pages use. */
+export const SIZES = ['thumbnail', 'medium', 'large'] as const
 
 function panelsOf(image: Image, preferred: readonly LanguageTag[]): ImageView['panels'] {
   const list = pickList(image.panels, preferred)

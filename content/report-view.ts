@@ -4,6 +4,7 @@ import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { type Correction, correctionsOf } from '#domain/corrections.ts'
 import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
+import { figureImages } from '#domain/text-blocks.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import type { EditionRow } from './editions.ts'
 import { fundersById } from './funders.ts'
@@ -112,7 +113,8 @@ export async function reportView(
     organisations: await organisationsById(idsOfKind(credits, 'organisation'), reader),
   }
   const imageId = idOf(report.image)
-  const images = imageId === null || isWithdrawn ? null : await imagesById([imageId], preferred, reader)
+  const figureIds = isWithdrawn ? [] : figureImages(edition.summary, edition.body)
+  const images = await imagesById(isWithdrawn ? [] : [imageId, ...figureIds], preferred, reader)
   const { timeZone } = await getSite(language)
   const date = toCalendarDate(edition.publicationDate ?? report.publicationDate ?? '') ?? ''
   return {
@@ -127,6 +129,7 @@ export async function reportView(
     originalTitle: report.title ?? '',
     title: edition.title ?? report.title ?? '',
     ...textsOf(edition, isWithdrawn),
+    figures: Object.fromEntries([...images].filter(([id]) => figureIds.includes(id))),
     ...(await placeOf(report, preferred)),
     keywords: shown.isOriginal ? (report.keywords ?? []) : [],
     reportNumber: report.reportNumber ?? null,
@@ -143,7 +146,7 @@ export async function reportView(
     olderThanOriginal,
     disclaimer: published?.disclaimer ?? null,
     funders: await fundersById(idsOf(report.funders), preferred, reader),
-    image: (imageId !== null && images?.get(imageId)) || null,
+    image: (imageId !== null && images.get(imageId)) || null,
     sample: report.sample === true,
     withdrawal: isWithdrawn ? withdrawalOf(withdrawn.edition, withdrawn.language, timeZone) : null,
     corrections: isWithdrawn ? [] : correctionsOf(edition.corrections),

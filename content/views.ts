@@ -1,4 +1,6 @@
 import type { Availability } from '#domain/availability.ts'
+import type { CitationFormat } from '#domain/citation/formats.ts'
+import type { CitationRun, CitationStyle } from '#domain/citation/styles.ts'
 import type { Correction } from '#domain/corrections.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from '#domain/localized.ts'
@@ -28,7 +30,7 @@ export type ImageView = {
   src: string
   width: number
   height: number
-  /** Smaller sizes, ascending width. */
+  /** Made of it for pages, ascending width, none wider than it. */
   sizes: { src: string; width: number; height: number }[]
   alt: LocalizedText | null
   /** One entry per panel of a composite image; a plain image has one with `position: 'whole'`. */
@@ -96,6 +98,8 @@ export type ReportView = {
   summary: RichTextState | null
   keyFindings: string[]
   body: RichTextState | null
+  /** Images of the figures in these texts, by their ids; one that readers may not see is missing. */
+  figures: Record<string, ImageView>
   category: (LocalizedText & { slug: string }) | null
   topics: (LocalizedText & { slug: string })[]
   keywords: string[]
@@ -124,6 +128,17 @@ export type ReportView = {
   withdrawal: { date: string | null; note: LocalizedText | null } | null
   /** What was put right after the release, newest first. */
   corrections: Correction[]
+}
+
+/** How to cite the edition whose text a page shows. */
+export type CitationView = {
+  /** Language of that edition, in which the citations are written. */
+  lang: LanguageTag
+  styles: { style: CitationStyle; runs: CitationRun[] }[]
+  /** Files for programs; none for a draft. */
+  files: { format: CitationFormat; href: string }[]
+  /** Absolute address that stays. */
+  permanent: string
 }
 
 /** A draft of one edition as it would look if it were released now. */

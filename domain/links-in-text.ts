@@ -1,3 +1,5 @@
+import { EMBED, textBlockOf } from './text-blocks.ts'
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Longer ones are no addresses that a reader could use, and no key that an index could hold. */
@@ -12,10 +14,15 @@ function webAddress(value: unknown): string | null {
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
+function addressOf(node: Record<string, unknown>): unknown {
+  if (node.type === 'link' || node.type === 'autolink') return isRecord(node.fields) ? node.fields.url : null
+  const block = node.type === 'block' ? textBlockOf(node) : null
+  return block?.blockType === EMBED ? block.url : null
+}
+
 function collect(node: unknown, found: Set<string>): void {
   if (!isRecord(node)) return
-  const address = node.type === 'link' || node.type === 'autolink' ? isRecord(node.fields) && node.fields.url : null
-  const url = webAddress(address)
+  const url = webAddress(addressOf(node))
   if (url !== null) found.add(url)
   if (Array.isArray(node.children)) for (const child of node.children) collect(child, found)
 }

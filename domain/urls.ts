@@ -38,3 +38,7 @@ export const pdfFileName = (slug: string, language: LanguageTag) => `${slug}-${l
  */
 export const pdfPath = (folder: InterfaceLanguage, slug: string, language: LanguageTag) =>
   `${reportPath(folder, slug)}/${pdfFileName(slug, language)}`
+
+/** An edition's citation as a file. @example citationPath('ja', 'trust', 'ris') // '/ja/reports/trust/cite.ris' */
+export const citationPath = (language: InterfaceLanguage, slug: string, extension: string) =>
+  `${reportPath(language, slug)}/cite.${extension}`

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startNode } from './child-processes.ts'
+import { buildElements } from './elements.ts'
 import type { Ending } from './ending.ts'
 import { createEnding } from './ending.ts'
 import { holderOf, takeFolder } from './folder-lock.ts'
@@ -27,6 +28,8 @@ export async function buildIfStale(dataDir: string, ending: Ending): Promise<boo
     ending.add(() => build.end(3_000))
     const code = await build.ended
     if (code !== 0) throw new StepFailed(`"next build" ended with code ${code}; its lines above say why.`, code)
+    // After it, because it empties its folder first.
+    await buildElements()
     recordBuild(sources)
     return true
   } finally {

@@ -1,5 +1,6 @@
 import { buildIfStale } from './build.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
+import { watchElements } from './elements.ts'
 import { createEnding } from './ending.ts'
 import type { FirstAdmin } from './first-admin.ts'
 import { takeFolderSoon } from './folder-lock.ts'
@@ -42,6 +43,7 @@ try {
   }
   const server = await progress.step('Server', async () => {
     const { port, dataDir } = settings
+    if (dev) await watchElements(ending)
     return { outcome: 'ready', result: await serve({ databaseUrl: database.url, port, dataDir, dev }, ending) }
   })
 

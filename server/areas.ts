@@ -1,7 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
 
 /** Parts of the portal that the front server treats differently. */
 export type Area = 'health' | 'internal' | 'api' | 'admin' | 'asset' | 'page'
+
+/** A request with what the front server has found out about it. */
+export type Exchange = { req: IncomingMessage; res: ServerResponse; pathname: string; area: Area }
 
 const PREFIXES: readonly (readonly [string, Area])[] = [
   ['/health', 'health'],
@@ -50,4 +54,9 @@ export function isPagePath(pathname: string, area: Area): boolean {
 /** @returns whether the path is that of a page shown in place of missing ones, which is itself no page to visit. */
 export function isNotFoundPage(pathname: string): boolean {
   return INTERFACE_LANGUAGES.some((language) => pathname === `/${language}/not-found-page`)
+}
+
+/** @returns in which form an error is told: to people, or to programs. */
+export function formatOf(area: Area): 'html' | 'json' {
+  return area === 'api' || area === 'internal' || area === 'health' ? 'json' : 'html'
 }

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { securityHeaders } from '#domain/security-headers.ts'
+import type { HeaderProfile } from '#domain/security-headers.ts'
 import type { Area } from './areas.ts'
+import { ERROR_STYLE_SOURCE } from './error-answer.ts'
 
 export type FinalHeaderOptions = {
   area: Area
@@ -9,6 +11,8 @@ export type FinalHeaderOptions = {
   isDraft: boolean
   dev: boolean
   https: boolean
+  /** Address of the rules by which browsers fetch pages ahead. */
+  speculationRules: string
   isClosing: () => boolean
 }
 
@@ -48,6 +52,7 @@ const COLOUR_SCHEME_HINT = 'sec-ch-prefers-color-scheme'
 /** What no answer, or none outside the admin, should say. */
 function removeBanners(res: ServerResponse, area: Area): void {
   res.removeHeader('X-Powered-By')
+  res.removeHeader('X-Middleware-Rewrite')
   for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
   // Makes a browser ask for its first page twice; where that makes a new draft, there would be two.
   res.removeHeader('Critical-CH')
@@ -65,12 +70,18 @@ function removeBanners(res: ServerResponse, area: Area): void {
 }
 
 /**
+ * Of pages for readers, those made for one request too: they are the same for everybody, browsers ask by ETag whether
+ * they have changed, and a page that may be kept is there at once on the way back.
+ */
+export const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
+
+/**
  * @param cacheControl as Next sets it
  * @returns the same without a long life in shared caches: Next forgets a page when it is unpublished, but
  * no cache between the portal and the reader would. Browsers revalidate by ETag.
  */
 export function readerCacheControl(cacheControl: string): string {
-  return cacheControl.includes('s-maxage=') ? 'public, max-age=0, must-revalidate' : cacheControl
+  return cacheControl.includes('s-maxage=') ? PAGE_CACHE_CONTROL : cacheControl
 }
 
 /** Next takes the length off every route's answer; a file's own comes in a header of ours, and goes out as its length. */
@@ -97,18 +108,29 @@ function keepPrivate(res: ServerResponse): void {
   res.setHeader('Referrer-Policy', 'no-referrer')
 }
 
+/** Reading pages run no script of the framework's, except in development, where it reloads them. */
+function profileOf(res: ServerResponse, { area, isDraft, dev }: FinalHeaderOptions): HeaderProfile {
+  const type = String(res.getHeader('Content-Type') ?? '')
+  if (type.startsWith('application/pdf')) return 'pdf'
+  if (area === 'admin') return 'admin'
+  return type.startsWith('text/html') && !isDraft && !dev ? 'reading' : 'site'
+}
+
 /** Sets the headers that every answer has, whoever writes it, at the moment its headers are sent. */
 export function finishHeaders(res: ServerResponse, options: FinalHeaderOptions): void {
   beforeHeaders(res, () => {
     removeBanners(res, options.area)
     restoreFileLength(res)
     keepOneLocation(res)
-    const isPdf = String(res.getHeader('Content-Type') ?? '').startsWith('application/pdf')
-    const profile = isPdf ? 'pdf' : options.area === 'admin' ? 'admin' : 'site'
-    for (const [name, value] of Object.entries(securityHeaders({ profile, dev: options.dev, https: options.https }))) {
+    const { dev, https } = options
+    const profile = profileOf(res, options)
+    const security = securityHeaders({ profile, dev, https, inlineStyle: ERROR_STYLE_SOURCE })
+    for (const [name, value] of Object.entries(security)) {
       // A handler that knows better, e.g. for an uploaded SVG, keeps its own policy.
       if (!res.hasHeader(name)) res.setHeader(name, value)
     }
+    // A structured list of strings (HTML, section 7.6.3).
+    if (profile === 'reading') res.setHeader('Speculation-Rules', `"${options.speculationRules}"`)
     const cacheControl = res.getHeader('Cache-Control')
     if (options.area === 'page' && typeof cacheControl === 'string')
       res.setHeader('Cache-Control', readerCacheControl(cacheControl))

@@ -3,23 +3,25 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ErrorKind } from '#domain/error-messages.ts'
 import { isInternalToken } from '#domain/internal-token.ts'
 import { withoutToken } from '#domain/share-link.ts'
-import { allowedMethods, isDraftPath, isNotFoundPage, isPagePath } from './areas.ts'
-import type { Area } from './areas.ts'
+import { allowedMethods, formatOf, isDraftPath, isPagePath } from './areas.ts'
+import type { Exchange } from './areas.ts'
 import { clientAddress, clientKey, dropForwarding, trustsForwarding } from './client-address.ts'
 import { compressAnswer } from './compress.ts'
 import type { DatabaseWatch } from './database.ts'
-import { errorAnswer, errorHeaders, sendAnswer } from './error-answer.ts'
-import type { Answer } from './error-answer.ts'
+import { errorAnswer, nothing, sendAnswer } from './error-answer.ts'
 import { finishHeaders } from './final-headers.ts'
 import { healthOf, sendHealth } from './health.ts'
 import { holdAnswer } from './hold.ts'
 import type { RequestHandler } from './internal-request.ts'
 import type { Logger } from './log.ts'
 import type { NotFoundPages } from './not-found-pages.ts'
+import { findOwnFile, ownFileAnswer } from './own-files.ts'
+import type { OwnFiles } from './own-files.ts'
 import { answerParserError } from './parser-errors.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { preferredLanguage, readerLanguage } from './reader-language.ts'
-import { isWorthHolding, verdictOn } from './replacement.ts'
+import { isWorthHolding } from './replacement.ts'
+import { createSettle } from './settle.ts'
 import { checkTarget, isValidHost } from './target.ts'
 import { isUploadTooLarge, refuseUpload } from './upload-limit.ts'
 
@@ -29,6 +31,7 @@ export type FrontOptions = {
   isPrepared: () => boolean
   database: Pick<DatabaseWatch, 'isReachable' | 'hasAnswered'>
   notFoundPages: NotFoundPages
+  ownFiles: OwnFiles
   rateLimiter: RateLimiter
   /** PAYLOAD_SECRET, from which the token of internal requests is derived. */
   secret: string
@@ -44,12 +47,10 @@ const KEEP_ALIVE_MS = 75_000
 
 const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** A request with what the front server has found out about it. */
-type Exchange = { req: IncomingMessage; res: ServerResponse; pathname: string; area: Area }
-
 /** @returns the HTTP server that readers and staff talk to, not yet listening. */
 export function createFront(options: FrontOptions): Server {
   const https = options.publicUrl?.startsWith('https:') ?? false
+  const settle = createSettle(options)
   // A missing Host is refused here rather than by Node, with words.
   const server = createServer({
     requireHostHeader: false,
@@ -66,6 +67,7 @@ export function createFront(options: FrontOptions): Server {
       isDraft: isDraftPath(pathname),
       dev: options.dev,
       https,
+      speculationRules: options.ownFiles.speculationRules.address,
       isClosing: () => !server.listening,
     })
     res.on('error', (err) => options.log.debug({ msg: 'An answer could not be sent.', err }))
@@ -107,6 +109,11 @@ export function createFront(options: FrontOptions): Server {
         nothing(307, { Location: `/${language}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }),
       )
     }
+    const file = area === 'page' ? findOwnFile(options.ownFiles, pathname) : null
+    if (file) {
+      compressAnswer(req, res)
+      return sendAnswer(res, ownFileAnswer(file))
+    }
     if (area === 'health') {
       const health = await healthOf(pathname, options)
       return health ? sendHealth(res, health) : refuse(exchange, 'notFound')
@@ -144,38 +151,6 @@ export function createFront(options: FrontOptions): Server {
     }
   }
 
-  /** @returns the answer to send in place of the application's, or null to send that. */
-  async function settle({ req, res, pathname, area }: Exchange, body: Buffer): Promise<Answer | null> {
-    const contentType = String(res.getHeader('Content-Type') ?? '')
-    const verdict = verdictOn({
-      area,
-      status: res.statusCode,
-      contentType,
-      body,
-      acceptsHtml: req.headers.accept?.includes('text/html') ?? false,
-      isNotFoundPage: isNotFoundPage(pathname),
-      isDraft: isDraftPath(pathname),
-    })
-    if (verdict.action === 'keep') return null
-    const language = readerLanguage(pathname, area, req.headers)
-    const notFound = (page: Buffer): Answer => ({
-      status: 404,
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Length': String(page.length),
-        ...errorHeaders('notFound', language),
-      },
-      body: page,
-    })
-    if (verdict.action === 'markNotFound') return notFound(body)
-    if (verdict.action === 'notFound' && formatOf(area) === 'html')
-      return notFound(await options.notFoundPages.get(language))
-    if (verdict.action !== 'fault') return errorAnswer(verdict.action, language, formatOf(area))
-    if (!(await options.database.isReachable())) return errorAnswer('unavailable', language, formatOf(area))
-    // In development Next's own page shows what went wrong.
-    return verdict.ownWords || options.dev ? null : errorAnswer('serverError', language, formatOf(area))
-  }
-
   /** Ends an exchange that went wrong in a way that nobody expected. */
   function fail(exchange: Exchange, err: unknown): void {
     options.log.error({ msg: 'A request failed.', path: withoutToken(exchange.pathname), err })
@@ -193,12 +168,4 @@ export function createFront(options: FrontOptions): Server {
   }
 
   return server
-}
-
-function formatOf(area: Area): 'html' | 'json' {
-  return area === 'api' || area === 'internal' || area === 'health' ? 'json' : 'html'
-}
-
-function nothing(status: number, headers: Record<string, string>): Answer {
-  return { status, headers: { 'Content-Length': '0', ...headers }, body: Buffer.alloc(0) }
 }

@@ -2,6 +2,10 @@ import type { ServerResponse } from 'node:http'
 import type { Answer } from './error-answer.ts'
 import { headerPairs } from './final-headers.ts'
 
+/** What to send of a held answer: another one, the same with another body and more headers, or (null) itself. */
+export type Settlement = Answer | Replacement | null
+export type Replacement = { status?: undefined; headers: Record<string, string>; body: Buffer }
+
 /** Pages are far smaller. What is larger is sent as it comes. */
 const MAX_HELD_BYTES = 8_000_000
 
@@ -18,14 +22,14 @@ export type Hold = {
  * To the application the answer looks sent. Answers not worth holding stream as ever.
  *
  * @param shouldHold asked once, when status and headers are known
- * @param settle gets the complete body; the answer to send instead, or null to send what was held
+ * @param settle gets the complete body
  * @param onFailure called when `settle` fails
  */
 export function holdAnswer(
   res: ServerResponse,
   options: {
     shouldHold: (status: number, contentType: string) => boolean
-    settle: (body: Buffer) => Promise<Answer | null>
+    settle: (body: Buffer) => Promise<Settlement>
     onFailure: (error: unknown) => void
   },
 ): Hold {
@@ -66,12 +70,15 @@ export function holdAnswer(
   }
 
   async function finish(callback: () => void): Promise<void> {
-    const body = Buffer.concat(chunks)
-    const answer = await options.settle(body)
+    const held = Buffer.concat(chunks)
+    const settlement = await options.settle(held)
     pass()
-    if (answer) replaceHeaders(res, answer)
+    const body = settlement?.body ?? held
+    if (settlement?.status) replaceHeaders(res, settlement)
+    // Set here and not by `settle`: Next ignores what is set in an answer that looks sent.
+    else if (settlement) setHeaders(res, { ...settlement.headers, 'Content-Length': String(body.length) })
     else if (!res.hasHeader('Content-Length')) res.setHeader('Content-Length', body.length)
-    res.end(answer ? answer.body : body, callback)
+    res.end(body, callback)
   }
 
   res.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
@@ -139,5 +146,9 @@ const LASTING = new Set(['vary', 'set-cookie'])
 function replaceHeaders(res: ServerResponse, answer: Answer): void {
   for (const name of res.getHeaderNames()) if (!LASTING.has(name.toLowerCase())) res.removeHeader(name)
   res.statusCode = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value)
+  setHeaders(res, answer.headers)
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
 }

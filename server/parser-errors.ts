@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { securityHeaders } from '#domain/security-headers.ts'
 import type { ErrorKind } from '#domain/error-messages.ts'
-import { errorAnswer } from './error-answer.ts'
+import { ERROR_STYLE_SOURCE, errorAnswer } from './error-answer.ts'
 import { areaOf } from './areas.ts'
 import { readerLanguage } from './reader-language.ts'
 
@@ -37,7 +37,7 @@ export function answerParserError(error: Error, socket: Duplex, https: boolean):
   )
   const lines = Object.entries({
     ...answer.headers,
-    ...securityHeaders({ profile: 'site', dev: false, https }),
+    ...securityHeaders({ profile: 'reading', dev: false, https, inlineStyle: ERROR_STYLE_SOURCE }),
     Connection: 'close',
   })
   const head = [

@@ -11,6 +11,7 @@ import type { RequestHandler } from './internal-request.ts'
 import { startJobRunner } from './job-runner.ts'
 import { createLogger } from './log.ts'
 import { createNotFoundPages } from './not-found-pages.ts'
+import { loadOwnFiles } from './own-files.ts'
 import { handleProcessErrors } from './process-errors.ts'
 import { createRateLimiter } from './rate-limit.ts'
 import { closeServer } from './shutdown.ts'
@@ -39,6 +40,8 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
     if (!application) throw new Error('The application was called before it was prepared.')
     await application(req, res)
   }
+  const ownFiles = loadOwnFiles({ dev })
+  if (!dev && !ownFiles.module()) throw new StartError('There is no whole build here: make one with "npm run build".')
   const database = watchDatabase({ ping: pingPostgres(env.DATABASE_URL, log), log })
   const host = env.PUBLIC_URL ? new URL(env.PUBLIC_URL).host : `localhost:${env.PORT}`
   const notFoundPages = createNotFoundPages({
@@ -50,6 +53,7 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
     isPrepared: () => application !== null,
     database,
     notFoundPages,
+    ownFiles,
     rateLimiter: createRateLimiter(),
     secret: env.PAYLOAD_SECRET,
     publicUrl: env.PUBLIC_URL,

@@ -1,6 +1,7 @@
 import { type JSXConvertersFunction, RichText } from '@payloadcms/richtext-lexical/react'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { FOOTNOTE, footnotesOf, isFootnote } from '#domain/footnotes.ts'
+import { EMBED, FIGURE, PULL_QUOTE, textBlockOf, textBlockWords } from '#domain/text-blocks.ts'
 import { footnoteWords } from '../footnotes/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './original-beside.module.css'
@@ -15,6 +16,7 @@ export function OriginalText({ state }: { state: SerializedEditorState }) {
       const number = notes.findIndex((note) => note === node) + 1
       return number > 0 ? <sup>{number}</sup> : null
     },
+    blocks: { [FIGURE]: blockWords, [PULL_QUOTE]: blockWords, [EMBED]: blockWords },
   })
   return (
     <>
@@ -30,6 +32,12 @@ export function OriginalText({ state }: { state: SerializedEditorState }) {
       )}
     </>
   )
+}
+
+/** Of figures, pull quotes and embeds what there is to translate. */
+function blockWords({ node }: { node: unknown }) {
+  const block = textBlockOf(node)
+  return block && <blockquote>{textBlockWords(block)}</blockquote>
 }
 
 /** @returns whether a stored text has what the renderer wants. */

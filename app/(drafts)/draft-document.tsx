@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { DraftBand } from '#components/draft-band.tsx'
 import { ReportPage } from '#components/report-page.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
+import { citationView } from '#content/citations.ts'
 import { getSite } from '#content/site.ts'
 import type { DraftView } from '#content/views.ts'
 import { directionOf, LANGUAGES } from '#domain/languages.ts'
@@ -27,7 +28,7 @@ export async function DraftDocument({ children, draft, sharedUntil }: Props) {
         <title>{`${draft.isReleased ? t('released') : t('draft')}: ${report.title}`}</title>
         <DraftBand draft={draft} sharedUntil={sharedUntil} timeZone={site.timeZone} />
         <SiteFrame site={site} languages={[]}>
-          <ReportPage report={report} site={site} />
+          <ReportPage report={report} site={site} citation={citationView(report, site, true)} isDraft />
         </SiteFrame>
         {children}
       </body>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import '../(site)/styles/fonts.css'
 import '../(site)/styles/tokens.css'
 import '../(site)/styles/base.css'
+import '../(site)/styles/elements.css'
 
 export const metadata: Metadata = {
   robots: { index: false, follow: false },

@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { BODY_FEATURES, PROSE_FEATURES } from '#domain/word-import/conversion.ts'
 import { FootnoteFeature } from './footnotes.ts'
+import { TextBlocksFeature } from './text-blocks.ts'
 import { WordFeature } from './word-import.ts'
 
 const LINKS = LinkFeature({ enabledCollections: [] })
@@ -40,7 +41,7 @@ const noteEditor = lexicalEditor({
   features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), LINKS, PROSE_PASTE, FixedToolbarFeature()],
 })
 
-/** All that a report has: headings, quotations, tables and footnotes, too. For the summary and full text of an edition. */
+/** All that a report has: headings, quotations, tables, footnotes, figures, pull quotes and embeds, too. For the summary and full text of an edition. */
 export const editionEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -55,6 +56,7 @@ export const editionEditor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     LINKS,
     FootnoteFeature({ noteEditor }),
+    TextBlocksFeature(),
     WordFeature({ features: BODY_FEATURES, importsDocx: true }),
     FixedToolbarFeature(),
   ],

@@ -12,11 +12,16 @@ export type ChangedFlag = {
   public: boolean
 }
 
+/** Images of the figures in an edition's texts. `lax` looks into lists by itself. */
+const figuresOf = (editions: string) =>
+  sql.raw(`select jsonb_path_query(text, 'lax $.**.fields ? (@.blockType == "figure").image ? (@.type() == "number")')::int as id
+    from ${editions} e, unnest(array[e.summary, e.body]) text where e.state <> 'withdrawn'`)
+
 const FLAGGED = ['authors', 'organisations', 'images', 'documents'] as const
 
 /**
  * Recomputes who and what a published page uses, inside the transaction of the change that calls
- * it: authors and organisations of released editions, their photos, images and PDFs. Set-based and
+ * it: authors and organisations of released editions, their photos, images (those in their texts, too) and PDFs. Set-based and
  * idempotent, so that the same statements serve as the repair; only rows whose flag differs are written.
  *
  * @returns the rows that changed
@@ -46,6 +51,8 @@ export async function refreshPublicFlags(req: PayloadRequest): Promise<ChangedFl
     ), used_images as (
       select image_id as id from released_reports
       union select photo_id from authors where deleted_at is null and id in (select id from used_authors)
+      union ${figuresOf('released_reports')}
+      union ${figuresOf('released_translations')}
     ), used_documents as (
       select document_id as id from released_reports where state <> 'withdrawn'
       union select t.document_id from released_translations t join released_reports r on r.id = t.report_id

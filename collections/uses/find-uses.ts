@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { inOrderOfWeight, refersTo, type Reference, type Use } from '#domain/uses.ts'
+import { editionsWithFigure } from './figures.ts'
 import {
   referencesOf,
   referencesOfGlobal,
@@ -44,16 +45,22 @@ async function usesIn(
   target: Target,
   { overrideAccess }: Options,
 ): Promise<Use[]> {
+  // In the text of an edition, where no field refers to it.
+  const inTexts = hasDrafts(req, collection) ? await editionsWithFigure(req, collection, target) : []
   const refers: Where = {
-    or: references.map(({ path, isPolymorphic }) => ({
-      [isPolymorphic ? `${path}.value` : path]: { equals: target.id },
-    })),
+    or: [
+      ...references.map(({ path, isPolymorphic }) => ({
+        [isPolymorphic ? `${path}.value` : path]: { equals: target.id },
+      })),
+      ...(inTexts.length > 0 ? [{ id: { in: inTexts } }] : []),
+    ],
   }
   const read = async (where: Where, draft: boolean) => {
     const all = { depth: 0, pagination: false, trash: true, overrideAccess, req } as const
     const { docs } = await req.payload.find({ collection, where, draft, ...all })
     // Numbers of a relation to several collections may belong to another one.
-    return docs.filter((doc) => refersTo(doc, references, target)).map((doc) => useOf(req, collection, doc))
+    const isUser = (doc: { id: number }) => inTexts.includes(doc.id) || refersTo(doc, references, target)
+    return docs.filter(isUser).map((doc) => useOf(req, collection, doc))
   }
   if (!hasDrafts(req, collection)) return read(refers, false)
   // What readers see, and the latest text of each: either may have what the other has not.
@@ -83,7 +90,8 @@ export async function findUses(req: PayloadRequest, target: Target, options: Opt
   const uses = await usesInGlobals(req, target, options)
   for (const collection of USING_COLLECTIONS) {
     const references = referencesOf(req.payload, collection, target.collection)
-    if (references.length > 0) uses.push(...(await usesIn(req, collection, references, target, options)))
+    const mayRefer = references.length > 0 || (target.collection === 'images' && hasDrafts(req, collection))
+    if (mayRefer) uses.push(...(await usesIn(req, collection, references, target, options)))
   }
   return inOrderOfWeight(uses)
 }

@@ -1,6 +1,7 @@
+import { CITATION_EXTENSIONS, CITATION_FORMATS } from '../citation/formats.ts'
 import { LANGUAGES, interfaceLanguageOf } from '../languages.ts'
 import { plainText } from '../rich-text-plain.ts'
-import { authorPath, reportPath } from '../urls.ts'
+import { authorPath, citationPath, reportPath } from '../urls.ts'
 import { absolute } from './absolute.ts'
 import { DUBLIN_CORE_SCHEMA, dublinCoreTags } from './dublin-core.ts'
 import type { Crumb, ReportFacts, SiteFacts } from './facts.ts'
@@ -38,10 +39,18 @@ export function reportHead(report: ReportFacts, site: SiteFacts, trail: readonly
       ...(isEdition ? [...highwireTags(report, site), ...dublinCoreTags(report, site)] : []),
       ...twitterTags(openGraph),
     ],
-    links: isEdition ? [DUBLIN_CORE_SCHEMA] : [],
+    links: isEdition ? [DUBLIN_CORE_SCHEMA, ...citationLinks(report, site)] : [],
     jsonLd: isEdition ? [reportJsonLd(report, site), breadcrumbs(site, report.language, crumbs)] : [],
   }
 }
+
+const citationLinks = (report: ReportFacts, site: SiteFacts): HeadFacts['links'] =>
+  CITATION_EXTENSIONS.map((format) => ({
+    rel: 'alternate',
+    href: absolute(site.origin, citationPath(report.language, report.slug, format)),
+    type: CITATION_FORMATS[format].type,
+    title: CITATION_FORMATS[format].name,
+  }))
 
 /** The page itself where it shows an edition (or the notice of one), else the page of the original. */
 function canonicalPath(report: ReportFacts): string {

@@ -128,10 +128,15 @@ describe('an uploaded picture', () => {
   const send = (name: string, type: string, data: Buffer) =>
     editor.rest('POST', '/images?locale=en', form(name, type, data, { alt: 'Two chairs' }))
 
-  it('is kept with smaller sizes', async () => {
+  it('is kept as it is, with sizes for pages in a smaller format, none wider than it', async () => {
     const { status, body } = await send('chairs.png', 'image/png', await realPng())
     expect(status).toBe(201)
-    expect(body.doc).toMatchObject({ alt: 'Two chairs', width: 400, height: 200, sizes: { thumbnail: { width: 320 } } })
+    const size = (width: number) => ({ width, height: width / 2, mimeType: 'image/webp' })
+    expect(body.doc).toMatchObject({
+      alt: 'Two chairs',
+      ...{ width: 400, height: 200, mimeType: 'image/png' },
+      sizes: { thumbnail: size(320), medium: size(400), large: size(400) },
+    })
   })
 
   it.each([

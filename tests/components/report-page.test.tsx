@@ -137,7 +137,7 @@ describe('the image of a report', () => {
     expect(image).toHaveAttribute('lang', 'en')
     expect(image).toHaveAttribute(
       'srcset',
-      '/api/images/file/panels-400.jpg 400w, /api/images/file/panels-800.jpg 800w, /api/images/file/panels.jpg 1600w',
+      '/api/images/file/panels-400.jpg 400w, /api/images/file/panels-800.jpg 800w, /api/images/file/panels-1600.jpg 1600w',
     )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { EMBED_ORIGINS } from '#domain/embeds.ts'
 import { contentSecurityPolicy, securityHeaders } from '#domain/security-headers.ts'
 
 describe('the content security policy', () => {
@@ -7,7 +8,20 @@ describe('the content security policy', () => {
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("object-src 'none'")
     expect(policy).toContain("frame-ancestors 'self'")
-    expect(policy).not.toMatch(/https?:|\*/)
+    const withoutFrames = policy.split('; ').filter((directive) => !directive.startsWith('frame-src '))
+    expect(withoutFrames.join('; ')).not.toMatch(/https?:|\*/)
+  })
+
+  it('lets frames show the sites that texts can embed, and no other', () => {
+    expect(contentSecurityPolicy('site', false)).toContain(`frame-src ${EMBED_ORIGINS.join(' ')};`)
+    expect(EMBED_ORIGINS.join(' ')).not.toContain('*')
+  })
+
+  it('of a reading page runs no inline script and applies no inline style but the one named', () => {
+    expect(contentSecurityPolicy('reading', false)).not.toContain('unsafe')
+    const policy = contentSecurityPolicy('reading', false, "'sha256-abc='")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self' 'sha256-abc=';")
   })
 
   it('allows eval in development only', () => {
@@ -22,7 +36,7 @@ describe('the content security policy', () => {
   })
 
   it('names each directive once', () => {
-    for (const profile of ['site', 'admin', 'pdf'] as const) {
+    for (const profile of ['reading', 'site', 'admin', 'pdf'] as const) {
       const names = contentSecurityPolicy(profile, true)
         .split('; ')
         .map((directive) => directive.split(' ')[0])

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { sampleAuthor } from '#sample/author.ts'
 import { sampleReport } from '#sample/content.ts'
+import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+import { pageAddresses } from './support/page-types.ts'
 import { baseUrl, openPage } from './support/portal.ts'
 
-const LANGUAGES = ['en', 'zh', 'ja', 'ko']
-const PATHS = ['', '/reports', `/reports/${sampleReport.slug}`, '/authors', `/authors/${sampleAuthor.slug}`, '/about']
-
-describe.each(LANGUAGES)('the pages in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('the pages in %s', (language) => {
   it('say nothing on the console, ask nobody else for anything and leave no cookie', async () => {
     const page = await openPage()
     const complaints: string[] = []
@@ -19,8 +18,8 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     page.on('request', (request) => {
       if (!request.url().startsWith(`${baseUrl}/`) && !request.url().startsWith('data:')) strangers.push(request.url())
     })
-    for (const path of PATHS) {
-      const response = await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' })
+    for (const path of pageAddresses(language).filter((address) => !address.endsWith('/nothing-here'))) {
+      const response = await page.goto(path, { waitUntil: 'networkidle' })
       expect([path, response?.status()]).toEqual([path, 200])
       expect(response?.headers()['set-cookie']).toBeUndefined()
     }
@@ -32,7 +31,7 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
 
   it('let a reader change the language and stay on the page', async () => {
     const page = await openPage()
-    const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'en'
+    const next = INTERFACE_LANGUAGES[(INTERFACE_LANGUAGES.indexOf(language) + 1) % INTERFACE_LANGUAGES.length] ?? 'en'
     for (const path of [`/authors/${sampleAuthor.slug}`, '/about']) {
       await page.goto(`/${language}${path}`)
       await page.locator(`header nav a[href="/${next}${path}"]`).click()

@@ -20,7 +20,8 @@ describe('a page of the application', () => {
     expect(reply.status).toBe(200)
     expect(reply.body).toContain('<h1>Page /en/reports</h1>')
     expect(reply.headers['content-length']).toBe(String(Buffer.byteLength(reply.body)))
-    expect(reply.headers.etag).toBe('"page"')
+    // Weak: the same tag stands for the compressed forms.
+    expect(reply.headers.etag).toMatch(/^W\/"[\w-]{43}"$/)
   })
 
   it('has the same headers for HEAD as for GET, compressed or not', async () => {
@@ -35,15 +36,15 @@ describe('a page of the application', () => {
     }
   })
 
-  it('is compressed with brotli where the browser takes it, with a weak tag', async () => {
+  it('is compressed with brotli where the browser takes it', async () => {
     const reply = await ask(front.port, '/en/reports', { headers: { 'accept-encoding': 'gzip, br' } })
     expect(reply.headers['content-encoding']).toBe('br')
-    expect(reply.headers.etag).toBe('W/"page"')
     expect(reply.headers.vary).toContain('Accept-Encoding')
   })
 
   it('is not sent again to a browser that has it', async () => {
-    for (const tag of ['"page"', 'W/"page"']) {
+    const { etag = '' } = (await ask(front.port, '/en/reports')).headers
+    for (const tag of [etag, etag.replace('W/', ''), `"other", ${etag}`, '*']) {
       const reply = await ask(front.port, '/en/reports', { headers: { 'if-none-match': tag } })
       expect(reply.status).toBe(304)
       expect(reply.body).toBe('')

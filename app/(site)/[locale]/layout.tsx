@@ -7,6 +7,7 @@ import { pageLanguage } from '../page-language.ts'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
+import '../styles/elements.css'
 
 // Empty: pages are made when first asked for and then cached, so a build needs no database.
 export function generateStaticParams() {

@@ -17,6 +17,7 @@ export const pageAddresses = (language: InterfaceLanguage): string[] =>
     '/topics',
     `/topics/${sampleTopics[0]?.slug}`,
     '/years',
+    '/years/2025',
     '/about',
     '/accessibility',
     '/nothing-here',

@@ -7,6 +7,8 @@ import { requestInternally } from '#server/internal-request.ts'
 import type { RequestHandler } from '#server/internal-request.ts'
 import { createLogger } from '#server/log.ts'
 import { createNotFoundPages } from '#server/not-found-pages.ts'
+import { ownFile } from '#server/own-files.ts'
+import type { OwnFiles } from '#server/own-files.ts'
 import { createRateLimiter } from '#server/rate-limit.ts'
 
 export const SECRET = 'a secret of at least thirty-two characters'
@@ -53,12 +55,7 @@ export const fakeNext: RequestHandler = async (req, res) => {
     res.writeHead(200, { 'Content-Type': 'application/json' })
     return void res.end('{"ok":true}')
   }
-  if (req.headers['if-none-match'] === '"page"' || req.headers['if-none-match'] === 'W/"page"') {
-    res.writeHead(304, { ETag: '"page"' })
-    return void res.end()
-  }
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
-  res.setHeader('ETag', '"page"')
   res.setHeader('Cache-Control', 's-maxage=31536000')
   res.setHeader('X-Powered-By', 'Next.js, Payload')
   res.setHeader('Accept-CH', 'Sec-CH-Prefers-Color-Scheme')
@@ -68,6 +65,13 @@ export const fakeNext: RequestHandler = async (req, res) => {
   // In parts, as Next streams pages that are not cached.
   res.write(htmlPage(`Page ${path}`).slice(0, 40))
   res.end(htmlPage(`Page ${path}`).slice(40) + '<!-- -->'.repeat(500))
+}
+
+const elements = ownFile('elements-#.js', 'text/javascript; charset=utf-8', Buffer.from('/* elements */'.repeat(200)))
+
+export const OWN_FILES: OwnFiles = {
+  module: () => elements,
+  speculationRules: ownFile('speculation-rules-#.json', 'application/speculationrules+json', Buffer.from('{}')),
 }
 
 export type Front = { port: number; server: Server; stop: () => Promise<void> }
@@ -83,6 +87,7 @@ export async function startFront(overrides: Partial<FrontOptions> = {}): Promise
       render: (path) => requestInternally(handle, path, {}, 1_000),
       log: silentLog,
     }),
+    ownFiles: OWN_FILES,
     rateLimiter: createRateLimiter(),
     secret: SECRET,
     publicUrl: undefined,

@@ -6,6 +6,7 @@ import { reportLanguages } from '#components/language-options.ts'
 import { reportPath, reportsPath } from '#domain/urls.ts'
 import { ReportPage } from '#components/report-page.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
+import { getCitation } from '#content/citations.ts'
 import { getReport } from '#content/reports.ts'
 import { movedReport } from '#content/moved.ts'
 import { getSeries } from '#content/series.ts'
@@ -30,11 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { head, neighbours, report, site } = await load(params)
+  const { citation, head, neighbours, report, site } = await load(params)
   return (
     <SiteFrame site={site} languages={reportLanguages(report)}>
       <HeadElements head={head} />
-      <ReportPage report={report} site={site} neighbours={neighbours} />
+      <ReportPage report={report} site={site} citation={citation} neighbours={neighbours} />
     </SiteFrame>
   )
 }
@@ -43,12 +44,16 @@ async function load(params: Props['params']) {
   const [language, { slug }, t] = await Promise.all([pageLanguage(), params, getTranslations('reports')])
   // Its shape first: what cannot be a slug is never looked up (nor cached).
   if (!isSlug(slug)) notFound()
-  const [report, site] = await Promise.all([getReport(language, slug), getSite(language)])
+  const [report, site, citation] = await Promise.all([
+    getReport(language, slug),
+    getSite(language),
+    getCitation(language, slug),
+  ])
   if (!report) return leave(language, slug)
   const series = report.series && (await getSeries(language, report.series.slug))
   const neighbours = neighboursOf(series?.entries ?? [], report.slug)
   const head = reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }])
-  return { report, site, neighbours, head }
+  return { citation, report, site, neighbours, head }
 }
 
 /** A former address leads to the present one (308); any other is a missing page. */

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { nodesOfType } from './footnotes.ts'
+
+/** What stands between the paragraphs of a full text: the slugs of the editor's blocks. */
+export const FIGURE = 'figure'
+export const PULL_QUOTE = 'pullQuote'
+export const EMBED = 'embed'
+
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => (text ?? '').trim())
+
+const filled = words.pipe(z.string().min(1))
+
+/** As an id, or as the document where the text was read with what it refers to. */
+const image = z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)])
+
+const fields = z.discriminatedUnion('blockType', [
+  z.object({ blockType: z.literal(FIGURE), image, caption: words }),
+  z.object({ blockType: z.literal(PULL_QUOTE), text: filled, source: words }),
+  z.object({ blockType: z.literal(EMBED), url: filled, title: words }),
+])
+
+const block = z.object({ type: z.literal('block'), fields })
+
+export type TextBlock = z.infer<typeof fields>
+
+/** @returns the block that a node of a text is; null for every other node, and for one that is not filled in yet. */
+export function textBlockOf(node: unknown): TextBlock | null {
+  const result = block.safeParse(node)
+  return result.success ? result.data.fields : null
+}
+
+type State = { root: { children: unknown[] } }
+
+/** @returns ids of the images of a text's figures, each once, in order. */
+export function figureImages(...states: (State | null | undefined)[]): number[] {
+  const blocks = states.flatMap((state) => nodesOfType(state?.root, 'block').map(textBlockOf))
+  return [...new Set(blocks.flatMap((found) => (found?.blockType === FIGURE ? found.image : [])))]
+}
+
+/** @returns what a block says in words, a line for each of its texts. */
+export function textBlockWords(found: TextBlock): string {
+  switch (found.blockType) {
+    case FIGURE:
+      return found.caption
+    case PULL_QUOTE:
+      return [found.text, found.source].filter(Boolean).join('\n')
+    case EMBED:
+      return [found.title, found.url].filter(Boolean).join('\n')
+  }
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse, serialize } from 'parse5'
+import { withOwnScripts } from '#server/page-scripts.ts'
+
+const cut = (html: string) => withOwnScripts(html, { keepScripts: false, module: '/elements-1.js' })
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+
+describe('what a browser would execute', () => {
+  it.each([
+    ['a script by its address', '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ['an inline script', '<script>self.__next_f.push([1,"a </p> <!-- b"])</script>'],
+    ['a module', '<script type="module" src="/x.js"></script>'],
+    ['a script in capitals', '<SCRIPT\n SRC=/x.js ></ScRiPt >'],
+    ['a script of an old type', '<script type="text/javascript">a()</script>'],
+    ['a script of SVG', '<svg><script href="/x.js"/></svg>'],
+    ['an empty script with a mark of its place', '<script id="_R_">requestAnimationFrame(a)</script>'],
+    ['one that is never closed', '<script>for (const a of b) {'],
+    ['one with the end of a comment', '<script><!-- <script> </script> --></script>'],
+    ['one in a template', '<template><p>a</p><script src="/x.js"></script></template>'],
+  ])('is left out: %s', (_, script) => {
+    const left = cut(page('', `<h1>Title</h1>${script}`))
+    expect(left).toContain('<h1>Title</h1>')
+    expect(left).not.toMatch(/<\/?script/i)
+  })
+
+  it.each([
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+    '<link rel="modulepreload" href="/_next/static/chunks/a.js">',
+    '<LINK REL=" ModulePreload " HREF=/a.js>',
+    '<link rel="preload" href="/_next/static/chunks/a.css" as="style"/>',
+  ])('is not fetched ahead: %s', (link) => {
+    expect(cut(page(link, 'Text'))).toBe(page('', 'Text'))
+  })
+})
+
+describe('what is no script', () => {
+  it.each([
+    ['data for search engines', '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>'],
+    ['a style sheet', '<link rel="stylesheet" href="/a.css" data-precedence="next"/>'],
+    ['a preload of a font', '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>'],
+    ['a feed', '<link rel="alternate" type="application/atom+xml" href="/feed.atom"/>'],
+  ])('stays in the head: %s', (_, element) => {
+    expect(cut(page(element, 'Text'))).toBe(page(element, 'Text'))
+  })
+
+  it.each([
+    ['a title', page('<title>How <script>alert(1)</script> works</title>', '')],
+    ['a title that names the end of a script', page('<title>&lt;/title>&lt;script>x&lt;/script></title>', '')],
+    ['escaped text', page('', '<h1>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</h1>')],
+    ['an attribute', page('', '<a title="<script>a</script>" href="/en?q=<script>">a</a>')],
+    ['a comment', page('', '<!-- <script src="/a.js"></script> <link rel="modulepreload" href="/b.js"> -->')],
+    ['a text field', page('', '<textarea><script>a</script></textarea>')],
+    ['a style', page('<style>a::before { content: "<script>a</script>" }</style>', '')],
+    ['JSON-LD', page('', '<script type="application/ld+json">{"a":"<script src=x>","b":"<!--"}</script><p>b</p>')],
+    ['emoji, Chinese and Windows line ends before it', page('', '<p>🧭 于铁军\r\n𠮷 é</p>\r\n<!-- <script> -->')],
+  ])('stays as it is: %s', (_, html) => {
+    expect(cut(html)).toBe(html)
+  })
+
+  it('stays byte for byte around what is left out', () => {
+    const before = '<!--$--><p  CLASS=a >🧭 于\r\n &amp &#x41; <b><i>x</b></i></p>'
+    const after = '<p>末\u0000尾</p><!--/$-->'
+    expect(cut(page('', `${before}<script>a("🧭")</script>${after}<script>b()</script>`))).toBe(
+      page('', before + after),
+    )
+  })
+
+  it('is the same document to a browser', () => {
+    const html = page(
+      '<script src="/a.js" async=""></script><meta name="a" content="b">',
+      '<table><tr><td>a<script>b()</script></td></tr><script>c()</script></table><select><script>d()</script><option>e</select>',
+    )
+    const without = /<script[^>]*>[^<]*<\/script>/g
+    expect(serialize(parse(cut(html)))).toBe(serialize(parse(html)).replaceAll(without, ''))
+  })
+
+  it('may be nested deeper than any stack', () => {
+    const depth = 10_000
+    const html = page('', `${'<div>'.repeat(depth)}<script>a()</script>${'</div>'.repeat(depth)}`)
+    expect(cut(html)).toBe(html.replace('<script>a()</script>', ''))
+  })
+})
+
+describe('the module of custom elements', () => {
+  const script = '<script type="module" src="/elements-1.js"></script>'
+
+  it('is named once in the head of a page that has one of them', () => {
+    const body = '<copy-text for="a"><button type="button" hidden>Copy</button></copy-text><copy-text></copy-text>'
+    expect(cut(page('<title>a</title><script>b()</script>', body))).toBe(page(`<title>a</title>${script}`, body))
+  })
+
+  it.each([
+    ['none', '<p>a</p>'],
+    ['only the text of one', '<p title="<copy-text>">&lt;copy-text></p><!-- <copy-text> -->'],
+    ['a name of SVG', '<svg><font-face></font-face></svg>'],
+  ])('is not named in a page with %s', (_, body) => {
+    expect(cut(page('', body))).toBe(page('', body))
+  })
+
+  it('is added to the scripts of a page that keeps them', () => {
+    const html = page('', '<footnote-popups>a</footnote-popups><script src="/_next/a.js" async=""></script>')
+    expect(withOwnScripts(html, { keepScripts: true, module: '/elements-1.js' })).toBe(
+      html.replace('</head>', `${script}</head>`),
+    )
+  })
+})
