@@ -67,6 +67,9 @@ describe('a reading page of each type in each language', () => {
     for (const address of addresses) {
       const ask = (init: RequestInit) => fetch(baseUrl + address, init)
       const headers = { 'Accept-Encoding': 'gzip' }
+      // What was changed just before is shown once more while the page is made anew.
+      await (await ask({ headers })).text()
+      await (await ask({ headers })).text()
       const [get, head] = [await ask({ headers }), await ask({ method: 'HEAD', headers })]
       const comparable = (answer: Response) =>
         [...answer.headers].filter(
@@ -122,7 +125,7 @@ describe('what readers get', () => {
         if (!address.startsWith('/ja')) continue
         await page.goto(address)
         await hydrated.goto(next.origin + address, { waitUntil: 'networkidle' })
-        const content = JSON.stringify(await contentOf(hydrated)).replaceAll(next.origin, baseUrl)
+        const content = next.asPortal(JSON.stringify(await contentOf(hydrated)))
         expect(JSON.parse(content)).toEqual(await contentOf(page))
       }
     } finally {
@@ -149,7 +152,8 @@ describe('a title made to break out', () => {
       await page.goto(path.replace('SLUG', report.slug), { waitUntil: 'networkidle' })
       expect(await page.getByRole('main').innerText()).toContain(TITLE)
       expect(await inlineScripts(page)).toEqual([])
-      expect(found).toEqual({ bytes: found.bytes, addresses: [], complaints: [] })
+      expect(found.complaints).toEqual([])
+      expect(found.addresses.filter((url) => !url.startsWith(`${baseUrl}/elements-`))).toEqual([])
       if (path !== '/en/reports/SLUG') return
       expect(await page.title()).toContain(TITLE)
       const data = await page.locator('script[type="application/ld+json"]').first().textContent()

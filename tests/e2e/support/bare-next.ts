@@ -9,7 +9,7 @@ const READY_MS = 60_000
 /**
  * Next by itself, without the front server, on the build, database and files of the portal under test.
  *
- * @returns `pageOf`: a page as Next makes it, with the portal's origin in place of its own
+ * @returns `pageOf`: a page as Next makes it, with the portal's origin in place of its own; `asPortal` does that to a text
  */
 export async function startBareNext() {
   const port = await freePort()
@@ -37,10 +37,13 @@ export async function startBareNext() {
     if (next.process.exitCode !== null || Date.now() > end) throw new Error('Next by itself did not start.')
     await sleep(200)
   }
+  // Addresses stand in links to mail, too.
+  const asPortal = (text: string) =>
+    text.replaceAll(origin, baseUrl).replaceAll(encodeURIComponent(origin), encodeURIComponent(baseUrl))
   return {
     origin,
-    pageOf: async (address: string): Promise<string> =>
-      (await (await fetch(origin + address)).text()).replaceAll(origin, baseUrl),
+    pageOf: async (address: string): Promise<string> => asPortal(await (await fetch(origin + address)).text()),
+    asPortal,
     stop: () => next.end(),
   }
 }
