@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SITE_TAG } from '#domain/cache-tags.ts'
+import { internalToken } from '#domain/internal-token.ts'
 import { startNode } from '#scripts/child-processes.ts'
 import { freePort } from '#scripts/ports.ts'
 import { baseUrl, databaseUrl } from './portal.ts'
@@ -9,7 +11,8 @@ const READY_MS = 60_000
 /**
  * Next by itself, without the front server, on the build, database and files of the portal under test.
  *
- * @returns `pageOf`: a page as Next makes it, with the portal's origin in place of its own; `asPortal` does that to a text
+ * @returns `pageOf`: a page as Next makes it, with the portal's origin in place of its own; `asPortal` does that to a text;
+ * `forget` drops all pages that it remembers
  */
 export async function startBareNext() {
   const port = await freePort()
@@ -44,6 +47,12 @@ export async function startBareNext() {
     origin,
     pageOf: async (address: string): Promise<string> => asPortal(await (await fetch(origin + address)).text()),
     asPortal,
+    forget: async () => {
+      const headers = { Authorization: `Bearer ${internalToken(process.env.PAYLOAD_SECRET ?? '')}` }
+      const body = JSON.stringify({ tags: [SITE_TAG] })
+      const response = await fetch(`${origin}/internal/revalidate`, { method: 'POST', headers, body })
+      if (!response.ok) throw new Error(`Next by itself did not forget its pages (${response.status}).`)
+    },
     stop: () => next.end(),
   }
 }
