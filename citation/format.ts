@@ -11,9 +11,20 @@ const readStyle = (style: CitationStyle): string => readFileSync(path.join(FOLDE
 const readLocale = (locale: string): string =>
   readFileSync(path.join(FOLDER, 'locales', `locales-${locale}.xml`), 'utf8')
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/**
+ * The engine joins organisations (`literal`) to people by a rule of its own, without the comma that the styles ask
+ * for: "Yu, T. & Institute". A family name alone is written as it stands, too, and joined as the style says.
+ */
+const asOneName = (value: unknown): unknown =>
+  isRecord(value) && typeof value.literal === 'string' ? { family: value.literal } : value
+
 /** Texts as they are, with nothing in them that the engine would take for markup. */
 const plainTexts = (item: CslItem): object =>
-  JSON.parse(JSON.stringify(item, (_key, value: unknown) => (typeof value === 'string' ? guarded(value) : value)))
+  JSON.parse(
+    JSON.stringify(item, (_key, value: unknown) => (typeof value === 'string' ? guarded(value) : asOneName(value))),
+  )
 
 type Formatter = (item: CslItem) => CitationRun[]
 

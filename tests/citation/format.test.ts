@@ -43,10 +43,10 @@ const text = (...asked: Parameters<typeof formatCitation>) =>
 describe('a formatted citation', () => {
   it('is as each style wants it, in British English', () => {
     expect(text(english, 'apa', 'en-GB')).toBe(
-      `Yu, T. & Institute of Peace. (2026). Building trust: lessons from the sea (Special Reports AD-1; Asia Dialogue 1). Example Network. ${URL}`,
+      `Yu, T., & Institute of Peace. (2026). Building trust: lessons from the sea (Special Reports AD-1; Asia Dialogue 1). Example Network. ${URL}`,
     )
     expect(text(english, 'chicago', 'en-GB')).toBe(
-      `Yu, Tiejun and Institute of Peace. ‘Building Trust: Lessons from the Sea’. Special Reports. Asia Dialogue 1. Example Network, 1 May 2026. ${URL}.`,
+      `Yu, Tiejun, and Institute of Peace. ‘Building Trust: Lessons from the Sea’. Special Reports. Asia Dialogue 1. Example Network, 1 May 2026. ${URL}.`,
     )
     expect(text(english, 'mla', 'en-GB')).toBe(
       `Yu, Tiejun, and Institute of Peace. Building Trust: Lessons from the Sea. Special Reports, AD-1, Example Network, 1 May 2026, ${URL}.`,

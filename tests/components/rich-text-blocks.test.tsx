@@ -50,7 +50,9 @@ describe('a video of another site', () => {
     const question = inside.querySelector('a')
     expect(question?.textContent).toBe('YouTube の動画を表示')
     expect(question?.getAttribute('href')).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ')
-    expect(inside.querySelectorAll('script, link, img, iframe')).toHaveLength(0)
+    expect(inside.querySelectorAll('script, img, iframe')).toHaveLength(0)
+    const styles = [...inside.querySelectorAll('link')].map((link) => link.getAttribute('href'))
+    expect(styles).toEqual(['/embed-placeholder.css'])
     expect(screen.getByRole('link', { name: 'YouTube で開く' })).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ')
   })
 
