@@ -4,14 +4,13 @@ import CSL from 'citeproc'
 import type { CslItem } from '#domain/citation/csl-item.ts'
 import type { CitationRun, CitationStyle } from '#domain/citation/styles.ts'
 import { guarded, runsOf } from './runs.ts'
+import { isRecord } from '#domain/records.ts'
 
 const FOLDER = path.join(process.cwd(), 'citation')
 
 const readStyle = (style: CitationStyle): string => readFileSync(path.join(FOLDER, 'styles', `${style}.csl`), 'utf8')
 const readLocale = (locale: string): string =>
   readFileSync(path.join(FOLDER, 'locales', `locales-${locale}.xml`), 'utf8')
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /**
  * The engine joins organisations (`literal`) to people by a rule of its own, without the comma that the styles ask

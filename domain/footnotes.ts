@@ -1,4 +1,5 @@
 import type { RichTextState } from './localized.ts'
+import { isRecord } from './records.ts'
 
 /**
  * A footnote stands in the text where its mark is, and holds its own short text. Its number is its place among the
@@ -8,8 +9,6 @@ export const FOOTNOTE = 'footnote'
 
 /** The node of the editor, as it is stored. */
 export type Footnote = { type: typeof FOOTNOTE; version: number; note: RichTextState; [key: string]: unknown }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const isState = (value: unknown): value is RichTextState =>
   isRecord(value) && isRecord(value.root) && Array.isArray(value.root.children)

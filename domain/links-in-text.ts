@@ -1,6 +1,5 @@
 import { EMBED, textBlockOf } from './text-blocks.ts'
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+import { isRecord } from './records.ts'
 
 /** Longer ones are no addresses that a reader could use, and no key that an index could hold. */
 const MAX_LENGTH = 2000

@@ -1,7 +1,6 @@
 import { isFootnote } from './footnotes.ts'
 import { plainText } from './rich-text-plain.ts'
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+import { isRecord } from './records.ts'
 
 /**
  * @param node of a text, or the whole of it

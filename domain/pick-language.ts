@@ -7,8 +7,7 @@ import {
 } from './languages.ts'
 import type { LocalizedRichText, LocalizedText, RichTextState } from './localized.ts'
 import { plainText } from './rich-text-plain.ts'
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+import { isRecord } from './records.ts'
 
 export function isRichText(value: unknown): value is RichTextState {
   return isRecord(value) && isRecord(value.root) && Array.isArray(value.root.children)

@@ -1,5 +1,6 @@
 import { footnotesOf, isFootnote } from './footnotes.ts'
 import { textBlockOf, textBlockWords } from './text-blocks.ts'
+import { isRecord } from './records.ts'
 
 type State = { root: { children: unknown[] } }
 
@@ -51,7 +52,3 @@ function wordsOfBlock(node: Record<string, unknown>): string {
 
 /** A cell is one piece of its row's line, however many paragraphs it has. */
 const cellText = (cell: unknown): string => textOf(cell).trim().replace(/\s+/g, ' ')
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}

@@ -1,3 +1,5 @@
+import { isRecord } from './records.ts'
+
 /** Where a document is used: what would lose its author, picture or PDF without it. */
 export type Use = {
   /** Collection or global of what uses it. */
@@ -14,8 +16,6 @@ export type Use = {
 
 /** A field by which documents refer to another, with its path. */
 export type Reference = { path: string; isPolymorphic: boolean }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const isThis = (value: unknown, target: { collection: string; id: number }, isPolymorphic: boolean): boolean => {
   if (!isPolymorphic) return value === target.id || (isRecord(value) && value.id === target.id)
