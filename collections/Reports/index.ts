@@ -69,6 +69,7 @@ export const Reports: CollectionConfig<'reports'> = {
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
         beforeDocumentControls: ['/admin/making/untitled-heading.tsx#UntitledHeading'],
+        Status: '/admin/edition-status.tsx#EditionStatus',
         UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
         editMenuItems: [
           '/admin/making/next-in-series.tsx#NextInSeriesMenuItem',

@@ -61,7 +61,10 @@ export const Translations: CollectionConfig<'translations'> = {
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
-      edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
+      edit: {
+        Status: '/admin/edition-status.tsx#EditionStatus',
+        UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton',
+      },
     },
     description: words(
       'One report in one other language. Each is published by itself, with or after the original.',

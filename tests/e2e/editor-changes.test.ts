@@ -39,6 +39,30 @@ describe('an editor who changes a published report', () => {
     expect((await readPage(report.path)).html).not.toContain(report.title)
   })
 
+  it('reads one state in the head and beside the form, and throws a draft of another day away', async () => {
+    const report = await publishedReport()
+    const first = await openPage({ role: 'editor' })
+    await openDocument(first, 'reports', report.id)
+    const head = (page: typeof first) => page.locator('.doc-controls__status').innerText()
+    expect(await head(first)).toBe('State: Published')
+    await fillText(first, 'title', `Dropped ${report.slug}`)
+    await first.locator('#action-save-draft').click()
+    await outcome(first)
+    await first.getByRole('button', { name: 'Approve…' }).click()
+    await first.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click()
+    await outcome(first)
+    expect(await head(first)).toContain('State: Ready')
+
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await page.getByRole('button', { name: 'Revert to published' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Revert to published' }).click()
+    expect(await outcome(page)).toContain('The form shows the published version')
+    expect(await page.locator('#field-title').inputValue()).toBe(report.title)
+    expect(await head(page)).toBe('State: Published')
+    expect((await readPage(report.path)).html).toContain(report.title)
+  })
+
   it('finds the draft again that was saved by itself', async () => {
     const report = await publishedReport()
     const page = await openPage({ role: 'editor' })

@@ -33,6 +33,7 @@ import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../..
 import { UntitledHeading as UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400 } from '../../../admin/making/untitled-heading.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
+import { EditionStatus as EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8 } from '../../../admin/edition-status.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
 import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a20865c9b } from '../../../admin/translating/translation-progress.tsx'
 import { StaleCell as StaleCell_dbe6d8ba07aa441df7a99d2b6c346277 } from '../../../admin/translating/stale-cell.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/admin/making/untitled-heading.tsx#UntitledHeading": UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
+  "/admin/edition-status.tsx#EditionStatus": EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
   "/admin/translating/translation-progress.tsx#TranslationProgress": TranslationProgress_35179dd9f262fb796e972c7a20865c9b,
   "/admin/translating/stale-cell.tsx#StaleCell": StaleCell_dbe6d8ba07aa441df7a99d2b6c346277,
