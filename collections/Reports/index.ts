@@ -68,7 +68,10 @@ export const Reports: CollectionConfig<'reports'> = {
     components: {
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
-        beforeDocumentControls: ['/admin/making/untitled-heading.tsx#UntitledHeading'],
+        beforeDocumentControls: [
+          '/admin/making/untitled-heading.tsx#UntitledHeading',
+          '/admin/uses/uses-before-deleting.tsx#UsesBeforeDeleting',
+        ],
         Status: '/admin/edition-status.tsx#EditionStatus',
         UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
         editMenuItems: [

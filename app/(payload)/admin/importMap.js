@@ -31,6 +31,7 @@ import { NotCompared as NotCompared_f85a7c81bbf58678f1beb0720e5ca58b } from '../
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { UntitledHeading as UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400 } from '../../../admin/making/untitled-heading.tsx'
+import { UsesBeforeDeleting as UsesBeforeDeleting_033359c240c18a4f20da192bc93e02b0 } from '../../../admin/uses/uses-before-deleting.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
 import { EditionStatus as EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8 } from '../../../admin/edition-status.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/making/untitled-heading.tsx#UntitledHeading": UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400,
+  "/admin/uses/uses-before-deleting.tsx#UsesBeforeDeleting": UsesBeforeDeleting_033359c240c18a4f20da192bc93e02b0,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
   "/admin/edition-status.tsx#EditionStatus": EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8,
