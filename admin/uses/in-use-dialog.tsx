@@ -33,6 +33,7 @@ export function InUseDialog({ uses, inPlaceOf }: Props) {
   const advice = collectionSlug === 'reports' || collectionSlug === 'users' ? collectionSlug : 'others'
   return (
     <Dialog slug={slug} heading={words.stillUsed}>
+      <p>{words.usedHere(uses.length)}</p>
       <UsesList uses={uses} />
       <p>{words.advice[advice]}</p>
     </Dialog>

@@ -42,6 +42,7 @@ export const UsedInField: UIFieldClientComponent = () => {
       )}
       {answer.status === 'done' && (
         <>
+          <p role="status">{answer.value.length === 0 ? words.none : words.keeps(answer.value.length)}</p>
           <UsesList uses={answer.value} />
           <InUseDialog uses={answer.value} inPlaceOf={[`delete-${id}`, `perma-delete-${id}`]} />
         </>

@@ -16,18 +16,18 @@ const LISTED = 20
 export function UsesList({ uses }: { uses: Use[] }) {
   const { language } = useAdminWords()
   const words = usesWords[language]
-  if (uses.length === 0) return <p role="status">{words.none}</p>
   const others = uses.length - LISTED
   return (
     <>
-      <p role="status">{words.keeps(uses.length)}</p>
-      <ul className={panel.list}>
-        {uses.slice(0, LISTED).map((use) => (
-          <li key={`${use.collection}/${use.id}`}>
-            <OneUse use={use} />
-          </li>
-        ))}
-      </ul>
+      {uses.length > 0 && (
+        <ul className={panel.list}>
+          {uses.slice(0, LISTED).map((use) => (
+            <li key={`${use.collection}/${use.id}`}>
+              <OneUse use={use} />
+            </li>
+          ))}
+        </ul>
+      )}
       {others > 0 && <p>{words.more(others)}</p>}
     </>
   )

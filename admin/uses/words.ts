@@ -15,6 +15,7 @@ export type UsesWords = {
   more: (others: number) => string
   /** Heading of what is shown in place of the question whether to delete. */
   stillUsed: string
+  usedHere: (count: number) => string
   /** What to do first. */
   advice: Record<'reports' | 'users' | 'others', string>
 }
@@ -31,6 +32,7 @@ export const usesWords: Record<InterfaceLanguage, UsesWords> = {
     inTrash: 'in the trash',
     more: (others) => `and ${others} more`,
     stillUsed: 'This cannot be deleted yet',
+    usedHere: (count) => (count === 1 ? 'It is used in one place:' : `It is used in ${count} places:`),
     advice: {
       reports:
         'Delete the translations for good, or choose another report on the home page, before deleting this for good.',
@@ -49,6 +51,7 @@ export const usesWords: Record<InterfaceLanguage, UsesWords> = {
     inTrash: '在回收站中',
     more: (others) => `另有 ${others} 处`,
     stillUsed: '暂时不能删除',
+    usedHere: (count) => `以下 ${count} 处正在使用：`,
     advice: {
       reports: '请先彻底删除译本或在首页另选报告，再彻底删除此报告。',
       users: '请先移交这些版本。人员离职时请停用账户，不要删除。',
@@ -66,6 +69,7 @@ export const usesWords: Record<InterfaceLanguage, UsesWords> = {
     inTrash: 'ゴミ箱内',
     more: (others) => `ほか${others}件`,
     stillUsed: 'まだ削除できません',
+    usedHere: (count) => `次の${count}件で使われています：`,
     advice: {
       reports: '翻訳版を完全に削除するか、ホームページで別の報告書を選んでから、完全に削除してください。',
       users: '先に版を引き継いでください。離任の場合は、削除せずアカウントを停止してください。',
@@ -83,6 +87,7 @@ export const usesWords: Record<InterfaceLanguage, UsesWords> = {
     inTrash: '휴지통에 있음',
     more: (others) => `외 ${others}곳`,
     stillUsed: '아직 삭제할 수 없습니다',
+    usedHere: (count) => `다음 ${count}곳에서 쓰이고 있습니다:`,
     advice: {
       reports: '번역본을 완전히 삭제하거나 첫 화면에서 다른 보고서를 고른 뒤 완전히 삭제하세요.',
       users: '먼저 판을 넘기세요. 떠나는 사람의 계정은 삭제하지 말고 비활성화하세요.',
