@@ -3,7 +3,6 @@
 import { Button, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { Dialog } from './dialog.tsx'
 import styles from './edition-state.module.css'
-import { useAdminWords } from './use-admin-words.ts'
 import { useEditionStanding } from './use-edition-standing.ts'
 import { useRevert } from './use-revert.ts'
 
@@ -12,7 +11,6 @@ export function EditionStatus() {
   const { collectionSlug, hasPublishPermission, id, isTrashed } = useDocumentInfo()
   const { openModal } = useModal()
   const { t } = useTranslation()
-  const { words } = useAdminWords()
   const { beside, fieldLabel, stateLabel } = useEditionStanding()
   const revert = useRevert()
 
