@@ -60,6 +60,7 @@ export const Translations: CollectionConfig<'translations'> = {
     defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
+      views: { list: { Component: '/admin/bulk/editions-list.tsx#EditionsList' } },
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
         Status: '/admin/edition-status.tsx#EditionStatus',
