@@ -80,6 +80,8 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
+    // At the bottom, notices would cover the checklist that they speak of, and on a telephone the warnings of the form.
+    toast: { position: 'top-center' },
     // With the zone: what is rendered on the server, such as the name of a version, is in the server's.
     dateFormat: 'yyyy-MM-dd HH:mm O',
     components: {

@@ -2,6 +2,7 @@ import { Gutter, HydrateAuthProvider, Link, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import styles from '../desk/desk-view.module.css'
 import { DESK_VIEWS } from '../desk/views.ts'
 import { adminLanguage } from '../words.ts'
 import { makingWords } from './words.ts'
@@ -35,9 +36,11 @@ export async function NewReportView({ initPageResult }: AdminViewServerProps) {
     <>
       <HydrateAuthProvider permissions={permissions} />
       <SetStepNav nav={[{ label: words.heading }]} />
-      <Gutter>
-        <h1>{words.heading}</h1>
-        <p>{words.whatToDo}</p>
+      <Gutter className={styles.view}>
+        <header className={styles.header}>
+          <h1>{words.heading}</h1>
+          <p>{words.whatToDo}</p>
+        </header>
         <p>
           <Link href={formatAdminURL({ adminRoute, path })}>{label[language]}</Link>
         </p>
