@@ -214,6 +214,21 @@ describe('text that cannot be saved', () => {
     await page.getByText('no connection').waitFor({ state: 'detached' })
   })
 
+  it('is kept before it is sent, also where the computer is too busy to look at the clock', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await loseConnection(page)
+    await page.evaluate(() => {
+      const later = window.setTimeout.bind(window)
+      const late = (run: () => void, delay = 0) => later(run, delay > 100 && delay < 500 ? delay + 30_000 : delay)
+      Object.assign(window, { setTimeout: late })
+    })
+    await fillText(page, 'title', 'Typed on a busy computer')
+    await page.getByText('no connection').waitFor()
+    expect(await keptIn(page)).toBe(1)
+  })
+
   it('is offered when the form is opened again after the tab was closed', async () => {
     const { id, title } = await newDraft()
     const page = await openPage({ role: 'editor' })
