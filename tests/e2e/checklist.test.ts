@@ -38,6 +38,7 @@ describe('the publication checklist', () => {
     const list = page.getByRole('region', { name: 'Before publishing' })
     const toDo = (text: string) => list.getByRole('status').filter({ hasText: text }).waitFor()
 
+    await page.getByRole('heading', { name: 'Untitled report' }).waitFor()
     // Title, address, summary, text, authors and date: the site's own disclaimer applies.
     await toDo('6 things to do before publishing')
     await screenshot(page, 'checklist-empty')
