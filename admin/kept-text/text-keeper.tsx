@@ -11,6 +11,7 @@ import styles from './kept-text.module.css'
 import type { KeptPlace } from './kept-texts.ts'
 import { StaleSaveDialog } from './stale-save-dialog.tsx'
 import { useBothTexts } from './use-both-texts.ts'
+import { useChangesWhileSaving } from './use-changes-while-saving.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { useLock } from './use-lock.ts'
 import { useOutcome } from './use-outcome.ts'
@@ -42,6 +43,7 @@ function Keeper({ place }: { place: KeptPlace }) {
   const words = keptTextWords[language]
   const draft = useLatestDraft()
   const kept = useKeptText(place)
+  const keepChanges = useChangesWhileSaving()
   const document = `${place.collection}/${place.id}`
   const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
 
@@ -53,7 +55,10 @@ function Keeper({ place }: { place: KeptPlace }) {
   const { outcome, settle } = useOutcome({
     document,
     retry,
-    onStart: kept.onStart,
+    onStart: () => {
+      keepChanges()
+      kept.onStart()
+    },
     onSaved: kept.onSaved,
     messageOf: (ended) => words[ended],
   })

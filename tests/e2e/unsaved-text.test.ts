@@ -255,6 +255,35 @@ describe('text that cannot be saved', () => {
     expect(await later.getByText('that was not saved').count()).toBe(0)
   })
 
+  it('stays where two fields are changed while a save is under way', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await untilWhole(page)
+    const release = Promise.withResolvers<undefined>()
+    const isSaving = Promise.withResolvers<undefined>()
+    await page.route(
+      /api\/reports\/\d+\?.*autosave=true/,
+      async (route) => {
+        const response = await route.fetch()
+        isSaving.resolve(undefined)
+        await release.promise
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    await fillText(page, 'standfirst', 'Typed first')
+    await isSaving.promise
+    await fillText(page, 'title', 'Typed while it was saved')
+    await fillText(page, 'standfirst', 'Typed after the title')
+    release.resolve(undefined)
+    await untilTitleIs(id, 'Typed while it was saved')
+    await page.reload()
+    await untilWhole(page)
+    expect(await page.locator('#field-title').inputValue()).toBe('Typed while it was saved')
+    expect(await page.locator('#field-standfirst').inputValue()).toBe('Typed after the title')
+  })
+
   it('is not offered where it was saved, and only the answer was lost with the page', async () => {
     const { id } = await newDraft()
     const page = await openPage({ role: 'editor' })

@@ -78,6 +78,7 @@ export async function chooseExisting(page: Page, name: string, fileName: string)
   const drawer = page.locator('.drawer--is-open').last()
   await drawer.getByText(fileName).first().click()
   await drawer.waitFor({ state: 'detached' })
+  await field(page, name).getByText(fileName).first().waitFor()
 }
 
 /** The message at a field that says what is wrong with it. */
