@@ -21,8 +21,8 @@ describe('the publication checklist', () => {
       const list = page.getByRole('region', { name: 'Before publishing' })
       await list.locator('li button:focus').waitFor()
       const notice = page.locator('[data-sonner-toast]', { hasText: 'See Before publishing.' })
-      await notice.waitFor()
-      await screenshot(page, `checklist-notice-${width}`)
+      // It stays as long as the pointer is on it.
+      await notice.hover()
       const [covering, covered] = [await notice.boundingBox(), await list.boundingBox()]
       if (!covering || !covered) throw new Error('The notice or the checklist is not there.')
       const isBeside = covering.x + covering.width <= covered.x || covered.x + covered.width <= covering.x
