@@ -42,7 +42,8 @@ export type EditionFacts = {
   people: { id: number; name: string; hasBio: boolean; bioDate: string }[]
   disclaimer: { id: number; inLanguage: boolean } | null
   funders: number
-  image: { id: number; name: string; hasAlternative: boolean; hasCredit: boolean } | null
+  /** The picture of the work at `image`, and those of the figures at the text that they stand in. */
+  images: { id: number; name: string; hasAlternative: boolean; hasCredit: boolean; field: string }[]
   document: DocumentFacts | null
   /** How each field of a translation stands towards the original's latest text; null for an original. */
   progress: Progress | null

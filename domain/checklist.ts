@@ -31,11 +31,11 @@ const isText = ({ form }: EditionFacts) => form === 'text'
 const localeOf = ({ form, language }: EditionFacts) =>
   form === 'text' && language ? interfaceLanguageOf(language) : null
 
-const imageOf = (facts: EditionFacts): Detail[] => {
+const images = (facts: EditionFacts, isMeant: (image: EditionFacts['images'][number]) => boolean): Detail[] => {
   const locale = localeOf(facts)
-  if (!facts.image || !locale) return []
-  const { id, name } = facts.image
-  return [{ values: { name }, about: { collection: 'images', id, locale } }]
+  if (!locale) return []
+  const found = facts.images.filter(isMeant)
+  return found.map(({ field, id, name }) => ({ values: { name }, about: { collection: 'images', id, locale }, field }))
 }
 
 const people = (facts: EditionFacts, isMeant: (person: EditionFacts['people'][number]) => boolean): Detail[] => {
@@ -138,13 +138,13 @@ const RULES = [
     code: 'imageAlternative',
     severity: 'blocks',
     field: 'image',
-    test: (facts) => (facts.image?.hasAlternative === false ? imageOf(facts) : []),
+    test: (facts) => images(facts, ({ hasAlternative }) => !hasAlternative),
   },
   {
     code: 'imageCredit',
     severity: 'blocks',
     field: 'image',
-    test: (facts) => (facts.image?.hasCredit === false ? imageOf(facts) : []),
+    test: (facts) => images(facts, ({ hasCredit }) => !hasCredit),
   },
   {
     code: 'sameAsOriginal',

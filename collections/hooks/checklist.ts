@@ -6,11 +6,12 @@ import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
+import { figureImages } from '#domain/text-blocks.ts'
 import { type Progress, progressOf, readMadeFrom } from '#domain/staleness.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
 import { documentOf } from './edition-document.ts'
 import { comparableTexts } from './edition-texts.ts'
-import { disclaimerOf, imageOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
+import { disclaimerOf, imagesOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
 import { addressHolder } from './slugs.ts'
 import { applicableDisclaimer, type Work } from './snapshot.ts'
 
@@ -69,6 +70,17 @@ const ownLinks = ({ body, summary }: EditionDraft): LinkInPlace[] => [
   ...linksIn(body).map((url) => ({ url, field: 'body', about: null })),
 ]
 
+/** The picture of the work, then those of the figures, each at its field of the form. */
+function picturesIn({ body, summary }: EditionDraft, work: WorkDraft | null): { id: number; field: string }[] {
+  const image = idOf(work?.image)
+  const at = (field: string) => (id: number) => ({ id, field })
+  return [
+    ...(image === null ? [] : [image].map(at('image'))),
+    ...figureImages(summary).map(at('summary')),
+    ...figureImages(body).map(at('body')),
+  ]
+}
+
 async function brokenAmong(req: PayloadRequest, links: LinkInPlace[]): Promise<BrokenLink[]> {
   if (links.length === 0) return []
   const { docs } = await req.payload.find({
@@ -101,7 +113,7 @@ async function commonFacts(
   const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
   const shown = form === 'text' ? work : null
   const { links, people, texts } = await peopleOf(req, shown ?? {}, languages)
-  const image = await imageOf(req, shown?.image, languages)
+  const pictures = await imagesOf(req, form === 'text' ? picturesIn(draft, shown) : [], languages)
   const applies = shown ? await applicableDisclaimer(req, shown, settings) : null
   const disclaimer = await disclaimerOf(req, applies, languages)
   return {
@@ -115,10 +127,10 @@ async function commonFacts(
     publicationDate: toCalendarDate(filled(draft.publicationDate)) ?? '',
     releaseDay: todayIn(settings.timeZone ?? 'Asia/Seoul', releaseAt),
     people,
-    image: image.image,
+    images: pictures.images,
     disclaimer: disclaimer.disclaimer,
     document: await documentOf(req, draft.document, { kind, id: draft.id ?? null }, patience),
-    texts: [...ownTexts(draft, form), ...texts, ...image.texts, ...disclaimer.texts],
+    texts: [...ownTexts(draft, form), ...texts, ...pictures.texts, ...disclaimer.texts],
     brokenLinks: await brokenAmong(req, form === 'text' ? [...ownLinks(draft), ...links] : []),
   }
 }

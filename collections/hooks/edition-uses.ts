@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { About, TextInPlace } from '#domain/checklist-facts.ts'
+import type { About, EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
 import { type InterfaceLanguage, interfaceLanguageOf, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
 import { pickList, pickRichText, pickText } from '#domain/pick-language.ts'
@@ -70,7 +70,7 @@ export async function peopleOf(req: PayloadRequest, work: Pick<Work, 'authors'>,
 type Panel = { description?: unknown; credit?: unknown }
 const isPanel = (value: unknown): value is Panel => typeof value === 'object' && value !== null
 
-function imageTexts(image: Image, { edition, original }: Languages, about: About): TextInPlace[] {
+function imageTexts(image: Image, { edition, original }: Languages, about: About, field: string): TextInPlace[] {
   const preferred = [edition, original]
   const panels = (pickList(image.panels, preferred)?.items ?? []).filter(isPanel)
   const texts = [
@@ -78,34 +78,51 @@ function imageTexts(image: Image, { edition, original }: Languages, about: About
     image.credit,
     ...panels.flatMap(({ credit, description }) => [description, credit]),
   ]
-  return texts.filter(isFilled).map((text) => ({ field: 'image', text, name: image.filename ?? '', about }))
+  return texts.filter(isFilled).map((text) => ({ field, text, name: image.filename ?? '', about }))
 }
 
-/** The picture of the work: whether it can be shown in the language, and its texts. */
-export async function imageOf(
-  req: PayloadRequest,
-  image: number | { id: number } | null | undefined,
-  languages: Languages,
-) {
-  const id = idOf(image)
-  const doc =
-    id === null
-      ? null
-      : await req.payload.findByID({ collection: 'images', id, disableErrors: true, ...ALL_LOCALES, req })
-  if (!doc) return { image: null, texts: [] }
-  const locale = interfaceLanguageOf(languages.edition)
-  const panels = pickList(doc.panels, [languages.edition])
-  const own = panels?.lang === languages.edition ? panels.items.filter(isPanel) : []
+type Picture = EditionFacts['images'][number]
+
+function pictureFacts(image: Image, { edition }: Languages, field: string): Picture {
+  const panels = pickList(image.panels, [edition])
+  const own = panels?.lang === edition ? panels.items.filter(isPanel) : []
   const hasPanelCredits = own.length > 0 && own.every(({ credit }) => isFilled(credit))
-  const name = doc.filename ?? ''
   return {
-    image: {
-      id: doc.id,
-      name,
-      hasAlternative: isFilled(inLocale(doc.alt, locale)),
-      hasCredit: isFilled(doc.credit) || hasPanelCredits,
-    },
-    texts: imageTexts(doc, languages, { collection: 'images', id: doc.id, locale }),
+    id: image.id,
+    name: image.filename ?? '',
+    hasAlternative: isFilled(inLocale(image.alt, interfaceLanguageOf(edition))),
+    hasCredit: isFilled(image.credit) || hasPanelCredits,
+    field,
+  }
+}
+
+/**
+ * The pictures of an edition: whether each can be shown in the language, and their texts. One query.
+ *
+ * @param places ids of images with the field that each stands at; the first place of one counts
+ */
+export async function imagesOf(
+  req: PayloadRequest,
+  places: readonly { id: number; field: string }[],
+  languages: Languages,
+): Promise<{ images: Picture[]; texts: TextInPlace[] }> {
+  const fields = new Map(places.toReversed().map(({ id, field }) => [id, field]))
+  if (fields.size === 0) return { images: [], texts: [] }
+  const { docs } = await req.payload.find({
+    collection: 'images',
+    where: { id: { in: [...fields.keys()] } },
+    sort: 'id',
+    pagination: false,
+    ...ALL_LOCALES,
+    req,
+  })
+  const locale = interfaceLanguageOf(languages.edition)
+  const found = docs.map((image) => ({ image, field: fields.get(image.id) ?? 'image' }))
+  return {
+    images: found.map(({ field, image }) => pictureFacts(image, languages, field)),
+    texts: found.flatMap(({ field, image }) =>
+      imageTexts(image, languages, { collection: 'images', id: image.id, locale }, field),
+    ),
   }
 }
 

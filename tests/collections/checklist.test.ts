@@ -86,6 +86,17 @@ describe('a release with something that blocks', () => {
     expect(refusals(answer).report).toContain('has no alternative text in this language.')
   })
 
+  it('looks at the pictures within its texts, too', async () => {
+    const image = await createImage(payload, { alt: 'In English only', credit: 'A. Sample' })
+    const report = await publishedReport(payload)
+    const { root } = prose('말.')
+    const figure = { type: 'block', version: 2, fields: { blockType: 'figure', image: image.id, caption: '그림' } }
+    const body = { root: { ...root, children: [...root.children, figure] } }
+    const { id } = await draftTranslation(payload, report.id, { language: 'ko', body })
+    const answer = await as('editor').rest('POST', `/translations/${id}/transition`, { action: 'publish' })
+    expect(refusals(answer).body).toContain('has no alternative text in this language.')
+  })
+
   it('is approved all the same: that is a judgement', async () => {
     const { id } = await withoutBio()
     const answer = await as('editor').rest('POST', `/reports/${id}/transition`, { action: 'approve' })

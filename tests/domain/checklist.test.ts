@@ -24,7 +24,7 @@ const COMPLETE: EditionFacts = {
   people: [{ id: 1, name: 'Yu Tiejun', hasBio: true, bioDate: '2026-01-01' }],
   disclaimer: { id: 2, inLanguage: true },
   funders: 1,
-  image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true },
+  images: [{ id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, field: 'image' }],
   document: null,
   progress: null,
   texts: [{ field: 'summary', text: 'Three cases.', name: '', about: null }],
@@ -40,7 +40,9 @@ const of = (facts: Partial<EditionFacts>) => checklist({ ...COMPLETE, ...facts }
 const codes = (facts: Partial<EditionFacts>) => of(facts).map(({ code }) => code)
 const bare = { people: [{ id: 7, name: 'Jane Smith', hasBio: false, bioDate: '' }] }
 const stale = (bioDate: string) => ({ people: [{ id: 7, name: 'Jane Smith', hasBio: true, bioDate }] })
-const image = (facts: object) => ({ image: { id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, ...facts } })
+const image = (facts: object) => ({
+  images: [{ id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, field: 'image', ...facts }],
+})
 const document = (facts: object) => ({ document: { ...DOCUMENT, ...facts } })
 const DONE: Progress = {
   title: 'current',
@@ -117,11 +119,11 @@ const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Part
   disclaimer: { speaks: [{ disclaimer: null }], silent: [{ ...FILE, disclaimer: null }] },
   imageAlternative: {
     speaks: [image({ hasAlternative: false })],
-    silent: [{ image: null }, { ...TRANSLATION, language: 'id', ...image({ hasAlternative: false }) }],
+    silent: [{ images: [] }, { ...TRANSLATION, language: 'id', ...image({ hasAlternative: false }) }],
   },
   imageCredit: {
     speaks: [image({ hasCredit: false }), { ...TRANSLATION, ...image({ hasCredit: false }) }],
-    silent: [{ image: null }, { ...FILE, ...image({ hasCredit: false }) }],
+    silent: [{ images: [] }, { ...FILE, ...image({ hasCredit: false }) }],
   },
   longTitle: {
     // A Chinese, Japanese or Korean character is twice as wide.
@@ -195,5 +197,10 @@ describe('the checklist', () => {
   it('stands at the report on a translation for what belongs to the work', () => {
     expect(of({ ...TRANSLATION, ...image({ hasCredit: false }) }).map(({ field }) => field)).toEqual(['report'])
     expect(of(image({ hasCredit: false })).map(({ field }) => field)).toEqual(['image'])
+    // A figure is part of the translation's own text.
+    const figure = image({ hasAlternative: false, field: 'body' })
+    expect(of({ ...TRANSLATION, ...figure }).map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'imageAlternative body',
+    ])
   })
 })
