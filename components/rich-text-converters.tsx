@@ -9,6 +9,7 @@ import { paragraphDirection } from '#domain/text-direction.ts'
 import { blockConverters } from './rich-text-blocks.tsx'
 import { footnoteConverters } from './rich-text-notes.tsx'
 import { tableConverters } from './rich-text-table.tsx'
+import styles from './rich-text.module.css'
 
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
@@ -57,8 +58,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
     quote: ({ node, nodesToJSX }) => (
       <blockquote dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</blockquote>
     ),
-    link: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
-    autolink: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
+    link: ({ node, nodesToJSX }) => safeLink(node, nodesToJSX({ nodes: node.children })),
+    autolink: ({ node, nodesToJSX }) => safeLink(node, nodesToJSX({ nodes: node.children })),
     // Pictures belong to the report's own image field, with alternative text and credit.
     upload: () => null,
     unknown: () => null,
@@ -67,7 +68,16 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
 
+type LinkNode = { fields: { url?: string }; children: unknown[] }
+
 /** A link in the same tab; only its text where the address is not one for the web or for mail. */
-function safeLink(url: string | undefined, children: ReactNode): ReactNode {
-  return url && isSafeAddress(url) ? <a href={url}>{children}</a> : <span>{children}</span>
+function safeLink(node: LinkNode, children: ReactNode): ReactNode {
+  const { url } = node.fields
+  if (!url || !isSafeAddress(url)) return <span>{children}</span>
+  const isSpelledOut = proseText({ root: node }).trim() === url
+  return (
+    <a href={url} className={isSpelledOut ? styles.spelledOut : undefined}>
+      {children}
+    </a>
+  )
 }
