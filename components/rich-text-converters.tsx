@@ -35,6 +35,11 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
     ...tableConverters(tables),
     ...footnoteConverters(name, notes),
     blocks: blockConverters(figures),
+    text: (parts) => {
+      const { text: convert } = defaultConverters
+      const shown = typeof convert === 'function' ? convert(parts) : convert
+      return isStressed(parts.node) ? <span className={styles.stressed}>{shown}</span> : shown
+    },
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
@@ -67,6 +72,14 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 }
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
+
+/** Lexical's format: a bit for each. */
+const ITALIC = 2
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** In Chinese, Japanese and Korean text, Latin words in italics are titles and terms, and stay slanted; other words are stressed. */
+const isStressed = ({ format, text }: { format: number; text: string }): boolean =>
+  (format & ITALIC) === ITALIC && EAST_ASIAN.test(text)
 
 type LinkNode = { fields: { url?: string }; children: unknown[] }
 
