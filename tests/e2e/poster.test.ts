@@ -109,9 +109,11 @@ describe('the poster of an edition', () => {
     await move('withdraw', { note: 'For reasons.' })
     expect([await statusOf(posterIn('en')), await statusOf(posterIn('ja'))]).toEqual([404, 404])
     expect((await propertiesOf(`/en/reports/${report.slug}`))['og:image']).toBeUndefined()
-    await move('publish')
+    await move('unpublish')
+    expect([await statusOf(posterIn('en')), await statusOf(posterIn('ja'))]).toEqual([404, 404])
+    await callApi('editor', 'PATCH', `/reports/${report.id}`, { _status: 'published' })
     expect(await statusOf(posterIn('en'))).toBe(200)
-    await callApi('editor', 'POST', `/reports/${report.id}/transition`, { action: 'unpublish' })
+    await move('unpublish')
     expect([await statusOf(posterIn('en')), await statusOf(posterIn('ja'))]).toEqual([404, 404])
   })
 
