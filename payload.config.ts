@@ -80,7 +80,10 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – APLN' },
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    // At the bottom, notices would cover the checklist that they speak of, and on a telephone the warnings of the form.
+    toast: { position: 'top-center' },
+    // With the zone: what is rendered on the server, such as the name of a version, is in the server's.
+    dateFormat: 'yyyy-MM-dd HH:mm O',
     components: {
       providers: ['/admin/kept-text/watch.tsx#WatchSaves', '/admin/payload-style.tsx#PayloadStyle'],
       beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],

@@ -9,12 +9,13 @@ type Props = {
   slug: string
   heading: string
   children: ReactNode
-  confirmLabel: string
-  busyLabel: string
+  /** Left out with `onConfirm` where there is nothing to confirm, only to close. */
+  confirmLabel?: string
+  busyLabel?: string
   /** False while there is nothing that could be confirmed. */
   canConfirm?: boolean
   /** Returns whether the dialog is done with and closes. */
-  onConfirm: () => Promise<boolean>
+  onConfirm?: () => Promise<boolean>
   /** Another way out, beside the first one. */
   other?: { label: string; onChoose: () => Promise<boolean> } | undefined
 }
@@ -74,7 +75,7 @@ function DialogContent({
       </div>
       <div className={styles.controls}>
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={close} size="large">
-          {t('general:cancel')}
+          {t(onConfirm ? 'general:cancel' : 'general:close')}
         </Button>
         {other && (
           <Button
@@ -87,9 +88,11 @@ function DialogContent({
             {other.label}
           </Button>
         )}
-        <Button disabled={busy || !canConfirm} margin={false} onClick={() => void choose(onConfirm)} size="large">
-          {busy ? busyLabel : confirmLabel}
-        </Button>
+        {onConfirm && (
+          <Button disabled={busy || !canConfirm} margin={false} onClick={() => void choose(onConfirm)} size="large">
+            {busy ? busyLabel : confirmLabel}
+          </Button>
+        )}
       </div>
     </div>
   )

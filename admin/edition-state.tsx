@@ -1,30 +1,27 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
 import {
   useAuth,
   useDocumentInfo,
-  useField,
   useForm,
   useFormBackgroundProcessing,
   useFormInitializing,
   useFormProcessing,
   useModal,
-  useTranslation,
 } from '@payloadcms/ui'
-import type { SelectFieldClientComponent } from 'payload'
 import { useRef } from 'react'
 import { COMMENTED_ACTIONS } from '#domain/comments.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { isRole } from '#domain/roles.ts'
-import { type EditionState, isEditionState, isReleased } from '#domain/states.ts'
+import { isReleased } from '#domain/states.ts'
 import { permanentPath } from '#domain/urls.ts'
 import { isRecord } from './answers.ts'
-import { type ButtonAction, buttonsFor, presentState, releasedBeside } from './edition-actions.ts'
+import { type ButtonAction, buttonsFor } from './edition-actions.ts'
 import { EditionStatePanel } from './edition-state-panel.tsx'
 import { useAdminWords } from './use-admin-words.ts'
 import { MoveDialog } from './review/move-dialog.tsx'
 import { type Said, useEditionAction } from './use-edition-action.ts'
+import { useEditionStanding } from './use-edition-standing.ts'
 import { useIsOriginalPublic } from './use-is-original-public.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSentBack } from './use-sent-back.ts'
@@ -46,11 +43,9 @@ function useMayAct(): { mayAct: boolean; isWaiting: boolean } {
 }
 
 /** The state of a report or translation with its actions; in place of a select that nobody may type into. */
-export const EditionStateField: SelectFieldClientComponent = ({ field, path }) => {
-  const { value } = useField<string>({ potentiallyStalePath: path })
-  const { collectionSlug = '', data, hasPublishedDoc, id, unpublishedVersionCount } = useDocumentInfo()
+export function EditionStateField() {
+  const { collectionSlug = '', data, hasPublishedDoc, id } = useDocumentInfo()
   const { user } = useAuth()
-  const { i18n } = useTranslation()
   const { words } = useAdminWords()
   const { openModal } = useModal()
   const { busy, perform } = useEditionAction()
@@ -58,22 +53,10 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
   const isOriginalPublic = useIsOriginalPublic()
   const panel = useRef<HTMLDivElement>(null)
   const keepFocus = useKeptFocus(panel, busy || isWaiting)
-
-  const state = presentState(isEditionState(value) ? value : 'draft', hasPublishedDoc)
+  const { beside, fieldLabel, state, stateLabel } = useEditionStanding()
   const sentBack = useSentBack(state === 'draft')
   const withdrawal = isRecord(data?.withdrawal) ? data.withdrawal : {}
-  const beside = releasedBeside({
-    state,
-    hasReleasedVersion: hasPublishedDoc,
-    newerDrafts: unpublishedVersionCount,
-    withdrawnOn: withdrawal.date,
-  })
   const dialogOf = (action: ButtonAction) => `${action}-${collectionSlug}-${id}`
-
-  const labelOf = (wanted: EditionState) => {
-    const option = field.options.find((candidate) => typeof candidate !== 'string' && candidate.value === wanted)
-    return option && typeof option !== 'string' ? getTranslation(option.label, i18n) : wanted
-  }
 
   const act = async (action: ButtonAction, said?: Said) => {
     const worked = await perform(action, said)
@@ -85,9 +68,9 @@ export const EditionStateField: SelectFieldClientComponent = ({ field, path }) =
     <>
       <EditionStatePanel
         ref={panel}
-        label={getTranslation(field.label || field.name, i18n)}
+        label={fieldLabel}
         state={state}
-        stateLabel={labelOf(state)}
+        stateLabel={stateLabel}
         beside={beside}
         sentBack={sentBack}
         isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}

@@ -14,6 +14,7 @@ export type AdminWords = {
   changeNotice: string
   view: string
   done: Record<ButtonAction, string>
+  reverted: string
   failed: string
   working: string
   withdraw: {
@@ -75,6 +76,7 @@ const en: AdminWords = {
     sendBack: 'Sent back. It is a draft again.',
     withdraw: 'Withdrawn. Readers see the notice.',
   },
+  reverted: 'Thrown away. The form shows the published version; the draft is kept in Versions.',
   failed: 'This did not work. Check the connection and try again.',
   working: 'One moment…',
   withdraw: {
@@ -137,6 +139,7 @@ const zh: AdminWords = {
     sendBack: '已退回，重新成为草稿。',
     withdraw: '已撤回，读者看到的是说明。',
   },
+  reverted: '已放弃草稿，表单显示已发布的版本；草稿保留在版本记录中。',
   failed: '操作未成功。请检查网络连接后重试。',
   working: '请稍候…',
   withdraw: {
@@ -198,6 +201,7 @@ const ja: AdminWords = {
     sendBack: '差し戻しました。下書きに戻りました。',
     withdraw: '取り下げました。読者にはお知らせが見えます。',
   },
+  reverted: '下書きを破棄しました。公開中の版を表示しています。下書きは版の履歴に残ります。',
   failed: '操作できませんでした。接続を確認して、もう一度お試しください。',
   working: 'お待ちください…',
   withdraw: {
@@ -259,6 +263,7 @@ const ko: AdminWords = {
     sendBack: '되돌려 보냈습니다. 다시 초안이 되었습니다.',
     withdraw: '철회했습니다. 독자에게 알림이 보입니다.',
   },
+  reverted: '초안을 버렸습니다. 발행된 판을 보고 있습니다. 초안은 버전 기록에 남습니다.',
   failed: '작업하지 못했습니다. 연결을 확인하고 다시 시도하세요.',
   working: '잠시만 기다려 주세요…',
   withdraw: {

@@ -121,6 +121,7 @@ export const Users = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages', 'active'],
     listSearchableFields: ['name', 'email'],
+    components: { edit: { beforeDocumentControls: ['/admin/uses/uses-before-deleting.tsx#UsesBeforeDeleting'] } },
     description: words(
       'Create a user to send an invitation by mail. Deactivate people who leave rather than deleting them.',
       '创建用户即发送邮件邀请。人员离职时请停用，不要删除。',

@@ -192,6 +192,9 @@ const MESSAGES = {
 
 export type MessageCode = keyof typeof MESSAGES
 
+/** For finding out what a kept text says. */
+export const ALL_MESSAGES: readonly Words[] = Object.values(MESSAGES)
+
 type Speaking = Pick<PayloadRequest, 'i18n'>
 
 /** @returns the language of the person's admin */

@@ -41,14 +41,17 @@ function canonical(value: unknown): unknown {
 export const isSameValue = (before: unknown, after: unknown): boolean =>
   JSON.stringify(canonical(before)) === JSON.stringify(canonical(after))
 
-/** @returns those of the fields whose values differ, in the order of the form */
+/**
+ * @param fields each with how its values are said; without that, as plain text
+ * @returns those of the fields whose values differ, in the order of the form
+ */
 export function differingFields(
-  fields: readonly { name: string; label: string }[],
+  fields: readonly { name: string; label: string; say?: (value: unknown) => string }[],
   before: Record<string, unknown>,
   after: Record<string, unknown>,
 ): DifferingField[] {
-  return fields.flatMap(({ name, label }) => {
+  return fields.flatMap(({ name, label, say = comparableText }) => {
     if (isSameValue(before[name], after[name])) return []
-    return [{ name, label, before: comparableText(before[name]), after: comparableText(after[name]) }]
+    return [{ name, label, before: say(before[name]), after: say(after[name]) }]
   })
 }

@@ -26,7 +26,26 @@ export function instantIn(at: string, timeZone: string, language: InterfaceLangu
   return `${when} (${timeZone}, ${offsetOf(at, timeZone)})`
 }
 
+/**
+ * @returns an instant for lists: shorter, and still with its zone
+ * @example momentIn('2026-12-02T00:00:00Z', 'Asia/Seoul', 'en') // '2 Dec 2026, 09:00 GMT+9'
+ */
+export function momentIn(at: string, timeZone: string, language: InterfaceLanguage): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  return `${format.format(new Date(at))} ${offsetOf(at, timeZone)}`
+}
+
+/**
+ * @param date a calendar date or the instant that stands for it, see domain/calendar-date
+ * @example dayIn('2026-12-02', 'en') // '2 Dec 2026'
+ */
+export function dayIn(date: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date))
+}
+
 const UNITS = [
+  ['year', 365 * 24 * 60 * 60_000],
+  ['month', 30 * 24 * 60 * 60_000],
   ['day', 24 * 60 * 60_000],
   ['hour', 60 * 60_000],
   ['minute', 60_000],

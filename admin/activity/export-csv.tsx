@@ -3,6 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
+import { ownTimeZone } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { activityWords } from './words.ts'
 
@@ -13,7 +14,7 @@ export function ExportCsv() {
   const params = useSearchParams()
   // Pages, columns and order are the list's own; the file has everything that the filters let through.
   const kept = [...params.entries()].filter(([key]) => key === 'search' || key.startsWith('where'))
-  const timeZone: [string, string] = ['timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone]
+  const timeZone: [string, string] = ['timeZone', ownTimeZone()]
   const path = `/activity/export.csv?${new URLSearchParams([...kept, timeZone])}` as const
   return (
     <p>

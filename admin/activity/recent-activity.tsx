@@ -7,6 +7,7 @@ import { formatAdminURL } from 'payload/shared'
 import { isRecord } from '../answers.ts'
 import { FoldedPanel } from '../folded-panel.tsx'
 import panel from '../panel.module.css'
+import { formatInstant } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import { activityWords } from './words.ts'
@@ -91,14 +92,13 @@ function Acts({ acts }: { acts: Act[] }) {
     const option = options.find((one) => typeof one !== 'string' && one.value === action)
     return option && typeof option !== 'string' ? getTranslation(option.label, i18n) : action
   }
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ul className={`${panel.list} ${panel.long}`}>
       {acts.map(({ action, id, when, who }) => (
         <li key={id}>
           {who ?? activityWords[language].portal}: {nameOf(action)}
           <time className={panel.facts} dateTime={when}>
-            {time.format(new Date(when))}
+            {formatInstant(when, language)}
           </time>
         </li>
       ))}

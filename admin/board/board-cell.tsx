@@ -12,7 +12,7 @@ import {
   marksOf,
 } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
-import { formatInstant } from '../review/format-instant.ts'
+import { formatInstant } from '../times.ts'
 import { reviewWords } from '../review/words.ts'
 import { sayProgress } from '../translating/progress-words.ts'
 import { useBoardContext } from './board-context.ts'

@@ -3,9 +3,10 @@
 import { getTranslation } from '@payloadcms/translations'
 import { Button, useDocumentInfo, useForm, useFormModified, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
+import type { InterfaceLanguage } from '#domain/languages.ts'
 import { isRecord } from '../answers.ts'
 import { Dialog } from '../dialog.tsx'
+import { formatInstant } from '../times.ts'
 import { FieldDifferences } from './field-differences.tsx'
 import styles from './kept-text.module.css'
 import type { KeptText } from './kept-texts.ts'
@@ -26,8 +27,7 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
   const putBack = useRestore()
   const [isAsked, setIsAsked] = useState(false)
   const words = keptTextWords[language]
-  const timeOf = (at: number | string) =>
-    new Date(at).toLocaleString(LANGUAGES[language].tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const timeOf = (at: number | string) => formatInstant(new Date(at).toISOString(), language)
   const since = savedSince(text, isRecord(data) ? data : {})
   const isOlder = since !== null || isModified
   const labels = typedFields(docConfig?.fields ?? [])

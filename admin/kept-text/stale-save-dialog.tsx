@@ -2,6 +2,8 @@
 
 import type { LanguageTag } from '#domain/languages.ts'
 import { Dialog } from '../dialog.tsx'
+import { formatInstant } from '../times.ts'
+import { useAdminWords } from '../use-admin-words.ts'
 import { FieldDifferences } from './field-differences.tsx'
 import type { useBothTexts } from './use-both-texts.ts'
 import type { KeptTextWords } from './words.ts'
@@ -15,9 +17,9 @@ type Props = {
 }
 
 /** Shows what somebody else saved meanwhile beside what the form says, and asks which one is to be the latest. */
-export function StaleSaveDialog({ slug, both, locale, words }: Props) {
+export function StaleSaveDialog({ slug, both, words }: Props) {
   const { keepMine, takeTheirs, texts } = both
-  const time = (at: string) => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  const { language } = useAdminWords()
   return (
     <Dialog
       slug={slug}
@@ -31,7 +33,9 @@ export function StaleSaveDialog({ slug, both, locale, words }: Props) {
       {texts === 'failed' && <p role="alert">{words.failed}</p>}
       {typeof texts !== 'string' && (
         <>
-          {texts.by && <p>{words.explanation(texts.by.name ?? words.somebodyElse, time(texts.by.at))}</p>}
+          {texts.by && (
+            <p>{words.explanation(texts.by.name ?? words.somebodyElse, formatInstant(texts.by.at, language))}</p>
+          )}
           <FieldDifferences before={texts.theirs} after={texts.mine} />
         </>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, useAuth, useDocumentInfo, useForm, useFormProcessing, useLocale, useModal } from '@payloadcms/ui'
+import { traverseForLocalizedFields } from '@payloadcms/ui/utilities/traverseForLocalizedFields'
 import { useEffect, useEffectEvent } from 'react'
 import { LANGUAGES } from '#domain/languages.ts'
 import { showChecklist } from '../checklist/show-checklist.ts'
@@ -11,6 +12,7 @@ import styles from './kept-text.module.css'
 import type { KeptPlace } from './kept-texts.ts'
 import { StaleSaveDialog } from './stale-save-dialog.tsx'
 import { useBothTexts } from './use-both-texts.ts'
+import { useChangesWhileSaving } from './use-changes-while-saving.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { useLock } from './use-lock.ts'
 import { useOutcome } from './use-outcome.ts'
@@ -21,10 +23,12 @@ const TAKEN_OVER = 'document-take-over'
 
 /** Beside the save buttons: whether the server has the text, and what to do where it has not. */
 export function TextKeeper() {
-  const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { collectionSlug, docConfig, hasSavePermission, id, isTrashed } = useDocumentInfo()
   const { user } = useAuth()
-  const { code: locale } = useLocale()
+  const { code } = useLocale()
   if (!collectionSlug || id === undefined || !hasSavePermission || isTrashed || !user) return null
+  // Where no field is by language, the language of forms, which may be another one next time, means nothing.
+  const locale = traverseForLocalizedFields(docConfig?.fields ?? []) ? code : 'all'
   return (
     <Keeper
       key={`${collectionSlug}/${id}/${locale}`}
@@ -42,6 +46,7 @@ function Keeper({ place }: { place: KeptPlace }) {
   const words = keptTextWords[language]
   const draft = useLatestDraft()
   const kept = useKeptText(place)
+  const keepChanges = useChangesWhileSaving()
   const document = `${place.collection}/${place.id}`
   const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
 
@@ -53,7 +58,10 @@ function Keeper({ place }: { place: KeptPlace }) {
   const { outcome, settle } = useOutcome({
     document,
     retry,
-    onStart: kept.onStart,
+    onStart: () => {
+      keepChanges()
+      kept.onStart()
+    },
     onSaved: kept.onSaved,
     messageOf: (ended) => words[ended],
   })

@@ -69,8 +69,10 @@ export function useKeptText(place: KeptPlace): UseKeptText {
     earlier: texts[0] ?? null,
     hasNoRoom,
     isUnsaved: () => Object.keys(unsaved()).length > 0,
+    // The clock that keeps may be late on a busy computer, and the page closed before the answer.
     onStart: () => {
       startedAt.current = Date.now()
+      keep()
     },
     onSaved: () => dropOutdatedTexts(place, form, startedAt.current),
     forgetEarlier: () => {

@@ -29,9 +29,11 @@ export function UntitledHeading() {
   const place = [name, typeof number === 'number' ? String(number) : null].filter(Boolean).join(' ')
   const wanted = makingWords[language].untitled(name === null ? null : place)
 
-  // Payload sets its own after each save.
+  // Payload sets its own after each save, and once more at first, after this: then nothing would seem to have changed.
   useEffect(() => {
-    if (id !== undefined && isUntitled && shown !== wanted) setDocumentTitle(wanted)
+    if (id === undefined || !isUntitled || shown === wanted) return
+    const timer = setTimeout(() => setDocumentTitle(wanted))
+    return () => clearTimeout(timer)
   }, [id, isUntitled, setDocumentTitle, shown, wanted])
   return null
 }

@@ -14,6 +14,8 @@ export type MakingWords = {
   duplicated: string
   /** @param place the series with the number in it; null while there is none */
   untitled: (place: string | null) => string
+  /** To somebody who may not make a report. */
+  byEditors: { heading: string; whatToDo: string }
 }
 
 export const makingWords: Record<InterfaceLanguage, MakingWords> = {
@@ -31,6 +33,11 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     confirmDuplicate: 'Make the copy',
     duplicated: 'This is the copy.',
     untitled: (place) => (place === null ? 'Untitled report' : `Untitled report (${place})`),
+    byEditors: {
+      heading: 'Reports are made by editors',
+      whatToDo:
+        'To translate a report, open the release board, choose the report’s cell in your language, and create the translation there. If the report is missing, ask an editor.',
+    },
   },
   zh: {
     next: '系列下一份报告',
@@ -44,6 +51,10 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     confirmDuplicate: '生成副本',
     duplicated: '这是副本。',
     untitled: (place) => (place === null ? '无标题的报告' : `无标题的报告（${place}）`),
+    byEditors: {
+      heading: '报告由编辑新建',
+      whatToDo: '要翻译报告，请打开发布看板，点选该报告在您语言下的单元格，在那里新建译本。若找不到报告，请联系编辑。',
+    },
   },
   ja: {
     next: 'シリーズの次の報告書',
@@ -57,6 +68,11 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     confirmDuplicate: '複製を作る',
     duplicated: 'これが複製です。',
     untitled: (place) => (place === null ? '無題の報告書' : `無題の報告書（${place}）`),
+    byEditors: {
+      heading: '報告書は編集者が作成します',
+      whatToDo:
+        '翻訳するには、公開ボードを開き、その報告書のあなたの言語の欄を選んで、そこで翻訳版を作成してください。報告書が見つからない場合は編集者に依頼してください。',
+    },
   },
   ko: {
     next: '시리즈의 다음 보고서',
@@ -70,5 +86,10 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     confirmDuplicate: '복제본 만들기',
     duplicated: '이것이 복제본입니다.',
     untitled: (place) => (place === null ? '제목 없는 보고서' : `제목 없는 보고서(${place})`),
+    byEditors: {
+      heading: '보고서는 편집자가 만듭니다',
+      whatToDo:
+        '번역하려면 발행 현황판을 열고 그 보고서에서 내 언어의 칸을 골라 번역본을 만드세요. 보고서가 없으면 편집자에게 요청하세요.',
+    },
   },
 }

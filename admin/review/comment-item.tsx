@@ -9,7 +9,7 @@ import { useGoToField } from '../use-go-to-field.ts'
 import type { CommentView } from './comments.ts'
 import styles from './comments.module.css'
 import type { Refusal } from './use-comments.ts'
-import { formatInstant } from './format-instant.ts'
+import { formatInstant } from '../times.ts'
 import type { ReviewWords } from './words.ts'
 
 type Props = {

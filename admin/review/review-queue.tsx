@@ -11,7 +11,7 @@ import { onlyStale, sayProgress } from '../translating/progress-words.ts'
 import { staleWords } from '../translating/stale-words.ts'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
-import { formatInstant } from './format-instant.ts'
+import { formatInstant } from '../times.ts'
 import { queueWords } from './queue-words.ts'
 import styles from './review-queue.module.css'
 

@@ -3,7 +3,8 @@
 import { type ChangeEvent, useId, useMemo } from 'react'
 import { offsetOf } from '#domain/instants.ts'
 import { PLANNED_ACTIONS, type PlannedAction } from '#domain/schedule.ts'
-import { otherTimeZones, ownTimeZone } from './schedules.ts'
+import { ownTimeZone } from '../times.ts'
+import { otherTimeZones } from './schedules.ts'
 import styles from './schedule.module.css'
 import type { ScheduleWords } from './words.ts'
 

@@ -9,7 +9,7 @@ import { Dialog } from '../dialog.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { type Choice, InstantFields } from './instant-fields.tsx'
 import styles from './schedule.module.css'
-import { ownTimeZone } from './schedules.ts'
+import { ownTimeZone } from '../times.ts'
 import { useSchedules } from './use-schedules.ts'
 import { type ScheduleWords, scheduleWords } from './words.ts'
 

@@ -22,9 +22,6 @@ export function readSchedules(body: unknown): SchedulesAnswer | null {
   return answerSchema.safeParse(body).data ?? null
 }
 
-/** @returns the time zone of the person's browser */
-export const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /** @returns all time zones to choose among, those that come first left out */
 export function otherTimeZones(first: readonly string[]): string[] {
   const names = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])

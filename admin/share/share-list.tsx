@@ -1,6 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { formatInstant } from '../times.ts'
+import { useAdminWords } from '../use-admin-words.ts'
 import type { SharedLink } from './answers.ts'
 import styles from './share-panel.module.css'
 import type { Shares } from './use-shares.ts'
@@ -9,13 +11,13 @@ import type { ShareWords } from './words.ts'
 type Props = {
   shares: Shares
   words: ShareWords
-  inWords: (instant: string) => string
   onReload: () => void
   onRevoke: (link: SharedLink) => Promise<void>
 }
 
 /** Who has a link to this draft, and how it stands. */
-export function ShareList({ inWords, onReload, onRevoke, shares, words }: Props) {
+export function ShareList({ onReload, onRevoke, shares, words }: Props) {
+  const { language } = useAdminWords()
   if (shares.status === 'loading') return <p className={styles.hint}>{words.loading}</p>
   if (shares.status === 'failed') {
     return (
@@ -33,9 +35,9 @@ export function ShareList({ inWords, onReload, onRevoke, shares, words }: Props)
       {shares.links.map((link) => (
         <li key={link.id}>
           <strong>{link.note ?? words.noNote}</strong>
-          <span>{words.state[link.state](inWords(link.expiresAt))}</span>
+          <span>{words.state[link.state](formatInstant(link.expiresAt, language))}</span>
           <span className={styles.hint}>
-            {link.lastUsedAt ? words.used(link.uses, inWords(link.lastUsedAt)) : words.unused}
+            {link.lastUsedAt ? words.used(link.uses, formatInstant(link.lastUsedAt, language)) : words.unused}
             {link.by && ` · ${link.by}`}
           </span>
           {link.state === 'open' && (

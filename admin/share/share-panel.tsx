@@ -5,6 +5,7 @@ import type { UIFieldClientComponent } from 'payload'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { SHARE_DAYS } from '#domain/share-link.ts'
 import { FoldedPanel } from '../folded-panel.tsx'
+import { formatInstant } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { madeAnswer } from './answers.ts'
 import { CopyAddress } from './copy-address.tsx'
@@ -18,7 +19,7 @@ import { shareWords } from './words.ts'
 export const SharePanel: UIFieldClientComponent = () => {
   const { id } = useDocumentInfo()
   const { language } = useAdminWords()
-  const { i18n, t } = useTranslation()
+  const { t } = useTranslation()
   const words = shareWords[language]
   const { make, maySee, reload, revoke, shares } = useShares()
   const [url, setUrl] = useState<{ address: string; until: string } | null>(null)
@@ -29,8 +30,6 @@ export const SharePanel: UIFieldClientComponent = () => {
   const ids = { note: useId(), days: useId() }
 
   if (id === undefined) return null
-  const inWords = (instant: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
   const submit = async () => {
     setBusy(true)
@@ -38,7 +37,7 @@ export const SharePanel: UIFieldClientComponent = () => {
     setBusy(false)
     const made = answer.ok ? madeAnswer.safeParse(answer.body).data : undefined
     if (!made) return void toast.error((!answer.ok && answer.message) || t('error:unknown'))
-    setUrl({ address: made.url, until: inWords(made.expiresAt) })
+    setUrl({ address: made.url, until: formatInstant(made.expiresAt, language) })
     setNote('')
   }
   // The form of the document, around this, must not be submitted by the Enter key.
@@ -50,7 +49,7 @@ export const SharePanel: UIFieldClientComponent = () => {
 
   return (
     <>
-      <VersionPreviews inWords={inWords} words={words} />
+      <VersionPreviews words={words} />
       {maySee && (
         <FoldedPanel heading={words.heading}>
           <p className={styles.hint}>{words.hint}</p>
@@ -83,7 +82,6 @@ export const SharePanel: UIFieldClientComponent = () => {
           <ShareList
             shares={shares}
             words={words}
-            inWords={inWords}
             onReload={reload}
             onRevoke={async (link) => {
               const answer = await revoke(link.id)

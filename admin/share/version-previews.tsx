@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { previewPath } from '#domain/share-link.ts'
 import { ask } from '../answers.ts'
 import panel from '../panel.module.css'
+import { formatInstant } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { versionsAnswer } from './answers.ts'
@@ -16,7 +17,7 @@ const MOST = 20
 type Version = { id: number; updatedAt: string; isReleased: boolean }
 
 /** The last versions of the edition, each a way to its page as it was; asked for when the list is opened. */
-export function VersionPreviews({ inWords, words }: { inWords: (instant: string) => string; words: ShareWords }) {
+export function VersionPreviews({ words }: { words: ShareWords }) {
   const { collectionSlug, id } = useDocumentInfo()
   const { language } = useAdminWords()
   const api = useDocumentApi()
@@ -54,7 +55,7 @@ export function VersionPreviews({ inWords, words }: { inWords: (instant: string)
           {versions.map((version) => (
             <li key={version.id}>
               <a href={previewPath(collectionSlug, Number(id), version.id)} target="_blank" rel="noreferrer">
-                {inWords(version.updatedAt)}
+                {formatInstant(version.updatedAt, language)}
               </a>
               {version.isReleased && ` (${words.released})`}
             </li>

@@ -66,9 +66,17 @@ export const Reports: CollectionConfig<'reports'> = {
       '저작물과 그 원문. 다른 언어는 번역본이며 각각 따로 발행합니다. 전체는 발행 현황판에서 볼 수 있습니다.',
     ),
     components: {
+      views: {
+        list: { Component: '/admin/bulk/editions-list.tsx#EditionsList' },
+        create: { path: '/create', Component: '/admin/making/new-report-view.tsx#NewReportView', exact: true },
+      },
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
-        beforeDocumentControls: ['/admin/making/untitled-heading.tsx#UntitledHeading'],
+        beforeDocumentControls: [
+          '/admin/making/untitled-heading.tsx#UntitledHeading',
+          '/admin/uses/uses-before-deleting.tsx#UsesBeforeDeleting',
+        ],
+        Status: '/admin/edition-status.tsx#EditionStatus',
         UnpublishButton: '/admin/unpublish-report-button.tsx#UnpublishReportButton',
         editMenuItems: [
           '/admin/making/next-in-series.tsx#NextInSeriesMenuItem',

@@ -3,6 +3,8 @@ import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { PLANNED_ACTIONS, type PlannedAction, SCHEDULE_STATUSES, type ScheduleStatus } from '#domain/schedule.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { editorsAndTranslators, nobody } from '../access/rules.ts'
+import { languageOf } from '../messages.ts'
+import { sayAgain } from '../messages/say-again.ts'
 import { GROUPS, words, type Words } from '../words.ts'
 import { tellOutcome, wordFailure } from './outcome.ts'
 
@@ -77,7 +79,15 @@ export const Schedules: CollectionConfig<'schedules'> = {
       label: words('Status', '状态', '状況', '상태'),
       options: SCHEDULE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] })),
     },
-    { name: 'failure', type: 'textarea', label: words('Why it failed', '失败原因', '失敗の理由', '실패 이유') },
+    {
+      name: 'failure',
+      type: 'textarea',
+      label: words('Why it failed', '失败原因', '失敗の理由', '실패 이유'),
+      // Kept in the language of whoever planned it, and said in that of whoever looks.
+      hooks: {
+        afterRead: [({ req, value }) => (typeof value === 'string' ? sayAgain(value, languageOf(req)) : value)],
+      },
+    },
     // No relation: a row outlives its edition.
     {
       name: 'collection',

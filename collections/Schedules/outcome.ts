@@ -1,10 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { DEFAULT_LANGUAGE } from '#domain/languages.ts'
 import { idOf } from '#domain/relations.ts'
 import type { Report, Schedule, Translation } from '../../payload-types.ts'
 import { recordActivity } from '../hooks/activity.ts'
 import { ACTION_CONTEXT } from '../hooks/edition-state.ts'
 import { editorIds, notify } from '../hooks/notify.ts'
 import { say } from '../messages.ts'
+import { sayAgain } from '../messages/say-again.ts'
 import { rememberPlan } from './plan.ts'
 
 async function latestDraft(
@@ -43,8 +45,20 @@ async function tellFailure(req: PayloadRequest, schedule: Schedule): Promise<voi
       details: { action, at, timeZone, failure },
     })
   }
-  const people = [idOf(schedule.createdBy), ...(await editorIds(req))]
-  await notify(req, people, collection, { id, title: schedule.title }, 'scheduleFailed', failure)
+  const people = [idOf(schedule.createdBy), ...(await editorIds(req))].filter((person) => person !== null)
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: people } },
+    select: { language: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  for (const person of docs) {
+    const reason = failure ? sayAgain(failure, person.language ?? DEFAULT_LANGUAGE) : null
+    await notify(req, [person.id], collection, { id, title: schedule.title }, 'scheduleFailed', reason)
+  }
 }
 
 /** Tells people that something planned could not be done, in the transaction that says so; of a release, the release tells. */

@@ -60,8 +60,12 @@ export const Translations: CollectionConfig<'translations'> = {
     defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
     components: {
+      views: { list: { Component: '/admin/bulk/editions-list.tsx#EditionsList' } },
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
-      edit: { UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton' },
+      edit: {
+        Status: '/admin/edition-status.tsx#EditionStatus',
+        UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton',
+      },
     },
     description: words(
       'One report in one other language. Each is published by itself, with or after the original.',

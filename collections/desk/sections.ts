@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { PLANNED_ACTIONS } from '#domain/schedule.ts'
 import { translatorLanguages } from '../access/roles.ts'
 import { transactionOf } from '../hooks/transaction.ts'
+import { languageOf } from '../messages.ts'
+import { sayAgain } from '../messages/say-again.ts'
 import { EDITIONS } from './editions.ts'
 
 /** Rows that a section of the dashboard shows; the rest is behind its link. */
@@ -89,7 +91,13 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
       where row <= ${ROWS_SHOWN}
     )
     select to_jsonb(shown) as shown from shown order by section, row`)
-  return grouped(rows.map(({ shown }) => rowSchema.parse(shown)))
+  return grouped(rows.map(({ shown }) => inWordsOf(req, rowSchema.parse(shown))))
+}
+
+/** Why something planned failed was said to whoever planned it. */
+function inWordsOf(req: PayloadRequest, row: z.infer<typeof rowSchema>): z.infer<typeof rowSchema> {
+  if (!row.plan?.failure) return row
+  return { ...row, plan: { ...row.plan, failure: sayAgain(row.plan.failure, languageOf(req)) } }
 }
 
 function grouped(rows: z.infer<typeof rowSchema>[]): EditionSections {

@@ -28,7 +28,10 @@ export const correctionsField: Field = {
       type: 'date',
       label: words('Date', '日期', '日付', '날짜'),
       defaultValue: () => new Date().toISOString(),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+        components: { Diff: '/admin/version-comparison/day-comparison.tsx#DayComparison' },
+      },
       hooks: { beforeValidate: [storedCalendarDate] },
     },
     {

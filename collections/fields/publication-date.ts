@@ -20,6 +20,7 @@ export const publicationDateField: Field = {
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+    components: { Diff: '/admin/version-comparison/day-comparison.tsx#DayComparison' },
     description: words(
       'A calendar date in the site’s time zone. Needed to publish.',
       '站点时区的日历日期。发布时必填。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { instantIn, offsetOf, timeUntil } from '#domain/instants.ts'
+import { dayIn, instantIn, momentIn, offsetOf, timeUntil } from '#domain/instants.ts'
 import { type EditionToPlan, isTimeZone, plannedInstant, refusalOfPlan, wallTimeOf } from '#domain/schedule.ts'
 
 describe('the instant that somebody means by a time on the clock', () => {
@@ -105,11 +105,19 @@ describe('an instant in words', () => {
   it('always names its zone', () => {
     expect(instantIn(at, 'Asia/Seoul', 'en')).toBe('Wed, 2 Dec 2026, 09:00 (Asia/Seoul, GMT+9)')
     expect(instantIn(at, 'America/New_York', 'ja')).toBe('2026年12月1日(火) 19:00 (America/New_York, GMT-5)')
+    expect(momentIn(at, 'Asia/Seoul', 'en')).toBe('2 Dec 2026, 09:00 GMT+9')
+    expect(momentIn(at, 'America/New_York', 'zh')).toBe('2026年12月1日 19:00 GMT-5')
     expect(offsetOf('2026-07-01T00:00:00Z', 'America/New_York')).toBe('GMT-4')
+  })
+
+  it('has none where a day is meant', () => {
+    expect(dayIn('2026-12-02', 'en')).toBe('2 Dec 2026')
+    expect(dayIn('2026-12-02T12:00:00.000Z', 'zh')).toBe('2026年12月2日')
   })
 
   it('says how long until then', () => {
     expect(timeUntil(at, Date.parse('2026-11-29T00:00:00Z'), 'en')).toBe('in 3 days')
+    expect(timeUntil(at, Date.parse('2027-02-10T00:00:00Z'), 'en')).toBe('2 months ago')
     expect(timeUntil(at, Date.parse('2026-12-01T22:30:00Z'), 'en')).toBe('in 1 hour')
     expect(timeUntil(at, Date.parse('2026-12-01T23:50:00Z'), 'ko')).toBe('10분 후')
   })

@@ -12,6 +12,25 @@ afterAll(async () => {
 })
 
 describe('the publication checklist', () => {
+  it('is not covered by the notice that sends an editor to it, on a telephone either', async () => {
+    for (const width of [1280, 390]) {
+      const page = await openPage({ role: 'editor', viewport: { width, height: 900 } })
+      const report = await openNewDraft(page, 'reports')
+      cleanUps.push(() => removeReport(report))
+      await page.locator('#action-save').first().click()
+      const list = page.getByRole('region', { name: 'Before publishing' })
+      await list.locator('li button:focus').waitFor()
+      const notice = page.locator('[data-sonner-toast]', { hasText: 'See Before publishing.' })
+      await notice.waitFor()
+      await screenshot(page, `checklist-notice-${width}`)
+      const [covering, covered] = [await notice.boundingBox(), await list.boundingBox()]
+      if (!covering || !covered) throw new Error('The notice or the checklist is not there.')
+      const isBeside = covering.x + covering.width <= covered.x || covered.x + covered.width <= covering.x
+      const isAboveOrBelow = covering.y + covering.height <= covered.y || covered.y + covered.height <= covering.y
+      expect(isBeside || isAboveOrBelow).toBe(true)
+    }
+  })
+
   it('shrinks as an editor fills the form, leads to each field, and ends in a publication', async () => {
     const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 900 } })
     const report = await openNewDraft(page, 'reports')
@@ -19,6 +38,7 @@ describe('the publication checklist', () => {
     const list = page.getByRole('region', { name: 'Before publishing' })
     const toDo = (text: string) => list.getByRole('status').filter({ hasText: text }).waitFor()
 
+    await page.getByRole('heading', { name: 'Untitled report' }).waitFor()
     // Title, address, summary, text, authors and date: the site's own disclaimer applies.
     await toDo('6 things to do before publishing')
     await screenshot(page, 'checklist-empty')

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { errorAt, fillText, openDocument, outcome, pressSave } from './support/admin-form.ts'
 import { openPage } from './support/portal.ts'
 import { readPage, untilReaders } from './support/readers.ts'
-import { createReport, createTranslation, removeReport } from './support/works.ts'
+import { callApi, createReport, createTranslation, removeReport } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
@@ -37,6 +37,43 @@ describe('an editor who changes a published report', () => {
       ({ html }) => html.includes(title),
     )
     expect((await readPage(report.path)).html).not.toContain(report.title)
+  })
+
+  it('reads one state in the head and beside the form, and throws a draft of another day away', async () => {
+    const report = await publishedReport()
+    const first = await openPage({ role: 'editor' })
+    await openDocument(first, 'reports', report.id)
+    const head = (page: typeof first) => page.locator('.doc-controls__status').innerText()
+    expect(await head(first)).toBe('State: Published')
+    await fillText(first, 'title', `Dropped ${report.slug}`)
+    await first.locator('#action-save-draft').click()
+    await outcome(first)
+    await first.getByRole('button', { name: 'Approve…' }).click()
+    await first.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click()
+    await outcome(first)
+    expect(await head(first)).toContain('State: Ready')
+
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', report.id)
+    await page.getByRole('button', { name: 'Revert to published' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Revert to published' }).click()
+    expect(await outcome(page)).toContain('The form shows the published version')
+    expect(await page.locator('#field-title').inputValue()).toBe(report.title)
+    expect(await head(page)).toBe('State: Published')
+    expect((await readPage(report.path)).html).toContain(report.title)
+  })
+
+  it('compares two versions with their days as days and their times with a zone', async () => {
+    const report = await publishedReport()
+    await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { publicationDate: '2025-03-05' })
+    const page = await openPage({ role: 'editor', timezoneId: 'Asia/Seoul' })
+    await page.goto(`/admin/collections/reports/${report.id}/versions`)
+    await page.locator('.table a').first().click()
+    await page.getByText('Compare Versions').waitFor()
+    await page.getByText('5 Mar 2025').waitFor()
+    expect(await page.getByText('2 Mar 2025').count()).toBe(1)
+    expect(await page.locator('.step-nav').innerText()).toMatch(/\d\d:\d\d GMT[+-]\d/)
+    expect(await page.locator('.view-version__version-to').innerText()).toContain('GMT+9')
   })
 
   it('finds the draft again that was saved by itself', async () => {

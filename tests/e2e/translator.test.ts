@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { choose, fillText, openDocument, openNewDraft, outcome, typeRichText } from './support/admin-form.ts'
 import { openPage } from './support/portal.ts'
 import { readPage } from './support/readers.ts'
-import { callApi, createReport, createTranslation, removeReport } from './support/works.ts'
+import { callApi, createReport, createTranslation, findUntitled, removeReport } from './support/works.ts'
 
 jest.setTimeout(120_000)
 
@@ -63,5 +63,30 @@ describe('a translator', () => {
     expect(await page.locator('#field-title').inputValue()).toBe(report.title)
     expect(await page.locator('#field-title').isDisabled()).toBe(true)
     expect(await page.getByRole('group', { name: 'State' }).getByRole('button').count()).toBe(0)
+  })
+
+  it('is told who makes reports and what to do, where a new report would be made', async () => {
+    const untitled = await findUntitled('reports')
+    const page = await openPage({ role: 'translator' })
+    await page.goto('/admin/collections/reports/create')
+    await page.getByRole('heading', { name: 'Reports are made by editors' }).waitFor()
+    expect(await page.locator('form').count()).toBe(0)
+    expect(await page.getByText('Log out').count()).toBe(0)
+    expect(await findUntitled('reports')).toEqual(untitled)
+    await page.locator('main, .gutter').getByRole('link', { name: 'Release board' }).click()
+    await page.getByRole('heading', { name: 'Release board' }).waitFor()
+  })
+
+  it('is not offered to publish or unpublish many, and the editors are', async () => {
+    await createTranslation(report.id, 'zh-Hans')
+    const offered = async (role: 'translator' | 'editor') => {
+      const page = await openPage({ role })
+      await page.goto('/admin/collections/translations')
+      await page.locator('.cell-_select input').first().check()
+      await page.locator('.list-selection').first().waitFor()
+      return (await page.locator('.list-selection').first().getByRole('button').allInnerTexts()).join(' ')
+    }
+    expect(await offered('translator')).not.toMatch(/Edit|Publish|Unpublish/)
+    expect(await offered('editor')).toMatch(/Edit.*Publish.*Unpublish/)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import pg from 'pg'
 import { z } from 'zod'
-import { fillText, openDocument } from './support/admin-form.ts'
+import { fillText, openDocument, openForm } from './support/admin-form.ts'
 import { baseUrl, databaseUrl, openPage, screenshot, signIn } from './support/portal.ts'
 import { callApi, createReport, removeReport } from './support/works.ts'
 
@@ -84,8 +84,8 @@ async function untilNothingIsKept(page: Page) {
 }
 
 /** Somebody types without a connection, and closes the page; another one of the same browser comes back. */
-async function leaveUnsaved(id: number, title: string): Promise<Page> {
-  const page = await openPage({ role: 'editor' })
+async function leaveUnsaved(id: number, title: string, role: 'admin' | 'editor' = 'editor'): Promise<Page> {
+  const page = await openPage({ role })
   await openDocument(page, 'reports', id)
   await loseConnection(page)
   await fillText(page, 'title', title)
@@ -214,6 +214,21 @@ describe('text that cannot be saved', () => {
     await page.getByText('no connection').waitFor({ state: 'detached' })
   })
 
+  it('is kept before it is sent, also where the computer is too busy to look at the clock', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await loseConnection(page)
+    await page.evaluate(() => {
+      const later = window.setTimeout.bind(window)
+      const late = (run: () => void, delay = 0) => later(run, delay > 100 && delay < 500 ? delay + 30_000 : delay)
+      Object.assign(window, { setTimeout: late })
+    })
+    await fillText(page, 'title', 'Typed on a busy computer')
+    await page.getByText('no connection').waitFor()
+    expect(await keptIn(page)).toBe(1)
+  })
+
   it('is offered when the form is opened again after the tab was closed', async () => {
     const { id, title } = await newDraft()
     const page = await openPage({ role: 'editor' })
@@ -238,6 +253,44 @@ describe('text that cannot be saved', () => {
     await later.reload()
     await later.locator('#field-title').waitFor()
     expect(await later.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('stays where two fields are changed while a save is under way', async () => {
+    const { id } = await newDraft()
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'reports', id)
+    await untilWhole(page)
+    const release = Promise.withResolvers<undefined>()
+    const isSaving = Promise.withResolvers<undefined>()
+    await page.route(
+      /api\/reports\/\d+\?.*autosave=true/,
+      async (route) => {
+        const response = await route.fetch()
+        isSaving.resolve(undefined)
+        await release.promise
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    await fillText(page, 'standfirst', 'Typed first')
+    await isSaving.promise
+    await fillText(page, 'title', 'Typed while it was saved')
+    await fillText(page, 'standfirst', 'Typed after the title')
+    release.resolve(undefined)
+    await untilTitleIs(id, 'Typed while it was saved')
+    await page.reload()
+    await untilWhole(page)
+    expect(await page.locator('#field-title').inputValue()).toBe('Typed while it was saved')
+    expect(await page.locator('#field-standfirst').inputValue()).toBe('Typed after the title')
+  })
+
+  it('is offered in a report whatever language the forms of other documents were left in', async () => {
+    const { id } = await newDraft()
+    // Not the editor, whose forms other tests use meanwhile.
+    const page = await leaveUnsaved(id, 'Typed in an English form', 'admin')
+    await openForm(page, `/admin/collections/reports/${id}?locale=ja`)
+    await page.getByText('that was not saved').waitFor()
+    await openForm(page, `/admin/collections/reports/${id}?locale=en`)
   })
 
   it('is not offered where it was saved, and only the answer was lost with the page', async () => {

@@ -17,6 +17,8 @@ beforeAll(async () => {
 })
 afterAll(closeTestPayload)
 
+const JAPANESE = '公開する前に要約を書いてください。'
+
 type Editions = 'reports' | 'translations'
 
 async function scheduled(action: 'publish' | 'unpublish' = 'publish', by = editor): Promise<number> {
@@ -153,13 +155,20 @@ describe('what cannot be done at its time', () => {
     expect((await actsOn(id)).at(-1)).toBe('null scheduleFailed')
   })
 
-  it('is said in the language of whoever planned it, who is not told when deactivated', async () => {
+  it('is said in the language of whoever looks; whoever planned it is not told when deactivated', async () => {
     const korean = await signIn(payload, 'editor', { language: 'ko' })
+    const japanese = await signIn(payload, 'editor', { language: 'ja' })
     const id = await scheduled('publish', korean)
     await editor.rest('PATCH', `/reports/${id}?draft=true`, { summary: null })
     await payload.update({ collection: 'users', id: korean.user.id, data: { active: false } })
     await runDueSchedules(payload)
-    expect(await outcomeOf(id)).toMatchObject({ failure: '발행하기 전에 요약을 작성하세요.' })
+    const failureFor = async (session: Session) => (await session.rest('GET', `/reports/${id}/schedules`)).body
+    expect(await failureFor(editor)).toMatchObject({ schedules: [{ failure: 'Write a summary before publishing.' }] })
+    expect(await failureFor(japanese)).toMatchObject({ schedules: [{ failure: JAPANESE }] })
+    const { body } = await japanese.rest('GET', '/desk/dashboard')
+    const row = expect.objectContaining({ id, plan: expect.objectContaining({ failure: JAPANESE }) })
+    expect(body.editions).toMatchObject({ failed: { rows: expect.arrayContaining([row]) } })
+    expect(await mailsTo(japanese.user.email, /./)).toEqual([expect.stringContaining(JAPANESE)])
     expect(await mailsTo(korean.user.email, /./)).toEqual([])
   })
 

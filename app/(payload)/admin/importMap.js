@@ -17,6 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionTextComparison as EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c } from '../../../admin/version-comparison/edition-text-comparison.tsx'
+import { DayComparison as DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7 } from '../../../admin/version-comparison/day-comparison.tsx'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
 import { Checklist as Checklist_6b611caad083cf363cd1d716471eb7d1 } from '../../../admin/checklist/checklist.tsx'
 import { SchedulePanel as SchedulePanel_89308b869c024012025ea337bfeffa6b } from '../../../admin/schedule/schedule-panel.tsx'
@@ -31,9 +32,13 @@ import { NotCompared as NotCompared_f85a7c81bbf58678f1beb0720e5ca58b } from '../
 import { BulkActions as BulkActions_a8eecb1140c393c0f11df12308e861ae } from '../../../admin/bulk/bulk-actions.tsx'
 import { TextKeeper as TextKeeper_24015bf3b38851429442d8075faa6c85 } from '../../../admin/kept-text/text-keeper.tsx'
 import { UntitledHeading as UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400 } from '../../../admin/making/untitled-heading.tsx'
+import { UsesBeforeDeleting as UsesBeforeDeleting_033359c240c18a4f20da192bc93e02b0 } from '../../../admin/uses/uses-before-deleting.tsx'
 import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
+import { EditionStatus as EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8 } from '../../../admin/edition-status.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
+import { EditionsList as EditionsList_51559f979f43b0802353d25c8f192b78 } from '../../../admin/bulk/editions-list.tsx'
+import { NewReportView as NewReportView_7387cf714616e02ca371704ca5ca3aac } from '../../../admin/making/new-report-view.tsx'
 import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a20865c9b } from '../../../admin/translating/translation-progress.tsx'
 import { StaleCell as StaleCell_dbe6d8ba07aa441df7a99d2b6c346277 } from '../../../admin/translating/stale-cell.tsx'
 import { OriginalBeside as OriginalBeside_954ee14641899582eea82ba5485286c4 } from '../../../admin/translating/original-beside.tsx'
@@ -78,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison": EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c,
+  "/admin/version-comparison/day-comparison.tsx#DayComparison": DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
   "/admin/checklist/checklist.tsx#Checklist": Checklist_6b611caad083cf363cd1d716471eb7d1,
   "/admin/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_89308b869c024012025ea337bfeffa6b,
@@ -92,9 +98,13 @@ export const importMap = {
   "/admin/bulk/bulk-actions.tsx#BulkActions": BulkActions_a8eecb1140c393c0f11df12308e861ae,
   "/admin/kept-text/text-keeper.tsx#TextKeeper": TextKeeper_24015bf3b38851429442d8075faa6c85,
   "/admin/making/untitled-heading.tsx#UntitledHeading": UntitledHeading_0e28a4fcbc158b14f7d9c8029dd38400,
+  "/admin/uses/uses-before-deleting.tsx#UsesBeforeDeleting": UsesBeforeDeleting_033359c240c18a4f20da192bc93e02b0,
   "/admin/making/next-in-series.tsx#NextInSeriesMenuItem": NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
+  "/admin/edition-status.tsx#EditionStatus": EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
+  "/admin/bulk/editions-list.tsx#EditionsList": EditionsList_51559f979f43b0802353d25c8f192b78,
+  "/admin/making/new-report-view.tsx#NewReportView": NewReportView_7387cf714616e02ca371704ca5ca3aac,
   "/admin/translating/translation-progress.tsx#TranslationProgress": TranslationProgress_35179dd9f262fb796e972c7a20865c9b,
   "/admin/translating/stale-cell.tsx#StaleCell": StaleCell_dbe6d8ba07aa441df7a99d2b6c346277,
   "/admin/translating/original-beside.tsx#OriginalBeside": OriginalBeside_954ee14641899582eea82ba5485286c4,

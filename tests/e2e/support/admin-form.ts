@@ -78,6 +78,7 @@ export async function chooseExisting(page: Page, name: string, fileName: string)
   const drawer = page.locator('.drawer--is-open').last()
   await drawer.getByText(fileName).first().click()
   await drawer.waitFor({ state: 'detached' })
+  await field(page, name).getByText(fileName).first().waitFor()
 }
 
 /** The message at a field that says what is wrong with it. */
@@ -96,9 +97,13 @@ export async function pressSave(page: Page): Promise<string> {
 
 /** The notice that ends an action; the one before it ("Submitting…") and older ones are not meant. */
 export async function outcome(page: Page): Promise<string> {
-  const notice = page.locator('[data-sonner-toast][data-type="success"], [data-sonner-toast][data-type="error"]').last()
+  const ended = page.locator('[data-sonner-toast][data-type="success"], [data-sonner-toast][data-type="error"]')
+  // The newest comes first.
+  const notice = await ended.first().elementHandle()
+  if (!notice) throw new Error('The notice went away before it was read.')
   const text = await notice.innerText()
-  await page.locator('[data-sonner-toast] [data-close-button]').last().click()
-  await notice.waitFor({ state: 'detached' })
+  // A notice of an earlier save may be there beside it, and each goes away by itself as well.
+  await notice.evaluate((element) => element.querySelector<HTMLElement>('[data-close-button]')?.click())
+  await page.waitForFunction((element) => !element.isConnected, notice)
   return text
 }

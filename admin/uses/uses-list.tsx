@@ -1,0 +1,53 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { EDITION_LANGUAGES, isLanguageTag } from '#domain/languages.ts'
+import type { Use } from '#domain/uses.ts'
+import panel from '../panel.module.css'
+import { useAdminWords } from '../use-admin-words.ts'
+import { pathOfUse } from './read-uses.ts'
+import { usesWords } from './words.ts'
+
+const LISTED = 20
+
+/** Where a document is used, each place a way to its form. */
+export function UsesList({ uses }: { uses: Use[] }) {
+  const { language } = useAdminWords()
+  const words = usesWords[language]
+  const others = uses.length - LISTED
+  return (
+    <>
+      {uses.length > 0 && (
+        <ul className={panel.list}>
+          {uses.slice(0, LISTED).map((use) => (
+            <li key={`${use.collection}/${use.id}`}>
+              <OneUse use={use} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {others > 0 && <p>{words.more(others)}</p>}
+    </>
+  )
+}
+
+function OneUse({ use }: { use: Use }) {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const { language } = useAdminWords()
+  const words = usesWords[language]
+  const kind = config.collections.find(({ slug }) => slug === use.collection)?.labels.singular
+  const facts = [
+    kind ? getTranslation(kind, i18n) : null,
+    isLanguageTag(use.language) ? EDITION_LANGUAGES[use.language] : null,
+    use.inTrash ? words.inTrash : use.isPublished === false ? words.draft : null,
+  ].filter((fact) => fact !== null)
+  return (
+    <>
+      <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: pathOfUse(use) })}>{use.title}</Link>
+      {facts.length > 0 && <span className={panel.facts}>{facts.join(' · ')}</span>}
+    </>
+  )
+}
