@@ -39,7 +39,7 @@ export function paint({ label, organisation, people, title }: PosterText): Buffe
   return canvas.toBuffer('image/png')
 }
 
-function use(context: SKRSContext2D, { families }: Drawable, size: number, weight: number): void {
+function setFont(context: SKRSContext2D, { families }: Drawable, size: number, weight: number): void {
   context.font = `${weight} ${size}px ${families}`
   // The weight of a variable font is not taken from its name in the style.
   context.fontVariationSettings = `"wght" ${weight}`
@@ -49,14 +49,14 @@ function writeTitle(context: SKRSContext2D, title: LocalizedText): void {
   const drawn = drawable(`${title.text.replace(/\s+/g, ' ').trim()}…`, title.lang)
   const { leading, scale } = isDense(title) ? DENSE : LETTERS
   const measure = (text: string, size: number): number => {
-    use(context, drawn, size, 700)
+    setFont(context, drawn, size, 700)
     return context.measureText(text).width
   }
   // The ellipsis was there for its font.
   const parts = phrasesOf(drawn.text.slice(0, -1), title.lang)
   const sizes = SIZES.map((size) => size * scale)
   const { lines, size } = fitTitle(parts, measure, { width: WIDTH, height: 320, leading, sizes })
-  use(context, drawn, size, 700)
+  setFont(context, drawn, size, 700)
   context.fillStyle = INK
   lines.forEach((line, index) => context.fillText(line, MARGIN, 148 + size + index * size * leading))
 }
@@ -69,7 +69,7 @@ function writeLine(context: SKRSContext2D, texts: readonly LocalizedText[], { co
   let x = MARGIN
   for (const { lang, text } of texts) {
     const drawn = drawable(`${text}…`, lang)
-    use(context, drawn, size, weight)
+    setFont(context, drawn, size, weight)
     const words = drawn.text.slice(0, -1)
     // Room for an ellipsis is kept, so that the next text can say that it is not there.
     const fits = (shown: string) => x + context.measureText(shown).width <= POSTER.width - MARGIN - size
