@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|sample|scripts|server|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -101,14 +101,15 @@ export default {
     {
       name: 'workers-stand-alone',
       comment:
-        'Jobs, reading of PDF and Word files and mail run outside requests, also in processes of their own: they know domain and Payload only, and how to reach the connection of a transaction.',
+        'Jobs, reading of PDF and Word files, posters and mail run outside requests, also in processes of their own: they know domain and Payload only, and how to reach the connection of a transaction.',
       severity: 'error',
-      from: { path: '^(jobs|pdf|mail|word)/' },
+      from: { path: '^(jobs|pdf|mail|poster|word)/' },
       to: {
         path: ownExcept(
           'jobs/',
           'pdf/',
           'mail/',
+          'poster/',
           'word/',
           'domain/',
           'messages/',
@@ -128,7 +129,7 @@ export default {
     {
       name: 'site-reads-through-content',
       comment:
-        'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two. The shared PDF of a draft is stamped on its way out.',
+        'Pages turn params into a view of content and hand it to a component. Anything more belongs into one of the two. The shared PDF of a draft is stamped, and a poster drawn, on their way out.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/\\(payload\\)/', '^app/internal/'] },
       to: {
@@ -142,6 +143,7 @@ export default {
           'env\\.ts',
           'payload\\.config\\.ts',
           'pdf/stamp-draft\\.ts',
+          'poster/draw\\.ts',
         ),
       },
     },
@@ -215,7 +217,7 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|server|word)/',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|server|word)/',
         pathNot: '^(pdf/typeset|scripts)',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },

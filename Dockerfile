@@ -31,6 +31,7 @@ COPY messages ./messages
 COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
+COPY poster ./poster
 COPY word ./word
 # Styles and locales of citations, read when the first one is formatted.
 COPY citation ./citation

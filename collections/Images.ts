@@ -6,6 +6,8 @@ import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
+import { forgetPictures } from './pictures/forget-pictures.ts'
+import { servePicture } from './pictures/serve-picture.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -21,8 +23,8 @@ const POSITIONS = [
 ]
 
 /**
- * What pages show: WebP, which every browser of today knows, at about half the bytes of JPEG. AVIF would be smaller by
- * another fifth, but needs a second set of sizes beside it, and seconds of an upload. What was uploaded stays as it is.
+ * What pages show: WebP, which every browser of today knows, at about half the bytes of JPEG. Browsers that take AVIF
+ * get that in its place (see servePicture). What was uploaded stays as it is.
  */
 const FOR_PAGES = { formatOptions: { format: 'webp', options: { quality: 80 } }, withoutEnlargement: true } as const
 
@@ -52,6 +54,7 @@ export const Images = (folder: string) =>
       focalPoint: true,
       crop: true,
       adminThumbnail: 'thumbnail',
+      handlers: [servePicture(folder)],
       imageSizes: [
         { name: 'thumbnail', width: 320, ...FOR_PAGES },
         { name: 'medium', width: 800, ...FOR_PAGES },
@@ -122,6 +125,6 @@ export const Images = (folder: string) =>
     hooks: {
       beforeOperation: [settleLocale, refuseOtherFiles('image')],
       afterChange: [announceEverywhere],
-      afterDelete: [announceDeletedEverywhere],
+      afterDelete: [announceDeletedEverywhere, forgetPictures(folder)],
     },
   })

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReportView } from '#content/views.ts'
+import type { ReportView, SiteView } from '#content/views.ts'
 import { readingMinutes } from '#domain/reading-time.ts'
 import { reportListPath } from '#domain/report-filters.ts'
 import { proseText } from '#domain/rich-text-plain.ts'
@@ -9,6 +9,7 @@ import { langAttributes } from './lang-attributes.ts'
 import { Localized } from './localized.tsx'
 import { NameList } from './name-list.tsx'
 import { ReportCorrections } from './report-corrections.tsx'
+import { ReportImprint } from './report-imprint.tsx'
 import styles from './report-header.module.css'
 import { SeriesPlace } from './series-place.tsx'
 
@@ -17,7 +18,7 @@ const wordsOf = ({ body, keyFindings, standfirst, summary }: ReportView): string
   [standfirst ?? '', ...keyFindings, proseText(summary), proseText(body)].join('\n')
 
 /** What the report is: kind, place in its series, title, standfirst, people and date. */
-export function ReportHeader({ report }: { report: ReportView }) {
+export function ReportHeader({ report, site }: { report: ReportView; site: SiteView }) {
   const t = useTranslations('report')
   const language = useLocale()
   const textLang = langAttributes(report.lang, language)
@@ -65,8 +66,9 @@ export function ReportHeader({ report }: { report: ReportView }) {
         {report.publicationDate && (
           <p>{t.rich('publishedOn', { date: () => <CalendarDate date={report.publicationDate} /> })}</p>
         )}
-        {minutes !== null && <p>{t('readingTime', { minutes })}</p>}
+        {minutes !== null && <p className={styles.onScreen}>{t('readingTime', { minutes })}</p>}
       </div>
+      <ReportImprint report={report} site={site} />
       {report.corrections.length > 0 && <ReportCorrections report={report} />}
     </header>
   )

@@ -38,7 +38,7 @@ export function ReportPage({ citation = null, isDraft = false, neighbours, repor
       <div className={styles.notices}>
         <ReportNotices report={report} site={site} />
       </div>
-      <ReportHeader report={report} />
+      <ReportHeader report={report} site={site} />
       <div className={styles.aside}>
         {isReadable && <Downloads report={report} />}
         <ReportEditions report={report} />

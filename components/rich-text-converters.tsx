@@ -9,6 +9,7 @@ import { paragraphDirection } from '#domain/text-direction.ts'
 import { blockConverters } from './rich-text-blocks.tsx'
 import { footnoteConverters } from './rich-text-notes.tsx'
 import { tableConverters } from './rich-text-table.tsx'
+import styles from './rich-text.module.css'
 
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
@@ -34,6 +35,11 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
     ...tableConverters(tables),
     ...footnoteConverters(name, notes),
     blocks: blockConverters(figures),
+    text: (parts) => {
+      const { text: convert } = defaultConverters
+      const shown = typeof convert === 'function' ? convert(parts) : convert
+      return isStressed(parts.node) ? <span className={styles.stressed}>{shown}</span> : shown
+    },
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
@@ -57,8 +63,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
     quote: ({ node, nodesToJSX }) => (
       <blockquote dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</blockquote>
     ),
-    link: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
-    autolink: ({ node, nodesToJSX }) => safeLink(node.fields.url, nodesToJSX({ nodes: node.children })),
+    link: ({ node, nodesToJSX }) => safeLink(node, nodesToJSX({ nodes: node.children })),
+    autolink: ({ node, nodesToJSX }) => safeLink(node, nodesToJSX({ nodes: node.children })),
     // Pictures belong to the report's own image field, with alternative text and credit.
     upload: () => null,
     unknown: () => null,
@@ -67,7 +73,24 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
 
+/** Lexical's format: a bit for each. */
+const ITALIC = 2
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** In Chinese, Japanese and Korean text, Latin words in italics are titles and terms, and stay slanted; other words are stressed. */
+const isStressed = ({ format, text }: { format: number; text: string }): boolean =>
+  (format & ITALIC) === ITALIC && EAST_ASIAN.test(text)
+
+type LinkNode = { fields: { url?: string }; children: unknown[] }
+
 /** A link in the same tab; only its text where the address is not one for the web or for mail. */
-function safeLink(url: string | undefined, children: ReactNode): ReactNode {
-  return url && isSafeAddress(url) ? <a href={url}>{children}</a> : <span>{children}</span>
+function safeLink(node: LinkNode, children: ReactNode): ReactNode {
+  const { url } = node.fields
+  if (!url || !isSafeAddress(url)) return <span>{children}</span>
+  const isSpelledOut = proseText({ root: node }).trim() === url
+  return (
+    <a href={url} className={isSpelledOut ? styles.spelledOut : undefined}>
+      {children}
+    </a>
+  )
 }

@@ -48,7 +48,8 @@ function Frame({ address, embed, title }: Props & { embed: Embed }) {
       <figcaption>
         {title && <p className={styles.caption}>{title}</p>}
         <p>
-          {t('notice', { provider })} <a href={address}>{t('open', { provider })}</a>
+          <span className={styles.notice}>{t('notice', { provider })}</span>{' '}
+          <a href={address}>{t('open', { provider })}</a>
         </p>
       </figcaption>
     </figure>

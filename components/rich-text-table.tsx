@@ -4,17 +4,19 @@ import type { ReactNode } from 'react'
 import styles from './rich-text.module.css'
 
 /** A table that scrolls by itself where it is wider than the page, by keyboard, too. */
-function Table({ children, isWide, number }: { children: ReactNode; isWide: boolean; number: number }) {
+function Table({ children, columns, number }: { children: ReactNode; columns: number; number: number }) {
   const t = useTranslations('richText')
   return (
     <div className={styles.table} role="region" aria-label={t('table', { number })} tabIndex={0}>
-      <table data-wide={isWide ? '' : undefined}>{children}</table>
+      <table data-wide={columns > FITS_UPRIGHT ? 'very' : columns > FITS_PAPER ? '' : undefined}>{children}</table>
     </div>
   )
 }
 
 /** Columns that a sheet of paper has room for, each as wide as its words. */
 const FITS_PAPER = 8
+/** Columns that can still be read on it in small print; more lie on a sheet turned on its side. */
+const FITS_UPRIGHT = 14
 
 type Row = { children: { headerState?: number }[] }
 
@@ -33,7 +35,7 @@ export const tableConverters = (tables: readonly unknown[]): JSXConverters => ({
     const end = firstOfBody === -1 ? 0 : firstOfBody
     const head = node.children.slice(0, end)
     return (
-      <Table number={tables.indexOf(node) + 1} isWide={(rows[0]?.children.length ?? 0) > FITS_PAPER}>
+      <Table number={tables.indexOf(node) + 1} columns={rows[0]?.children.length ?? 0}>
         {head.length > 0 && <thead>{nodesToJSX({ nodes: head })}</thead>}
         <tbody>{nodesToJSX({ nodes: node.children.slice(end) })}</tbody>
       </Table>

@@ -26,6 +26,9 @@ export const yearPath = (language: InterfaceLanguage, year: number) => `/${langu
  */
 export const feedPath = (page: string) => `${page}/feed.atom`
 
+/** The poster of a report's edition, or of the site. @example posterPath(homePath('ja')) // '/ja/poster.png' */
+export const posterPath = (page: string) => `${page}/poster.png`
+
 /** Permanent identifier of a work or an edition; redirects to its page. */
 export const permanentPath = (uuid: string) => `/id/${uuid}`
 

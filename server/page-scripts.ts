@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { marginAttributes } from './page-margins.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Part = { start: number; end: number; text: string }
@@ -13,7 +14,8 @@ type Options = {
 
 /**
  * Leaves out of a page all that a browser would execute or fetch for that: script elements except data blocks of
- * JSON-LD, and preloads of scripts and of what they would apply. In their place, a page with custom elements gets the module that defines them.
+ * JSON-LD, and preloads of scripts and of what they would apply. In their place, a page with custom elements gets the
+ * module that defines them; and its root says what stands in the margins of a print.
  *
  * The page is read by the rules of HTML, as a browser reads it, and parts are cut out of the text: all else stays byte
  * for byte, and text that only looks like a script (in a title, an attribute, a comment, JSON-LD) is not touched.
@@ -24,7 +26,8 @@ export function withOwnScripts(html: string, { keepScripts, module }: Options): 
   const changes: Part[] = []
   let headEnd: number | undefined
   let hasCustomElement = false
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))]
+  for (const element of elements) {
     const location = element.sourceCodeLocation
     if (element.tagName === 'head') headEnd = location?.endTag?.startOffset
     // Names with a hyphen are those of custom elements (HTML, section 4.13.3); SVG and MathML have some of their own.
@@ -36,6 +39,10 @@ export function withOwnScripts(html: string, { keepScripts, module }: Options): 
   }
   if (module !== null && hasCustomElement && headEnd !== undefined)
     changes.push({ start: headEnd, end: headEnd, text: `<script type="module" src="${module}"></script>` })
+  const rootEnd = elements.find(({ tagName }) => tagName === 'html')?.sourceCodeLocation?.startTag?.endOffset
+  // React would find that its root is not as it made it.
+  if (rootEnd !== undefined && !keepScripts)
+    changes.push({ start: rootEnd - 1, end: rootEnd - 1, text: marginAttributes(elements) })
   return changed(html, changes)
 }
 

@@ -1,15 +1,16 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../languages.ts'
 import type { InterfaceLanguage } from '../languages.ts'
+import { sitePoster } from '../poster.ts'
 import { plainText } from '../rich-text-plain.ts'
-import { authorPath } from '../urls.ts'
+import { authorPath, homePath } from '../urls.ts'
 import { absolute } from './absolute.ts'
 import { feedLink } from './feed-link.ts'
 import type { AuthorFacts, Crumb, SiteFacts } from './facts.ts'
 import type { HeadFacts, OpenGraphFacts } from './head-facts.ts'
 import { pageAlternates } from './hreflang.ts'
 import { breadcrumbs, nameNode, orcidOf, organisationNode } from './json-ld.ts'
-import { openGraphImages, twitterTags } from './open-graph.ts'
+import { openGraphImages, openGraphPoster, twitterTags } from './open-graph.ts'
 import { pageDescription, pageTitle } from './text-length.ts'
 
 /**
@@ -37,7 +38,9 @@ export function authorHead(
     alternateLocale: INTERFACE_LANGUAGES.filter((other) => other !== language).map(
       (other) => LANGUAGES[other].openGraph,
     ),
-    images: openGraphImages(author.photo, site.origin),
+    images: author.photo
+      ? openGraphImages(author.photo, site.origin)
+      : openGraphPoster(sitePoster(site), homePath(language), site.origin),
     firstName: author.name.given || undefined,
     lastName: author.name.family || undefined,
   }

@@ -6,7 +6,7 @@ type OpenGraphShared = {
   /** `language_TERRITORY` */
   locale: string
   alternateLocale: string[]
-  images: { url: string; width: number; height: number; alt?: string }[]
+  images: { url: string; width: number; height: number; type?: string; alt?: string }[]
 }
 
 /** OpenGraph properties under the names that Next's `Metadata.openGraph` has for them. */

@@ -1,6 +1,7 @@
 import type { WebSite, WithContext } from 'schema-dts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../languages.ts'
 import type { InterfaceLanguage } from '../languages.ts'
+import { sitePoster } from '../poster.ts'
 import { homePath } from '../urls.ts'
 import { absolute } from './absolute.ts'
 import { feedLink } from './feed-link.ts'
@@ -8,7 +9,7 @@ import type { Crumb, SiteFacts } from './facts.ts'
 import type { HeadFacts, OpenGraphFacts } from './head-facts.ts'
 import { pageAlternates } from './hreflang.ts'
 import { breadcrumbs, organisationNode } from './json-ld.ts'
-import { twitterTags } from './open-graph.ts'
+import { openGraphPoster, twitterTags } from './open-graph.ts'
 import { pageDescription, pageTitle } from './text-length.ts'
 
 export type PageHeadInput = {
@@ -48,7 +49,7 @@ export function pageHead({
     alternateLocale: INTERFACE_LANGUAGES.filter((other) => other !== language).map(
       (other) => LANGUAGES[other].openGraph,
     ),
-    images: [],
+    images: openGraphPoster(sitePoster(site), homePath(language), site.origin),
   }
   const isHome = path === homePath(language)
   return {

@@ -1,5 +1,6 @@
 import { CITATION_EXTENSIONS, CITATION_FORMATS } from '../citation/formats.ts'
 import { LANGUAGES, interfaceLanguageOf } from '../languages.ts'
+import { reportPoster } from '../poster.ts'
 import { plainText } from '../rich-text-plain.ts'
 import { authorPath, citationPath, reportPath } from '../urls.ts'
 import { absolute } from './absolute.ts'
@@ -9,7 +10,7 @@ import type { HeadFacts, OpenGraphFacts } from './head-facts.ts'
 import { highwireTags } from './highwire.ts'
 import { reportAlternates } from './hreflang.ts'
 import { breadcrumbs } from './json-ld.ts'
-import { openGraphImages, twitterTags } from './open-graph.ts'
+import { openGraphPoster, twitterTags } from './open-graph.ts'
 import { reportJsonLd } from './report-json-ld.ts'
 import { pageDescription, pageTitle } from './text-length.ts'
 
@@ -81,7 +82,7 @@ function reportOpenGraph(report: ReportFacts, site: SiteFacts, url: string): Ope
     siteName: site.name.text,
     locale: LANGUAGES[shown].openGraph,
     alternateLocale: others,
-    images: openGraphImages(report.image, site.origin),
+    images: posterOf(report, site),
     publishedTime: report.publicationDate,
     modifiedTime: report.modifiedDate,
     authors: report.authors.flatMap(({ slug }) =>
@@ -90,4 +91,11 @@ function reportOpenGraph(report: ReportFacts, site: SiteFacts, url: string): Ope
     section: report.category?.text,
     tags: [...report.keywords],
   }
+}
+
+/** That of the edition whose text the page shows; the notice of a withdrawn one has none. */
+function posterOf(report: ReportFacts, site: SiteFacts): OpenGraphFacts['images'] {
+  if (report.availability === 'withdrawn') return []
+  const language = interfaceLanguageOf(report.lang) ?? report.language
+  return openGraphPoster(reportPoster(report, site), reportPath(language, report.slug), site.origin)
 }

@@ -16,6 +16,22 @@ export function pageTitle(title: string, siteName: string): string {
   return widthOf(full) <= TITLE_WIDTH ? full : title
 }
 
+/** A line of small print across a sheet of paper. */
+const RUNNING_WIDTH = 100
+
+/** @returns the title for the margin of a printed page: its beginning, where it does not fit on the line. */
+export function runningTitle(title: string): string {
+  if (widthOf(title) <= RUNNING_WIDTH) return title
+  let cut = ''
+  let width = 1
+  for (const { segment } of new Intl.Segmenter().segment(title)) {
+    width += widthOf(segment)
+    if (width > RUNNING_WIDTH) break
+    cut += segment
+  }
+  return `${cut.trimEnd()}…`
+}
+
 /** Spaces and punctuation before the ellipsis. */
 const TRAILING_PUNCTUATION = /[\s\p{P}]+$/u
 

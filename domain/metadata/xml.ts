@@ -18,7 +18,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 export const xmlText = (text: string) =>
   text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (character) => REFERENCES[character] ?? character)
 
-const xmlAttribute = (value: string) =>
+/** @returns the text as an attribute's value, between double quotes; characters that XML forbids are left out. */
+export const xmlAttribute = (value: string) =>
   value.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (character) => REFERENCES[character] ?? character)
 
 export type XmlAttributes = Readonly<Record<string, string | number | null | undefined>>

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { sampleReport } from '#sample/content.ts'
 import { pageAddresses } from './support/page-types.ts'
 import { closeBrowser, openPage } from './support/portal.ts'
 
@@ -85,5 +87,34 @@ describe.each(WIDTHS)('the pictures of each type of page, %i pixels wide', (widt
       if (isMain) expect(first).toMatchObject({ loading: 'eager', fetchPriority: 'high' })
     }
     expect(seen).toBeGreaterThan(3)
+  })
+})
+
+describe('the picture of a report', () => {
+  it('is AVIF to a browser that takes it, once that has been made, and smaller so', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 800 } })
+    const address = `/en/reports/${sampleReport.slug}`
+    const typeNow = async (): Promise<string | undefined> => {
+      const answer = page.waitForResponse(/\/api\/images\/file\//)
+      await page.goto(address)
+      return (await answer).headers()['content-type']
+    }
+    let type = await typeNow()
+    for (let tries = 0; tries < 60 && type !== 'image/avif'; tries += 1) {
+      await sleep(500)
+      type = await typeNow()
+    }
+    expect(type).toBe('image/avif')
+    const shown = await page
+      .locator('main img')
+      .first()
+      .evaluate((image) => 'currentSrc' in image && String(image.currentSrc))
+    const bytesOf = async (accept: string) => {
+      const answer = await fetch(String(shown), { headers: { Accept: accept } })
+      return [answer.headers.get('content-type'), (await answer.arrayBuffer()).byteLength] as const
+    }
+    const [avif, webp] = [await bytesOf('image/avif,*/*'), await bytesOf('*/*')]
+    expect([avif[0], webp[0]]).toEqual(['image/avif', 'image/webp'])
+    expect(avif[1]).toBeLessThan(webp[1])
   })
 })

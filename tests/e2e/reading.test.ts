@@ -2,20 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { openDocument } from './support/admin-form.ts'
-import { createHostileReport, type Hostile, LONG_TITLE, VIDEO } from './support/hostile.ts'
+import { createHostileReport, type Hostile, LONG_TITLE, removeHostileReport, VIDEO } from './support/hostile.ts'
 import { openPage, screenshot } from './support/portal.ts'
-import { callApi, remove, removeReport, uniqueName } from './support/works.ts'
+import { callApi, removeReport, uniqueName } from './support/works.ts'
 
 let hostile: Hostile
 
 beforeAll(async () => {
   hostile = await createHostileReport()
 })
-afterAll(async () => {
-  await removeReport(hostile.report)
-  for (const author of hostile.authors) await remove('authors', author)
-  for (const image of hostile.images) await remove('images', image)
-})
+afterAll(() => removeHostileReport(hostile))
 
 const address = () => `/en/reports/${hostile.slug}`
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { stampDraft } from '#pdf/stamp-draft.ts'
 import { realPdf } from '#tests/support/builders/files.ts'
 import { cutOffPdf, damagedPdf, html, lockedPdf, plainPdf } from '#tests/support/builders/pdfs.ts'
+import { sheetsOf } from '#tests/support/pdf-text.ts'
 
 let folder: string
 
@@ -22,15 +22,7 @@ async function stamp(data: Buffer) {
   return stamped
 }
 
-async function textOfPages(pdf: Buffer): Promise<string[]> {
-  const read = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise
-  const texts: string[] = []
-  for (let number = 1; number <= read.numPages; number += 1) {
-    const { items } = await (await read.getPage(number)).getTextContent()
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
-  }
-  return texts
-}
+const textOfPages = async (pdf: Buffer) => (await sheetsOf(pdf)).map(({ text }) => text)
 
 describe('stamping a PDF as a draft', () => {
   it('marks every page with the word and the day of the version, beside the text that was there', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { parse, serialize } from 'parse5'
 import { withOwnScripts } from '#server/page-scripts.ts'
 
-const cut = (html: string) => withOwnScripts(html, { keepScripts: false, module: '/elements-1.js' })
+const sent = (html: string) => withOwnScripts(html, { keepScripts: false, module: '/elements-1.js' })
+/** What is added to the root has tests of its own. */
+const cut = (html: string) => sent(html).replace(/ data-title="[^"]*"/, '')
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 
@@ -103,5 +105,32 @@ describe('the module of custom elements', () => {
     expect(withOwnScripts(html, { keepScripts: true, module: '/elements-1.js' })).toBe(
       html.replace('</head>', `${script}</head>`),
     )
+  })
+})
+
+describe('the margins of a print', () => {
+  const rootOf = (html: string) =>
+    Object.fromEntries(
+      parse(html).childNodes.flatMap((node) =>
+        'attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : [],
+      ),
+    )
+
+  it('have the title and the address from the root', () => {
+    const head = '<title>Trust &amp; "fear" &lt;i></title><link rel="canonical" href="https://a.example/en?a=1&amp;b"/>'
+    expect(rootOf(sent(page(head, '<svg><title>A drawing</title></svg>')))).toEqual({
+      lang: 'en',
+      'data-title': 'Trust & "fear" <i>',
+      'data-address': 'https://a.example/en?a=1&b',
+    })
+  })
+
+  it('have nothing where the page says nothing', () => {
+    expect(rootOf(sent(page('<title></title>', '<svg><title>A drawing</title></svg>')))).toEqual({ lang: 'en' })
+  })
+
+  it('are left alone where React is to find its page as it made it', () => {
+    const html = page('<title>a</title>', '')
+    expect(withOwnScripts(html, { keepScripts: true, module: null })).toBe(html)
   })
 })

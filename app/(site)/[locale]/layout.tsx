@@ -8,6 +8,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/elements.css'
+import '../styles/print.css'
 
 // Empty: pages are made when first asked for and then cached, so a build needs no database.
 export function generateStaticParams() {

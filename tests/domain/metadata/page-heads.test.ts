@@ -15,7 +15,15 @@ describe('authorHead', () => {
       index: true,
     })
     expect(head.openGraph).toMatchObject({ type: 'profile', firstName: 'Tiejun', lastName: 'Yu' })
-    expect(head.meta).toEqual([{ name: 'twitter:card', content: 'summary' }])
+    expect(head.meta).toEqual([{ name: 'twitter:card', content: 'summary_large_image' }])
+  })
+
+  it('is shown by the portrait, or by the poster of the site', () => {
+    expect(head.openGraph.images).toMatchObject([{ alt: 'Dialogue Papers · Example Network' }])
+    expect(head.openGraph.images[0]?.url).toContain('https://portal.example.org/en/poster.png?v=')
+    const photo = { src: '/api/images/file/a.png', width: 400, height: 500, alt: null, panels: [] }
+    const [image, ...more] = authorHead({ ...author, photo }, site, 'en').openGraph.images
+    expect([image?.url, more]).toEqual(['https://portal.example.org/api/images/file/a.png', []])
   })
 
   it('exists in every interface language', () => {

@@ -72,7 +72,15 @@ describe('the page of a published original', () => {
       locale: 'en_US',
       alternateLocale: ['zh_CN'],
       images: [
-        { url: 'https://portal.example.org/api/images/file/panels.png', width: 1200, height: 630, alt: 'Two panels' },
+        {
+          url: expect.stringMatching(
+            /^https:\/\/portal\.example\.org\/en\/reports\/trust\/poster\.png\?v=[0-9a-f]{16}$/,
+          ),
+          width: 1200,
+          height: 630,
+          type: 'image/png',
+          alt: 'Asia Dialogue · Building Trust · Yu Tiejun · Example Network',
+        },
       ],
       publishedTime: '2026-05-01',
       authors: ['https://portal.example.org/en/authors/yu-tiejun'],
@@ -131,6 +139,10 @@ describe.each([
   it("is not indexed and names the original's page instead", () => {
     expect(head).toMatchObject({ index: false, canonical: 'https://portal.example.org/en/reports/trust' })
     expect(head.openGraph).toMatchObject({ url: 'https://portal.example.org/en/reports/trust', locale: 'en_US' })
+  })
+
+  it('is shown by the poster of the original', () => {
+    expect(head.openGraph.images[0]?.url).toContain('https://portal.example.org/en/reports/trust/poster.png?v=')
   })
 
   it('does not pass for an edition', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { licenceUrl } from '#domain/metadata/licence.ts'
-import { pageDescription, pageTitle } from '#domain/metadata/text-length.ts'
+import { pageDescription, pageTitle, runningTitle } from '#domain/metadata/text-length.ts'
 
 describe('pageTitle', () => {
   it("adds the site's name where both fit and never cuts the title", () => {
@@ -8,6 +8,15 @@ describe('pageTitle', () => {
     expect(pageTitle('x'.repeat(200), 'Site')).toBe('x'.repeat(200))
     expect(pageTitle('信'.repeat(34), 'Site')).toBe('信'.repeat(34))
     expect(pageTitle('Site', 'Site')).toBe('Site')
+  })
+})
+
+describe('runningTitle', () => {
+  it('is the beginning of what does not fit on a line, cut between whole characters', () => {
+    expect(runningTitle('A short title')).toBe('A short title')
+    expect(runningTitle('x'.repeat(300))).toBe(`${'x'.repeat(99)}…`)
+    expect(runningTitle('信'.repeat(300))).toBe(`${'信'.repeat(49)}…`)
+    expect(runningTitle(`${'x'.repeat(97)}👩‍🔬${'x'.repeat(9)}`)).toBe(`${'x'.repeat(97)}…`)
   })
 })
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { z } from 'zod'
 import { block, heading, paragraph, richText } from '#tests/support/fixtures/rich-text.ts'
-import { callApi, createAuthor, uniqueName } from './works.ts'
+import { callApi, createAuthor, remove, removeReport, uniqueName } from './works.ts'
 
 /** A report with all that a page has to bear at once. Whoever makes it removes it. */
 
@@ -95,4 +95,10 @@ export async function createHostileReport(): Promise<Hostile> {
     }),
   )
   return { slug, report: doc.id, authors, images: [figure, portrait] }
+}
+
+export async function removeHostileReport({ authors, images, report }: Hostile): Promise<void> {
+  await removeReport(report)
+  for (const author of authors) await remove('authors', author)
+  for (const image of images) await remove('images', image)
 }
