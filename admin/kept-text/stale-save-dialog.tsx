@@ -1,6 +1,5 @@
 'use client'
 
-import type { LanguageTag } from '#domain/languages.ts'
 import { Dialog } from '../dialog.tsx'
 import { formatInstant } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -11,8 +10,6 @@ import type { KeptTextWords } from './words.ts'
 type Props = {
   slug: string
   both: ReturnType<typeof useBothTexts>
-  /** Of the admin, for the time of day. */
-  locale: LanguageTag
   words: KeptTextWords
 }
 

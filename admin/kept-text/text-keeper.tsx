@@ -3,7 +3,6 @@
 import { Button, useAuth, useDocumentInfo, useForm, useFormProcessing, useLocale, useModal } from '@payloadcms/ui'
 import { traverseForLocalizedFields } from '@payloadcms/ui/utilities/traverseForLocalizedFields'
 import { useEffect, useEffectEvent } from 'react'
-import { LANGUAGES } from '#domain/languages.ts'
 import { showChecklist } from '../checklist/show-checklist.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
@@ -135,7 +134,7 @@ function Keeper({ place }: { place: KeptPlace }) {
           language={language}
         />
       )}
-      <StaleSaveDialog slug={dialog} both={both} locale={LANGUAGES[language].tag} words={words} />
+      <StaleSaveDialog slug={dialog} both={both} words={words} />
     </>
   )
 }
