@@ -45,7 +45,7 @@ function Keeper({ place }: { place: KeptPlace }) {
   const words = keptTextWords[language]
   const draft = useLatestDraft()
   const kept = useKeptText(place)
-  const keepChanges = useChangesWhileSaving()
+  const changes = useChangesWhileSaving()
   const document = `${place.collection}/${place.id}`
   const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
 
@@ -58,10 +58,13 @@ function Keeper({ place }: { place: KeptPlace }) {
     document,
     retry,
     onStart: () => {
-      keepChanges()
+      changes.onStart()
       kept.onStart()
     },
-    onSaved: kept.onSaved,
+    onSaved: () => {
+      changes.onAnswer()
+      kept.onSaved()
+    },
     messageOf: (ended) => words[ended],
   })
   useLock(place, outcome === 'saved' || outcome === 'draftSaved')

@@ -1,6 +1,8 @@
 'use client'
 
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { readLastSave } from '#domain/last-save.ts'
 import { isRecord } from '../answers.ts'
@@ -22,11 +24,23 @@ type UseKeptText = {
   forgetEarlier: () => void
 }
 
+/** What a form showed at first: somebody may have typed into it before the page was ready to listen. */
+const initialValues = (fields: FormState): Record<string, unknown> =>
+  reduceFieldsToValues(
+    Object.fromEntries(
+      Object.entries(fields).map(([path, field]) => [
+        path,
+        'initialValue' in field ? { ...field, value: field.initialValue } : field,
+      ]),
+    ),
+    true,
+  )
+
 /** Keeps in the browser what is typed until the server has it, and finds what was left from an earlier time. */
 export function useKeptText(place: KeptPlace): UseKeptText {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
-  const { getData } = useForm()
+  const { getData, getFields } = useForm()
   const { data, docConfig } = useDocumentInfo()
   const [hasNoRoom, setHasNoRoom] = useState(false)
   const [form] = useState(() => crypto.randomUUID())
@@ -40,9 +54,9 @@ export function useKeptText(place: KeptPlace): UseKeptText {
   const untouched = useRef<Record<string, unknown> | null>(null)
   const unsaved = useCallback(() => {
     const differing = unsavedValues(names, { ...getData() }, isRecord(data) ? data : {})
-    untouched.current ??= differing
+    untouched.current ??= unsavedValues(names, initialValues(getFields()), isRecord(data) ? data : {})
     return withoutUntouched(differing, untouched.current)
-  }, [data, getData, names])
+  }, [data, getData, getFields, names])
   useEffect(() => void unsaved(), [unsaved])
 
   const base = readLastSave(data?.lastSave)?.save ?? null

@@ -23,7 +23,11 @@ export async function openForm(page: Page, address: string): Promise<void> {
 
 /** What is typed before the scripts have taken over the form would be lost. */
 async function waitForForm(page: Page): Promise<void> {
-  await page.locator('form').first().waitFor()
+  const form = await page.locator('form').first().elementHandle()
+  await page.waitForFunction(
+    (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps')),
+    form,
+  )
   await page.waitForLoadState('networkidle')
 }
 
