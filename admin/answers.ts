@@ -1,5 +1,8 @@
 /** What came back from the portal's own API. */
-export type Answer = { ok: true; body: unknown } | { ok: false; message: string | null }
+export type Answer =
+  | { ok: true; body: unknown }
+  /** `fields`: where the refusal is about single fields, by their paths. */
+  | { ok: false; message: string | null; fields?: readonly string[] }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -24,6 +27,12 @@ export function errorMessageOf(body: unknown): string | null {
   return messages.length > 0 ? messages.join(' ') : null
 }
 
+/** @returns paths of the fields that a refusal is about */
+function fieldsIn(body: unknown): string[] {
+  const ofFields = listIn(body, 'errors').flatMap((error) => (isRecord(error) ? listIn(error.data, 'errors') : []))
+  return ofFields.flatMap((error) => (isRecord(error) && typeof error.path === 'string' ? [error.path] : []))
+}
+
 /**
  * Asks the portal's own API as the signed-in user.
  *
@@ -45,5 +54,7 @@ export async function ask(
     return { ok: false, message: null }
   }
   const content: unknown = await response.json().catch(() => null)
-  return response.ok ? { ok: true, body: content } : { ok: false, message: errorMessageOf(content) }
+  if (response.ok) return { ok: true, body: content }
+  const fields = fieldsIn(content)
+  return { ok: false, message: errorMessageOf(content), ...(fields.length > 0 && { fields }) }
 }

@@ -6,6 +6,7 @@ import {
   useForm,
   useFormBackgroundProcessing,
   useFormInitializing,
+  useFormModified,
   useFormProcessing,
   useModal,
 } from '@payloadcms/ui'
@@ -50,6 +51,7 @@ export function EditionStateField() {
   const { openModal } = useModal()
   const { busy, perform } = useEditionAction()
   const { mayAct, isWaiting } = useMayAct()
+  const isModified = useFormModified()
   const isOriginalPublic = useIsOriginalPublic()
   const panel = useRef<HTMLDivElement>(null)
   const keepFocus = useKeptFocus(panel, busy || isWaiting)
@@ -86,6 +88,7 @@ export function EditionStateField() {
         slug={dialogOf('withdraw')}
         present={typeof withdrawal.note === 'string' ? withdrawal.note : ''}
         isReport={collectionSlug === 'reports'}
+        hasNewerDraft={beside !== null || isModified}
         lang={isLanguageTag(data?.language) ? data.language : undefined}
         onWithdraw={(note) => act('withdraw', { note })}
       />

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import { useAdminWords } from './use-admin-words.ts'
 import styles from './withdraw-dialog.module.css'
+import type { AdminWords } from './words.ts'
 
 /** The endpoint takes no more. */
 const LONGEST_NOTICE = 2000
@@ -13,13 +14,15 @@ type Props = {
   /** The notice that readers see already, where only the notice changes. */
   present: string
   isReport: boolean
+  /** Whether a newer draft stands beside what readers see, or is about to, as the form is saved first. */
+  hasNewerDraft: boolean
   /** BCP 47 tag of the edition, in whose language the notice is. */
   lang: string | undefined
   onWithdraw: (notice: string) => Promise<boolean>
 }
 
 /** Asks for the notice that readers find in place of a withdrawn edition. */
-export function WithdrawDialog({ slug, present, isReport, lang, onWithdraw }: Props) {
+export function WithdrawDialog({ slug, present, isReport, hasNewerDraft, lang, onWithdraw }: Props) {
   const { words } = useAdminWords()
   // Kept when the dialog is closed without an answer; what was typed is not lost.
   const [typed, setTyped] = useState<string | null>(null)
@@ -42,10 +45,22 @@ export function WithdrawDialog({ slug, present, isReport, lang, onWithdraw }: Pr
       busyLabel={words.working}
       onConfirm={confirm}
     >
-      <p>{words.withdraw.explanation}</p>
-      {isReport && <p>{words.withdraw.ofReport}</p>}
+      <WithdrawExplanation isReport={isReport} hasNewerDraft={hasNewerDraft} words={words.withdraw} />
       <NoticeField lang={lang} value={notice} isMissing={isMissing} onChange={setTyped} />
     </Dialog>
+  )
+}
+
+type ExplanationProps = Pick<Props, 'isReport' | 'hasNewerDraft'> & { words: AdminWords['withdraw'] }
+
+/** What becomes of the page, the translations and the draft. */
+export function WithdrawExplanation({ isReport, hasNewerDraft, words }: ExplanationProps) {
+  return (
+    <>
+      <p>{words.explanation}</p>
+      {isReport && <p>{words.ofReport}</p>}
+      {hasNewerDraft && <p>{words.newerDraft}</p>}
+    </>
   )
 }
 

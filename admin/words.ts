@@ -21,6 +21,7 @@ export type AdminWords = {
     heading: string
     explanation: string
     ofReport: string
+    newerDraft: string
     notice: string
     noticeHint: string
     noticeMissing: string
@@ -72,7 +73,7 @@ const en: AdminWords = {
   view: 'View on the site',
   done: {
     submit: 'Submitted for review.',
-    approve: 'Approved. It can be published now.',
+    approve: 'Approved.',
     sendBack: 'Sent back. It is a draft again.',
     withdraw: 'Withdrawn. Readers see the notice.',
   },
@@ -84,6 +85,7 @@ const en: AdminWords = {
     explanation:
       'Its page stays at its address with the notice you write here. The text and the PDF are no longer shown.',
     ofReport: 'This is the original: its translations are withdrawn with it.',
+    newerDraft: 'The form then shows what was published. The newer draft stays in Versions, where it can be restored.',
     notice: 'Notice to readers',
     noticeHint: 'What is withdrawn and why, in the language of the edition.',
     noticeMissing: 'Write the notice: it is what readers will find.',
@@ -135,7 +137,7 @@ const zh: AdminWords = {
   view: '在网站上查看',
   done: {
     submit: '已提交审核。',
-    approve: '已批准，现在可以发布。',
+    approve: '已批准。',
     sendBack: '已退回，重新成为草稿。',
     withdraw: '已撤回，读者看到的是说明。',
   },
@@ -146,6 +148,7 @@ const zh: AdminWords = {
     heading: '撤回此版本？',
     explanation: '页面保留在原网址，显示您在此填写的说明；正文和 PDF 不再显示。',
     ofReport: '这是原文：其译本将一并撤回。',
+    newerDraft: '之后表单显示已发布的文本。较新的草稿保留在版本记录中，可从那里恢复。',
     notice: '致读者的说明',
     noticeHint: '用该版本的语言说明撤回的内容及原因。',
     noticeMissing: '请填写说明：读者将看到的就是它。',
@@ -197,7 +200,7 @@ const ja: AdminWords = {
   view: 'サイトで見る',
   done: {
     submit: '確認を依頼しました。',
-    approve: '承認しました。公開できます。',
+    approve: '承認しました。',
     sendBack: '差し戻しました。下書きに戻りました。',
     withdraw: '取り下げました。読者にはお知らせが見えます。',
   },
@@ -208,6 +211,8 @@ const ja: AdminWords = {
     heading: 'この版を取り下げますか？',
     explanation: 'ページは同じ URL に残り、ここに書くお知らせを表示します。本文と PDF は表示されなくなります。',
     ofReport: 'これは原文です。翻訳版もあわせて取り下げられます。',
+    newerDraft:
+      '以後、フォームには公開していた文面が表示されます。新しい下書きは版の履歴に残り、そこから復元できます。',
     notice: '読者へのお知らせ',
     noticeHint: '取り下げる内容と理由を、この版の言語で書いてください。',
     noticeMissing: 'お知らせを書いてください。読者が目にする文です。',
@@ -259,7 +264,7 @@ const ko: AdminWords = {
   view: '사이트에서 보기',
   done: {
     submit: '검토를 요청했습니다.',
-    approve: '승인했습니다. 이제 발행할 수 있습니다.',
+    approve: '승인했습니다.',
     sendBack: '되돌려 보냈습니다. 다시 초안이 되었습니다.',
     withdraw: '철회했습니다. 독자에게 알림이 보입니다.',
   },
@@ -270,6 +275,7 @@ const ko: AdminWords = {
     heading: '이 판을 철회할까요?',
     explanation: '페이지는 같은 주소에 남아 여기에 쓰는 알림을 보여 줍니다. 본문과 PDF는 더 이상 보이지 않습니다.',
     ofReport: '원문입니다. 번역본도 함께 철회됩니다.',
+    newerDraft: '그 뒤 양식에는 발행된 글이 표시됩니다. 더 새로운 초안은 버전 기록에 남으며 거기서 복원할 수 있습니다.',
     notice: '독자에게 알림',
     noticeHint: '무엇을 왜 철회하는지 이 판의 언어로 쓰세요.',
     noticeMissing: '알림을 쓰세요. 독자가 보게 될 글입니다.',

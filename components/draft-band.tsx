@@ -15,6 +15,11 @@ export function DraftBand({ draft, sharedUntil, timeZone }: Props) {
     <div className={styles.band} role="note">
       <strong>{draft.isReleased ? t('released') : t('draft')}</strong>
       <span>{t('saved', { date: inWords(draft.savedAt) })}</span>
+      {draft.newestHref && (
+        <span>
+          {t('older')} <a href={draft.newestHref}>{t('newest')}</a>
+        </span>
+      )}
       {sharedUntil && <span>{t('shared', { date: inWords(sharedUntil) })}</span>}
     </div>
   )

@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, interfaceLanguageOf } from '#domain/languages.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import { figureImages } from '#domain/text-blocks.ts'
+import { previewPath } from '#domain/share-link.ts'
 import { pdfFileName } from '#domain/urls.ts'
 import type { Document, Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
@@ -22,6 +23,8 @@ export type Draft = {
   translation: Translation | null
   original: EditionRow
   shown: EditionRow
+  /** Whether it is a version after which there is a newer one. */
+  isOlder: boolean
 }
 
 /** Stands in the names of files while a report has no address. */
@@ -36,9 +39,11 @@ async function readEdition<Slug extends Editions>(
   const cms = await payload()
   const read = { collection, depth: 0, disableErrors: true, ...reader.access } as const
   const latest = await cms.findByID({ ...read, id })
-  if (!latest || version === null) return latest
+  if (!latest) return null
+  if (version === null) return { edition: latest, isOlder: false }
   const found = await cms.findVersionByID({ ...read, id: String(version) })
-  return found && Number(found.parent) === id ? { ...found.version, id } : null
+  if (!found || Number(found.parent) !== id) return null
+  return { edition: { ...found.version, id }, isOlder: found.latest !== true }
 }
 
 /**
@@ -49,16 +54,21 @@ async function readEdition<Slug extends Editions>(
  */
 export async function readDraft(key: EditionKey, version: number | null, reader: Reader): Promise<Draft | null> {
   if (key.collection === 'reports') {
-    const report = await readEdition('reports', key.id, version, reader)
-    const original = report && editionRows(report, [])[0]
-    return report && original ? { key, report, translation: null, original, shown: original } : null
+    const read = await readEdition('reports', key.id, version, reader)
+    if (!read) return null
+    const [original] = editionRows(read.edition, [])
+    return original
+      ? { key, report: read.edition, translation: null, original, shown: original, isOlder: read.isOlder }
+      : null
   }
-  const translation = await readEdition('translations', key.id, version, reader)
-  const reportId = idOf(translation?.report)
-  const report = reportId === null ? null : await readEdition('reports', reportId, null, reader)
-  if (!translation || !report) return null
+  const read = await readEdition('translations', key.id, version, reader)
+  const reportId = idOf(read?.edition.report)
+  const ofReport = reportId === null ? null : await readEdition('reports', reportId, null, reader)
+  if (!read || !ofReport) return null
+  const { edition: translation, isOlder } = read
+  const { edition: report } = ofReport
   const [original, shown] = editionRows(report, [translation])
-  return original && shown ? { key, report, translation, original, shown } : null
+  return original && shown ? { key, report, translation, original, shown, isOlder } : null
 }
 
 /** @returns the name of the edition's PDF, as it would be if it were released now */
@@ -126,5 +136,6 @@ export async function draftView(draft: Draft, reader: Reader, pdfHref: string | 
     report: { ...(await reportView(parts, draftLanguage(draft), reader)), title: edition.title ?? '' },
     savedAt: edition.updatedAt,
     isReleased: edition._status === 'published',
+    newestHref: draft.isOlder ? previewPath(key.collection, key.id) : null,
   }
 }

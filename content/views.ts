@@ -150,6 +150,8 @@ export type DraftView = {
   savedAt: string
   /** Whether it is the very text that readers see. */
   isReleased: boolean
+  /** Where the newest version is previewed; null where it is this one. */
+  newestHref: string | null
 }
 
 /** The kinds of terms that reports are found by. */

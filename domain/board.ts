@@ -24,10 +24,11 @@ export type CellState = (typeof CELL_STATES)[number]
  * What is said beside the state:
  * - `stale`: older than the latest draft of the original
  * - `newerDraft`: a text that readers do not see stands beside what they see
- * - `hidden`: published, but readers do not find it, since the original is not out
+ * - `hidden`: released, but readers do not find it, since the original is not out
+ * - `withdrawnWithOriginal`: published, but readers find the notice of the withdrawn original in its place
  * - `scheduleFailed`: what was scheduled did not happen
  */
-export type CellMark = 'stale' | 'newerDraft' | 'hidden' | 'scheduleFailed'
+export type CellMark = 'stale' | 'newerDraft' | 'hidden' | 'withdrawnWithOriginal' | 'scheduleFailed'
 
 const editionSchema = z.object({
   collection: z.enum(['reports', 'translations']),
@@ -39,8 +40,8 @@ const editionSchema = z.object({
   draftState: z.enum(EDITION_STATES),
   /** State of what readers find; null where they find nothing. */
   releasedState: z.enum(['published', 'withdrawn']).nullable(),
-  /** Whether readers find the original. */
-  isOriginalOut: z.boolean(),
+  /** What readers find of the original; null where they find nothing. */
+  originalState: z.enum(['published', 'withdrawn']).nullable(),
   updatedAt: z.string(),
   assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   staleFields: z.array(z.enum(TRANSLATED_FIELDS)),
@@ -48,6 +49,8 @@ const editionSchema = z.object({
   progress: progressSummarySchema.nullable(),
   openComments: z.number(),
   scheduledFor: z.string().nullable(),
+  /** Until when nobody can publish it; null once that is over. */
+  embargoUntil: z.string().nullable(),
   scheduleFailed: z.boolean(),
 })
 
@@ -90,11 +93,15 @@ export function draftBeside({ draftState, releasedState }: BoardEdition): Editio
 }
 
 export function marksOf(edition: BoardEdition): CellMark[] {
-  const { isOriginalOut, releasedState, scheduleFailed, staleFields } = edition
+  const { collection, originalState, releasedState, scheduleFailed, staleFields } = edition
+  const isOriginal = collection === 'reports'
   return [
     ...(staleFields.length > 0 ? (['stale'] as const) : []),
     ...(draftBeside(edition) !== null ? (['newerDraft'] as const) : []),
-    ...(releasedState !== null && !isOriginalOut ? (['hidden'] as const) : []),
+    ...(!isOriginal && releasedState !== null && originalState === null ? (['hidden'] as const) : []),
+    ...(!isOriginal && releasedState === 'published' && originalState === 'withdrawn'
+      ? (['withdrawnWithOriginal'] as const)
+      : []),
     ...(scheduleFailed ? (['scheduleFailed'] as const) : []),
   ]
 }

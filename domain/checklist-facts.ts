@@ -49,4 +49,6 @@ export type EditionFacts = {
   progress: Progress | null
   texts: TextInPlace[]
   brokenLinks: BrokenLink[]
+  /** Dates of the corrections, YYYY-MM-DD, by their rows in the form; empty where none is set. */
+  corrections: string[]
 }

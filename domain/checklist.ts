@@ -1,5 +1,6 @@
 import { isOldBio } from './bios.ts'
 import type { About, EditionFacts } from './checklist-facts.ts'
+import { refusalOfCorrection } from './corrections.ts'
 import { DOCUMENT_FINDINGS, type DocumentFinding, findingsInDocument } from './document-findings.ts'
 import { interfaceLanguageOf } from './languages.ts'
 import { findPlaceholder } from './placeholders.ts'
@@ -55,6 +56,15 @@ const placeholders = (facts: EditionFacts, isMeant: (about: About | null) => boo
 
 const brokenLinks = ({ brokenLinks }: EditionFacts): Detail[] =>
   brokenLinks.map(({ about, detail, field, url }) => ({ values: { url, detail }, about, field }))
+
+const misdated =
+  (code: ReturnType<typeof refusalOfCorrection>) =>
+  ({ corrections, publicationDate, releaseDay: today }: EditionFacts): Detail[] =>
+    corrections.flatMap((date, row) =>
+      date !== '' && refusalOfCorrection(date, { publicationDate, today }) === code
+        ? [{ field: `corrections.${row}.date`, values: { date, today, publicationDate } }]
+        : [],
+    )
 
 const inDocument =
   (code: DocumentFinding) =>
@@ -145,6 +155,13 @@ const RULES = [
     severity: 'blocks',
     field: 'image',
     test: (facts) => images(facts, ({ hasCredit }) => !hasCredit),
+  },
+  { code: 'correctionInFuture', severity: 'blocks', field: 'corrections', test: misdated('correctionInFuture') },
+  {
+    code: 'correctionBeforePublication',
+    severity: 'blocks',
+    field: 'corrections',
+    test: misdated('correctionBeforePublication'),
   },
   {
     code: 'sameAsOriginal',

@@ -3,6 +3,22 @@ import { toCalendarDate } from './calendar-date.ts'
 /** What was put right in a published edition, and on which calendar date readers were told. */
 export type Correction = { date: string; note: string }
 
+/**
+ * Which calendar dates a correction may bear: none that is still to come, and none from before readers had the text.
+ *
+ * @param today in the site's time zone, or the day on which it goes out
+ * @param publicationDate of the edition; empty where none is set
+ * @returns why a date cannot be, or null. All dates are YYYY-MM-DD.
+ */
+export function refusalOfCorrection(
+  date: string,
+  { publicationDate, today }: { publicationDate: string; today: string },
+): 'correctionInFuture' | 'correctionBeforePublication' | null {
+  // Calendar dates of this form sort as texts.
+  if (date > today) return 'correctionInFuture'
+  return date < publicationDate ? 'correctionBeforePublication' : null
+}
+
 type Stored = { date?: string | null; note?: string | null }
 
 /** @returns the corrections that say something, newest first; of one day, the last that was added first */

@@ -22,6 +22,8 @@ export const noticeSchema = z.object({
   actor: z.string().nullable(),
   /** What that person wrote, or why a schedule failed; null: nothing. */
   text: z.string().nullable(),
+  /** Of an approval: how many things of the checklist still keep it from being published. */
+  toDo: z.number().default(0),
 })
 
 export type Notice = z.infer<typeof noticeSchema>

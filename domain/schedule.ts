@@ -4,6 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 export const PLANNED_ACTIONS = ['publish', 'unpublish', 'embargo'] as const
 export type PlannedAction = (typeof PLANNED_ACTIONS)[number]
 
+/** @returns what can be planned; an embargo on what readers have would hide nothing */
+export const actionsToPlan = (isReleased: boolean): PlannedAction[] =>
+  PLANNED_ACTIONS.filter((action) => action !== 'embargo' || !isReleased)
+
 /** `failed` stays until somebody plans again, does it by hand, or puts it aside. */
 export const SCHEDULE_STATUSES = ['waiting', 'done', 'failed', 'cancelled'] as const
 export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number]
@@ -64,6 +68,15 @@ export function wallTimeOf(at: string, timeZone: string): string {
   return there.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
+/**
+ * An embargo is over at its instant, whether or not anybody has recorded that yet; everything else is carried out.
+ *
+ * @param at ISO 8601
+ * @param now milliseconds since 1970
+ */
+export const isEndedEmbargo = ({ action, at }: { action: PlannedAction; at: string }, now: number): boolean =>
+  action === 'embargo' && Date.parse(at) <= now
+
 /** What is planned for an edition, as ISO instants in UTC; null: nothing. */
 export type Plans = Record<PlannedAction, string | null>
 
@@ -75,6 +88,7 @@ export type PlanRefusal =
   | 'beforeOriginal'
   | 'afterTranslations'
   | 'embargoAfterPublish'
+  | 'embargoOfReleased'
 
 export type EditionToPlan = {
   plans: Plans
@@ -87,7 +101,7 @@ export type EditionToPlan = {
 
 /**
  * The order of what is planned: nothing in the past, no release before the embargo's end or after the unpublishing,
- * no translation before its original (both at the same instant is fine: the original goes first).
+ * no embargo on what readers have, no translation before its original (both at the same instant is fine: the original goes first).
  *
  * @param plan its instant in ISO 8601, UTC
  * @param now the same
@@ -99,7 +113,10 @@ export function refusalOfPlan(
   now: string,
 ): PlanRefusal | null {
   if (at <= now) return 'past'
-  if (action === 'embargo') return plans.publish !== null && plans.publish < at ? 'embargoAfterPublish' : null
+  if (action === 'embargo') {
+    if (isReleased) return 'embargoOfReleased'
+    return plans.publish !== null && plans.publish < at ? 'embargoAfterPublish' : null
+  }
   if (action === 'unpublish') {
     if (!isReleased && plans.publish === null) return 'nothingToUnpublish'
     return plans.publish !== null && at <= plans.publish ? 'unpublishBeforePublish' : null

@@ -30,12 +30,20 @@ const LONGEST_RUN_MS = 10_000
  */
 export function runDueSchedules(payload: Payload): Promise<boolean> {
   return whileLocked(payload, SCHEDULES_LOCK, async () => {
+    await recordEndedEmbargoes(payload)
     const end = Date.now() + LONGEST_RUN_MS
     for (const schedule of await due(payload)) {
       await carryOut(payload, schedule)
       if (Date.now() > end) return
     }
   })
+}
+
+/** Nothing happens at the end of an embargo but that it is over; it is done, and no longer what waits. */
+async function recordEndedEmbargoes(payload: Payload): Promise<void> {
+  await payload.db.drizzle.execute(sql`
+    update schedules set status = 'done', done_at = at, updated_at = now()
+    where status = 'waiting' and action = 'embargo' and at <= now()`)
 }
 
 async function due(payload: Payload): Promise<Schedule[]> {

@@ -2,7 +2,15 @@ import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import { compose, type Mail } from './compose.ts'
 
-type Facts = { name: string; title: string; actor: string | null; text: string | null; link: string }
+type Facts = {
+  name: string
+  title: string
+  actor: string | null
+  text: string | null
+  link: string
+  /** Of an approval: how many things still keep the edition from being published. */
+  toDo?: number
+}
 
 type Sentence = (title: string, actor: string) => string
 
@@ -10,6 +18,10 @@ type Words = {
   greeting: (name: string) => string
   /** Stands for a person where the portal itself acted. */
   portal: string
+  /** Of an approved edition. */
+  canBePublished: string
+  /** Of an approved edition; one thing at least. */
+  stillToDo: (count: number) => string
   said: Record<NoticeKind, { subject: Sentence; line: Sentence }>
 }
 
@@ -17,6 +29,9 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   en: {
     greeting: (name) => `Dear ${name},`,
     portal: 'The portal',
+    canBePublished: 'It can be published now.',
+    stillToDo: (count) =>
+      `${count === 1 ? 'One thing is' : `${count} things are`} still to do before it can be published: see “Before publishing” in its form.`,
     said: {
       submitted: {
         subject: (title) => `For review: ${title}`,
@@ -28,7 +43,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
       },
       approved: {
         subject: (title) => `Approved: ${title}`,
-        line: (title, actor) => `${actor} has approved “${title}”. It is ready to be published.`,
+        line: (title, actor) => `${actor} has approved “${title}”.`,
       },
       commented: {
         subject: (title) => `Comment on ${title}`,
@@ -51,6 +66,8 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   zh: {
     greeting: (name) => `${name}，您好：`,
     portal: '系统',
+    canBePublished: '现可发布。',
+    stillToDo: (count) => `发布前还有 ${count} 项需要处理：请查看其表单中的“发布之前”。`,
     said: {
       submitted: {
         subject: (title) => `待审核：${title}`,
@@ -62,7 +79,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
       },
       approved: {
         subject: (title) => `已批准：${title}`,
-        line: (title, actor) => `${actor}已批准“${title}”，现可发布。`,
+        line: (title, actor) => `${actor}已批准“${title}”。`,
       },
       commented: {
         subject: (title) => `新评论：${title}`,
@@ -85,6 +102,8 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   ja: {
     greeting: (name) => `${name} 様`,
     portal: 'システム',
+    canBePublished: '公開できる状態です。',
+    stillToDo: (count) => `公開するまでに、あと${count}件の対応が必要です。フォームの「公開の前に」をご覧ください。`,
     said: {
       submitted: {
         subject: (title) => `確認依頼：${title}`,
@@ -96,7 +115,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
       },
       approved: {
         subject: (title) => `承認：${title}`,
-        line: (title, actor) => `${actor}さんが「${title}」を承認しました。公開できる状態です。`,
+        line: (title, actor) => `${actor}さんが「${title}」を承認しました。`,
       },
       commented: {
         subject: (title) => `コメント：${title}`,
@@ -119,6 +138,8 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   ko: {
     greeting: (name) => `${name} 님께,`,
     portal: '시스템',
+    canBePublished: '이제 발행할 수 있습니다.',
+    stillToDo: (count) => `발행하려면 아직 ${count}가지를 처리해야 합니다. 양식의 “발행하기 전에”을 보세요.`,
     said: {
       submitted: {
         subject: (title) => `검토 요청: ${title}`,
@@ -130,7 +151,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
       },
       approved: {
         subject: (title) => `승인됨: ${title}`,
-        line: (title, actor) => `${actor} 님이 “${title}”을(를) 승인했습니다. 발행할 수 있습니다.`,
+        line: (title, actor) => `${actor} 님이 “${title}”을(를) 승인했습니다.`,
       },
       commented: {
         subject: (title) => `의견: ${title}`,
@@ -154,11 +175,18 @@ const WORDS: Record<InterfaceLanguage, Words> = {
 
 /** @returns the mail that tells somebody what happened to an edition, with a link to it */
 export function noticeMail(language: InterfaceLanguage, kind: NoticeKind, facts: Facts): Mail {
-  const { greeting, portal, said } = WORDS[language]
+  const { canBePublished, greeting, portal, said, stillToDo } = WORDS[language]
   const actor = facts.actor ?? portal
   const { subject, line } = said[kind]
+  const { text, toDo = 0 } = facts
+  const standing = kind === 'approved' ? [toDo > 0 ? stillToDo(toDo) : canBePublished] : []
   return compose(language, facts.link, {
     subject: subject(facts.title, actor),
-    lines: [greeting(facts.name), line(facts.title, actor), ...(facts.text ? [facts.text] : []), '{link}'],
+    lines: [
+      greeting(facts.name),
+      [line(facts.title, actor), ...standing].join(language === 'zh' || language === 'ja' ? '' : ' '),
+      ...(text ? [text] : []),
+      '{link}',
+    ],
   })
 }

@@ -110,6 +110,11 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
               : words.mark[mark]}
           </span>
         ))}
+        {edition.embargoUntil !== null && (
+          <time className={styles.warning} dateTime={edition.embargoUntil}>
+            {words.embargoUntil(formatInstant(edition.embargoUntil, language))}
+          </time>
+        )}
       </span>
       {edition.scheduledFor !== null && (
         <time className={styles.scheduled} dateTime={edition.scheduledFor}>

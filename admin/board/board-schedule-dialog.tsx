@@ -40,6 +40,7 @@ export function BoardScheduleDialog({ report, edition, opener, onScheduled }: Pr
       collection={edition.collection}
       id={edition.id}
       title={edition.title || report.title || words.untitled}
+      isReleased={edition.releasedState !== null}
       present={{ action: 'publish', ...(edition.scheduledFor !== null && { at: edition.scheduledFor }) }}
       onDone={onScheduled}
     />

@@ -57,6 +57,7 @@ export type BoardWords = {
   released: (languages: string) => string
   /** @param when an instant */
   scheduledFor: (when: string) => string
+  embargoUntil: (when: string) => string
   page: (page: number, pages: number) => string
   shown: (first: number, last: number, total: number) => string
   previous: string

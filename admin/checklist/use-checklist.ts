@@ -28,6 +28,7 @@ export type ChecklistAnswer =
 const ASKED = [
   ...['title', 'standfirst', 'summary', 'keyFindings', 'body', 'publicationDate', 'document', 'language', 'slug'],
   ...['authors', 'disclaimer', 'series', 'category', 'image', 'funders', 'form', 'report'],
+  'corrections',
 ]
 
 /** Somebody who types is not asked about every letter. */

@@ -1,23 +1,18 @@
 'use client'
 
 import { Button, toast, useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { z } from 'zod'
 import { isLanguageTag } from '#domain/languages.ts'
 import { ask } from '../answers.ts'
 import { Dialog } from '../dialog.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
-import styles from '../withdraw-dialog.module.css'
-import { type CorrectionWords, correctionWords } from './words.ts'
+import { CorrectionFields, type Days, type Entry } from './correction-fields.tsx'
+import { correctionWords } from './words.ts'
 
-/** The endpoint takes no more. */
-const LONGEST_NOTE = 2000
-
-type Entry = { date: string; note: string }
-
-/** Today where the person is; the server counts in the site's time zone and takes any date. */
-const today = () => new Date().toLocaleDateString('sv-SE')
+const daysSchema = z.object({ publicationDate: z.string(), today: z.string() })
 
 /** Beside a published edition: adds a dated note for readers and publishes that alone. */
 export function AddCorrection() {
@@ -30,18 +25,38 @@ export function AddCorrection() {
   const draft = useLatestDraft()
   const words = correctionWords[language]
   const [entry, setEntry] = useState<Entry>({ date: '', note: '' })
+  const [days, setDays] = useState<Days | null>(null)
   const [isMissing, setIsMissing] = useState(false)
+  const [dateProblem, setDateProblem] = useState<string | null>(null)
   const dialog = `correction-${collectionSlug}-${id}`
 
   const mayCorrect = user?.role === 'admin' || user?.role === 'editor'
   if (!hasPublishedDoc || !mayCorrect || isTrashed || data?.state === 'withdrawn') return null
 
+  const url = api.ofCollection(`/${id}/corrections`)
+
+  /** Today is the server's to say: it counts in the site's time zone, wherever the person is. */
+  const begin = async () => {
+    setEntry(({ note }) => ({ date: '', note }))
+    setDateProblem(null)
+    openModal(dialog)
+    const answer = await ask(url, language)
+    const found = daysSchema.safeParse(answer.ok ? answer.body : null).data ?? null
+    setDays(found)
+    setEntry(({ date, note }) => ({ date: date || (found?.today ?? ''), note }))
+  }
+
   const publish = async () => {
     const isEmpty = entry.note.trim() === ''
     setIsMissing(isEmpty)
     if (isEmpty || (isModified && !(await draft.save()))) return false
-    const url = api.ofCollection(`/${id}/corrections`)
-    const answer = await ask(url, language, { method: 'POST', body: { ...entry } })
+    // Without a date it bears that of today.
+    const body = { note: entry.note, ...(entry.date && { date: entry.date }) }
+    const answer = await ask(url, language, { method: 'POST', body })
+    if (!answer.ok && answer.fields?.includes('date')) {
+      setDateProblem(answer.message)
+      return false
+    }
     if (!answer.ok) {
       toast.error(answer.message ?? words.failed)
       return false
@@ -58,10 +73,7 @@ export function AddCorrection() {
         buttonStyle="secondary"
         size="small"
         margin={false}
-        onClick={() => {
-          setEntry(({ note }) => ({ date: today(), note }))
-          openModal(dialog)
-        }}
+        onClick={() => void begin()}
       >
         {words.add}
       </Button>
@@ -75,64 +87,17 @@ export function AddCorrection() {
         <p>{words.explanation}</p>
         <CorrectionFields
           entry={entry}
+          days={days}
+          dateProblem={dateProblem}
           isMissing={isMissing}
           lang={isLanguageTag(data?.language) ? data.language : undefined}
           words={words}
-          onChange={setEntry}
+          onChange={(changed) => {
+            if (changed.date !== entry.date) setDateProblem(null)
+            setEntry(changed)
+          }}
         />
       </Dialog>
     </div>
-  )
-}
-
-type FieldsProps = {
-  entry: Entry
-  isMissing: boolean
-  lang: string | undefined
-  words: CorrectionWords
-  onChange: (entry: Entry) => void
-}
-
-function CorrectionFields({ entry, isMissing, lang, words, onChange }: FieldsProps) {
-  const id = useId()
-  return (
-    <>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-date`}>
-          {words.date}
-        </label>
-        <input
-          id={`${id}-date`}
-          className={styles.notice}
-          type="date"
-          required
-          value={entry.date}
-          onChange={(event) => onChange({ ...entry, date: event.target.value })}
-        />
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-note`}>
-          {words.note}
-        </label>
-        <textarea
-          id={`${id}-note`}
-          className={styles.notice}
-          lang={lang}
-          rows={5}
-          maxLength={LONGEST_NOTE}
-          required
-          aria-invalid={isMissing}
-          aria-describedby={`${id}-hint ${id}-error`}
-          value={entry.note}
-          onChange={(event) => onChange({ ...entry, note: event.target.value })}
-        />
-        <p id={`${id}-hint`} className={styles.hint}>
-          {words.noteHint}
-        </p>
-        <p id={`${id}-error`} className={styles.error} role="alert">
-          {isMissing && entry.note.trim() === '' ? words.missing : null}
-        </p>
-      </div>
-    </>
   )
 }

@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, useId, useMemo } from 'react'
 import { offsetOf } from '#domain/instants.ts'
-import { PLANNED_ACTIONS, type PlannedAction } from '#domain/schedule.ts'
+import type { PlannedAction } from '#domain/schedule.ts'
 import { ownTimeZone } from '../times.ts'
 import { otherTimeZones } from './schedules.ts'
 import styles from './schedule.module.css'
@@ -12,6 +12,8 @@ import type { ScheduleWords } from './words.ts'
 export type Choice = { action: PlannedAction; date: string; time: string; timeZone: string }
 
 type Props = {
+  /** What may be chosen. */
+  actions: readonly PlannedAction[]
   choice: Choice
   onChange: (choice: Choice) => void
   siteTimeZone: string | null
@@ -28,7 +30,7 @@ function useOffsets(day: string, more: string): Map<string, string> {
 }
 
 /** What is to happen, on which day, at which time of which zone. */
-export function InstantFields({ choice, onChange, siteTimeZone, words }: Props) {
+export function InstantFields({ actions, choice, onChange, siteTimeZone, words }: Props) {
   const id = useId()
   const own = ownTimeZone()
   const first = [...new Set([own, siteTimeZone ?? own, choice.timeZone])]
@@ -46,7 +48,7 @@ export function InstantFields({ choice, onChange, siteTimeZone, words }: Props) 
     <>
       <fieldset className={styles.actions}>
         <legend>{words.what}</legend>
-        {PLANNED_ACTIONS.map((action) => (
+        {actions.map((action) => (
           <label key={action}>
             <input
               type="radio"

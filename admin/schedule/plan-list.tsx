@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { isEndedEmbargo } from '#domain/schedule.ts'
 import { instantIn, timeUntil } from '#domain/instants.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import styles from './schedule.module.css'
@@ -23,6 +24,14 @@ export function PlanList({ plans, language, words, disabled, onChange, onCancel 
     const { action, at, failure, id, status, timeZone } = plan
     const when = instantIn(at, timeZone, language)
     const isFailed = status === 'failed'
+    // The form may stand open from before until after.
+    if (isEndedEmbargo(plan, Date.now())) {
+      return (
+        <p key={id} role="status" className={styles.hint}>
+          {words.embargoOver(when)}
+        </p>
+      )
+    }
     return (
       <div key={id} className={isFailed ? styles.failed : styles.plan}>
         <div role={isFailed ? 'alert' : 'status'}>

@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { instantIn } from '#domain/instants.ts'
-import { type PlannedAction, plannedInstant, wallTimeOf } from '#domain/schedule.ts'
+import { actionsToPlan, type PlannedAction, plannedInstant, wallTimeOf } from '#domain/schedule.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import { Dialog } from '../dialog.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -20,6 +20,8 @@ type Props = {
   id: number | string
   /** Title of the edition. */
   title: string
+  /** Whether readers have it: then there is nothing that an embargo could hide. */
+  isReleased: boolean
   /** What is planned so far and to be changed, or what is likely to be planned. */
   present?: { action: PlannedAction; at?: string; timeZone?: string }
   /** Done before it is scheduled, as saving the form; returns whether to go on. */
@@ -42,6 +44,7 @@ export function ScheduleDialog({
   collection,
   id,
   title,
+  isReleased,
   present = { action: 'publish' },
   prepare,
   onDone,
@@ -76,6 +79,7 @@ export function ScheduleDialog({
       onConfirm={confirm}
     >
       <InstantFields
+        actions={actionsToPlan(isReleased)}
         choice={choice}
         siteTimeZone={siteTimeZone}
         words={words}

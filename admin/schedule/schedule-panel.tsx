@@ -15,7 +15,7 @@ import { scheduleWords } from './words.ts'
 
 /** Beside the state: what is planned for the edition, what went wrong, and what an editor can do about it. */
 export const SchedulePanel: UIFieldClientComponent = () => {
-  const { collectionSlug, id, isTrashed, lastUpdateTime, title } = useDocumentInfo()
+  const { collectionSlug, hasPublishedDoc, id, isTrashed, lastUpdateTime, title } = useDocumentInfo()
   const { user } = useAuth()
   const { language, words: common } = useAdminWords()
   const words = scheduleWords[language]
@@ -95,6 +95,7 @@ export const SchedulePanel: UIFieldClientComponent = () => {
         collection={collection}
         id={id}
         title={title ?? ''}
+        isReleased={hasPublishedDoc}
         {...(changing && { present: changing })}
         prepare={saveFirst}
         onDone={() => void show()}

@@ -7,6 +7,7 @@ export type ScheduleWords = {
   /** @param when an instant with its zone */
   planned: Record<PlannedAction, (when: string) => string>
   failed: Record<PlannedAction, (when: string) => string>
+  embargoOver: (when: string) => string
   /** What a person may choose. */
   what: string
   action: Record<PlannedAction, string>
@@ -44,6 +45,7 @@ const en: ScheduleWords = {
     unpublish: (when) => `Will be unpublished on ${when}.`,
     embargo: (when) => `Under embargo until ${when}.`,
   },
+  embargoOver: (when) => `The embargo ended on ${when}.`,
   failed: {
     publish: (when) => `Could not be published on ${when}.`,
     unpublish: (when) => `Could not be unpublished on ${when}.`,
@@ -89,6 +91,7 @@ const zh: ScheduleWords = {
     unpublish: (when) => `将于 ${when} 取消发布。`,
     embargo: (when) => `禁发期至 ${when}。`,
   },
+  embargoOver: (when) => `禁发期已于 ${when} 结束。`,
   failed: {
     publish: (when) => `未能于 ${when} 发布。`,
     unpublish: (when) => `未能于 ${when} 取消发布。`,
@@ -134,6 +137,7 @@ const ja: ScheduleWords = {
     unpublish: (when) => `${when} に非公開になります。`,
     embargo: (when) => `${when} まで公開禁止です。`,
   },
+  embargoOver: (when) => `公開禁止は ${when} に終わりました。`,
   failed: {
     publish: (when) => `${when} に公開できませんでした。`,
     unpublish: (when) => `${when} に非公開にできませんでした。`,
@@ -179,6 +183,7 @@ const ko: ScheduleWords = {
     unpublish: (when) => `${when}에 발행이 취소됩니다.`,
     embargo: (when) => `${when}까지 엠바고입니다.`,
   },
+  embargoOver: (when) => `엠바고는 ${when}에 끝났습니다.`,
   failed: {
     publish: (when) => `${when}에 발행하지 못했습니다.`,
     unpublish: (when) => `${when}에 발행을 취소하지 못했습니다.`,

@@ -38,7 +38,8 @@ export function sayProgress(progress: ProgressSummary | null, language: Interfac
   if (progress === null) return []
   const { all, missing, untranslated } = progress
   const words = progressWords[language]
-  if (all > 0 && missing.length === all) return [words.notBegun]
+  // Beside an original that has no text yet there is no field, and nothing is begun either.
+  if (missing.length === all) return [words.notBegun]
   return [
     ...(untranslated.length > 0 ? [words.untranslated(untranslated.length, all)] : []),
     ...(missing.length > 0 ? [words.missing(missing.length, all)] : []),

@@ -51,7 +51,7 @@ export const TranslationProgress: UIFieldClientComponent = () => {
     <section className={`field-type ${styles.progress}`} aria-labelledby={headingId}>
       <div className={styles.summary}>
         <h3 id={headingId}>{words.heading}</h3>
-        <p role="status">{words.done(current, relevant.length)}</p>
+        <p role="status">{relevant.length === 0 ? words.progress.missing : words.done(current, relevant.length)}</p>
       </div>
       <ul className={styles.fields}>
         {relevant.map(({ field, progress }) => (

@@ -15,7 +15,7 @@ import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { asPublishedEndpoints } from '../endpoints/as-published.ts'
-import { correctionsEndpoint } from '../endpoints/corrections.ts'
+import { correctionsEndpoints } from '../endpoints/corrections.ts'
 import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { boardEndpoint } from '../desk/board-endpoint.ts'
 import { releasePlanEndpoint, releaseTogetherEndpoint } from '../desk/release-together.ts'
@@ -102,7 +102,7 @@ export const Reports: CollectionConfig<'reports'> = {
     documentAccessEndpoint('reports'),
     restoreVersionEndpoint('reports'),
     ...shareEndpoints('reports'),
-    correctionsEndpoint('reports'),
+    ...correctionsEndpoints('reports'),
     ...asPublishedEndpoints('reports'),
     ...checklistEndpoints('reports'),
     proposeSlugEndpoint,

@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#domain/relations.ts'
-import { PLANNED_ACTIONS } from '#domain/schedule.ts'
+import { isEndedEmbargo, PLANNED_ACTIONS } from '#domain/schedule.ts'
 import type { Schedule } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
 import { inTransaction } from '../hooks/transaction.ts'
@@ -91,7 +91,8 @@ const listEndpoint = (collection: Editions): Endpoint => ({
       req,
     })
     const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
-    return Response.json({ schedules: docs.map(shown), siteTimeZone: settings.timeZone || 'UTC' })
+    const plans = docs.filter((plan) => !isEndedEmbargo(plan, Date.now()))
+    return Response.json({ schedules: plans.map(shown), siteTimeZone: settings.timeZone || 'UTC' })
   },
 })
 

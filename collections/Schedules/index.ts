@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook } from 'payload'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
-import { PLANNED_ACTIONS, type PlannedAction, SCHEDULE_STATUSES, type ScheduleStatus } from '#domain/schedule.ts'
+import { isEndedEmbargo, PLANNED_ACTIONS, type PlannedAction, SCHEDULE_STATUSES, type ScheduleStatus } from '#domain/schedule.ts'
+import type { Schedule } from '../../payload-types.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { editorsAndTranslators, nobody } from '../access/rules.ts'
 import { languageOf } from '../messages.ts'
@@ -20,6 +21,10 @@ const STATUS_LABELS: Record<ScheduleStatus, Words> = {
   failed: words('failed', '失败', '失敗', '실패'),
   cancelled: words('cancelled', '已取消', '取り消し', '취소됨'),
 }
+
+/** An embargo that is over is shown as done from that moment, before the runner comes to record it. */
+const doneOnceOver: FieldHook<Schedule, ScheduleStatus | undefined> = ({ siblingData: { action, at }, value }) =>
+  value === 'waiting' && action && at && isEndedEmbargo({ action, at }, Date.now()) ? 'done' : value
 
 /**
  * What is planned for editions: written by the system only. No part of an edition and its versions, so that a change
@@ -78,6 +83,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
       defaultValue: 'waiting',
       label: words('Status', '状态', '状況', '상태'),
       options: SCHEDULE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] })),
+      hooks: { afterRead: [doneOnceOver] },
     },
     {
       name: 'failure',

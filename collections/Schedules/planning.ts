@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { toCalendarDate } from '#domain/calendar-date.ts'
 import { instantIn } from '#domain/instants.ts'
 import { idOf } from '#domain/relations.ts'
 import { type PlannedAction, type PlanRefusal, type Plans, plannedInstant, refusalOfPlan } from '#domain/schedule.ts'
@@ -7,6 +7,7 @@ import type { Report, Schedule, Translation } from '../../payload-types.ts'
 import { recordEditionActivity } from '../hooks/activity.ts'
 import { ACTION_CONTEXT } from '../hooks/edition-state.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
+import { siteDay } from '../hooks/site-day.ts'
 import { languageOf, type MessageCode, say } from '../messages.ts'
 import { lockEdition } from './edition-hooks.ts'
 import { rememberPlan } from './plan.ts'
@@ -66,6 +67,7 @@ const MESSAGE_OF: Record<PlanRefusal, MessageCode> = {
   beforeOriginal: 'beforeOriginal',
   afterTranslations: 'afterTranslations',
   embargoAfterPublish: 'embargoAfterPublish',
+  embargoOfReleased: 'embargoOfReleased',
 }
 
 type Wish = { action: PlannedAction; at: string; timeZone: string }
@@ -84,6 +86,7 @@ async function checkOrder(req: PayloadRequest, edition: Edition, { action, at, t
     beforeOriginal: null,
     afterTranslations: translations[0] ?? null,
     embargoAfterPublish: publish,
+    embargoOfReleased: null,
   }[refusal]
   const value = named === null ? '' : instantIn(named, timeZone, languageOf(req))
   refuse(req, MESSAGE_OF[refusal], { value }, refusal === 'past' ? 400 : 409)
@@ -93,8 +96,7 @@ async function checkOrder(req: PayloadRequest, edition: Edition, { action, at, t
 async function checkDate(req: PayloadRequest, { draft }: Edition, { action, at }: Wish): Promise<void> {
   const date = toCalendarDate(draft.publicationDate ?? '')
   if (action !== 'publish' || date === null) return
-  const { timeZone } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
-  const day = todayIn(timeZone || 'UTC', new Date(at))
+  const day = await siteDay(req, new Date(at))
   if (date > day) refuse(req, 'dateAfterRelease', { value: date, day })
 }
 

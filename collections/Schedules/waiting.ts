@@ -1,13 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { PLANNED_ACTIONS, type PlannedAction, type Plans, type ScheduleStatus } from '#domain/schedule.ts'
+import { isEndedEmbargo, PLANNED_ACTIONS, type PlannedAction, type Plans, type ScheduleStatus } from '#domain/schedule.ts'
 import type { Schedule } from '../../payload-types.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 
 export type Editions = 'reports' | 'translations'
 
-/** @returns the schedules of editions that wait, the next first */
+/** @returns the schedules of editions that wait, the next first; an embargo that is over does not */
 async function waiting(req: PayloadRequest, where: Record<string, { equals: string | number }>): Promise<Schedule[]> {
   const { docs } = await req.payload.find({
     collection: 'schedules',
@@ -18,7 +18,7 @@ async function waiting(req: PayloadRequest, where: Record<string, { equals: stri
     overrideAccess: true,
     req,
   })
-  return docs
+  return docs.filter((plan) => !isEndedEmbargo(plan, Date.now()))
 }
 
 export async function plansFor(req: PayloadRequest, collection: Editions, edition: number): Promise<Plans> {
@@ -36,8 +36,8 @@ export async function plannedTranslations(req: PayloadRequest, report: number): 
 /** @returns the waiting embargo of an edition that has not ended */
 export async function embargoOf(req: PayloadRequest, collection: Editions, edition: number): Promise<Schedule | null> {
   const ofEdition = { collection: { equals: collection }, edition: { equals: edition } }
-  const rows = await waiting(req, { ...ofEdition, action: { equals: 'embargo' } })
-  return rows.find(({ at }) => Date.parse(at) > Date.now()) ?? null
+  const [embargo] = await waiting(req, { ...ofEdition, action: { equals: 'embargo' } })
+  return embargo ?? null
 }
 
 const endedSchema = z.array(

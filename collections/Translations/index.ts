@@ -10,7 +10,7 @@ import { notForBioStaff } from '../access/menu.ts'
 import { bulkEndpoint } from '../bulk/endpoint.ts'
 import { closeBulkEdit } from '../fields/bulk-edit.ts'
 import { asPublishedEndpoints } from '../endpoints/as-published.ts'
-import { correctionsEndpoint } from '../endpoints/corrections.ts'
+import { correctionsEndpoints } from '../endpoints/corrections.ts'
 import { checklistEndpoints } from '../endpoints/checklist.ts'
 import { documentAccessEndpoint } from '../endpoints/document-access.ts'
 import { shareEndpoints } from '../endpoints/share-links.ts'
@@ -87,7 +87,7 @@ export const Translations: CollectionConfig<'translations'> = {
     documentAccessEndpoint('translations'),
     restoreVersionEndpoint('translations'),
     ...shareEndpoints('translations'),
-    correctionsEndpoint('translations'),
+    ...correctionsEndpoints('translations'),
     ...asPublishedEndpoints('translations'),
     staleOfManyEndpoint,
     bulkEndpoint('translations'),

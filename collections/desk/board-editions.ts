@@ -9,10 +9,12 @@ import { STALE_FIELDS } from './stale.ts'
  * what readers find of it. What lies in the trash is left out.
  */
 
-/** What is planned for an edition: the instant of its release, and whether anything planned could not be done. */
+/** What is planned for an edition: the instant of its release, the end of its embargo while that is to come, and whether anything planned could not be done. */
 const schedule = (collection: 'reports' | 'translations', id: SQL) => sql`
   (select min(s.at) from schedules s where s.edition = ${id} and s.collection = ${collection}
     and s.status = 'waiting' and s.action = 'publish') as scheduled_for,
+  (select max(s.at) from schedules s where s.edition = ${id} and s.collection = ${collection}
+    and s.status = 'waiting' and s.action = 'embargo' and s.at > now()) as embargo_until,
   exists (select from schedules s where s.edition = ${id} and s.collection = ${collection}
     and s.status = 'failed') as schedule_failed`
 
@@ -27,7 +29,7 @@ const ORIGINALS = sql`
   select r.id as report_id, 'reports' as collection, r.id, rv.version_language::text as language, 'text' as form,
     rv.version_title as title, coalesce(rv.version_state::text, 'draft') as draft_state,
     case when r._status = 'published' then r.state::text end as released_state,
-    (r._status = 'published' and r.state = 'published') as is_original_out,
+    case when r._status = 'published' then r.state::text end as original_state,
     rv.version_updated_at as updated_at, rv.version_assignee_id as assignee_id,
     array[]::text[] as stale_fields, null::jsonb as progress,
     ${openComments('reports', sql`r.id`)} as open_comments, ${schedule('reports', sql`r.id`)}
@@ -39,7 +41,7 @@ const TRANSLATIONS = sql`
     coalesce(tv.version_form::text, 'text') as form, tv.version_title as title,
     coalesce(tv.version_state::text, 'draft') as draft_state,
     case when t._status = 'published' then t.state::text end as released_state,
-    (r._status = 'published' and r.state = 'published') as is_original_out,
+    case when r._status = 'published' then r.state::text end as original_state,
     tv.version_updated_at as updated_at, tv.version_assignee_id as assignee_id,
     ${STALE_FIELDS} as stale_fields, ${PROGRESS} as progress,
     ${openComments('translations', sql`t.id`)} as open_comments, ${schedule('translations', sql`t.id`)}

@@ -22,11 +22,11 @@ const ORDERS: Record<BoardSort, SQL> = {
 const EDITIONS_AS_JSON = sql`(
   select jsonb_agg(jsonb_build_object(
     'collection', e.collection, 'id', e.id, 'language', e.language, 'form', e.form, 'title', e.title,
-    'draftState', e.draft_state, 'releasedState', e.released_state, 'isOriginalOut', e.is_original_out,
+    'draftState', e.draft_state, 'releasedState', e.released_state, 'originalState', e.original_state,
     'updatedAt', e.updated_at, 'staleFields', to_jsonb(e.stale_fields),
     'progress', e.progress, 'openComments', e.open_comments,
     'assignee', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end,
-    'scheduledFor', e.scheduled_for, 'scheduleFailed', e.schedule_failed
+    'scheduledFor', e.scheduled_for, 'embargoUntil', e.embargo_until, 'scheduleFailed', e.schedule_failed
   ) order by e.collection, e.id)
   from ${EDITIONS} e left join users u on u.id = e.assignee_id
   where e.report_id = matching.id

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isAwaitingRelease } from '#domain/board.ts'
+import { instantIn } from '#domain/instants.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { type Finding, isBlocking } from '#domain/checklist.ts'
 import type { PlannedEdition } from '#domain/release-plan.ts'
@@ -10,8 +11,9 @@ import { releasedReport, releasedTranslation } from '../hooks/released-version.t
 import { openCommentsOn } from '../hooks/comments.ts'
 import { progressSummary } from '#domain/staleness.ts'
 import { reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
-import { say } from '../messages.ts'
+import { languageOf, say } from '../messages.ts'
 import { sayFinding } from '../messages/say-finding.ts'
+import { embargoOf } from '../Schedules/waiting.ts'
 
 /** An edition named by whoever releases; see {@link planRelease}. */
 export type EditionRef = Pick<PlannedEdition, 'collection' | 'id'>
@@ -45,10 +47,16 @@ async function refusedByState(req: PayloadRequest, { collection, doc }: Draft): 
   return isAwaitingRelease({ draftState }) ? null : say(req, 'notApproved')
 }
 
+/** Until when an embargo keeps it back, in words; null where none does. */
+async function refusedByEmbargo(req: PayloadRequest, { collection, doc }: Draft): Promise<string | null> {
+  const embargo = await embargoOf(req, collection, doc.id)
+  return embargo && say(req, 'underEmbargo', { value: instantIn(embargo.at, embargo.timeZone, languageOf(req)) })
+}
+
 /** @param original as readers find it once this is released */
 async function plan(req: PayloadRequest, draft: Draft, original: Report | null): Promise<PlannedEdition> {
   const { collection, doc } = draft
-  const refused = await refusedByState(req, draft)
+  const refusals = [await refusedByState(req, draft), await refusedByEmbargo(req, draft)]
   // Without patience: who looks at the plan sees at once that a PDF is still being read.
   const findings =
     draft.collection === 'reports'
@@ -62,7 +70,7 @@ async function plan(req: PayloadRequest, draft: Draft, original: Report | null):
     language: isLanguageTag(doc.language) ? doc.language : null,
     title: doc.title ?? null,
     problems: [
-      ...(refused === null ? [] : [{ field: null, message: refused }]),
+      ...refusals.flatMap((message) => (message === null ? [] : [{ field: null, message }])),
       ...findings.filter(isBlocking).map(worded),
     ],
     hints: findings.filter((one) => !isBlocking(one)).map(worded),

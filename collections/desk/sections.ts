@@ -71,7 +71,7 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
         from editions where state = 'inReview'
       union all select 'scheduled', e.collection, e.id, s.id, extract(epoch from s.at)
         from editions e join schedules s on s.edition = e.id and s.collection::text = e.collection
-        where s.status = 'waiting'
+        where s.status = 'waiting' and not (s.action = 'embargo' and s.at <= now())
       union all select 'failed', e.collection, e.id, s.id, -extract(epoch from s.at)
         from editions e join schedules s on s.edition = e.id and s.collection::text = e.collection
         where s.status = 'failed'

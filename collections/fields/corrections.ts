@@ -1,5 +1,7 @@
 import type { Field, UIField } from 'payload'
+import { storeCalendarDate } from '#domain/calendar-date.ts'
 import { editorField, unlessWithdrawn } from '../access/rules.ts'
+import { siteDay } from '../hooks/site-day.ts'
 import { words } from '../words.ts'
 import { storedCalendarDate } from './publication-date.ts'
 
@@ -27,7 +29,7 @@ export const correctionsField: Field = {
       name: 'date',
       type: 'date',
       label: words('Date', '日期', '日付', '날짜'),
-      defaultValue: () => new Date().toISOString(),
+      defaultValue: async ({ req }) => storeCalendarDate(await siteDay(req)),
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
         components: { Diff: '/admin/version-comparison/day-comparison.tsx#DayComparison' },

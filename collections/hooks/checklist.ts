@@ -28,6 +28,7 @@ type EditionDraft = {
   body?: Prose
   publicationDate?: string | null | undefined
   document?: Relation
+  corrections?: { date?: string | null | undefined }[] | null | undefined
   language?: string | null | undefined
 }
 type WorkDraft = Work & { image?: Relation; funders?: Relation[] | null | undefined }
@@ -131,6 +132,7 @@ async function commonFacts(
     disclaimer: disclaimer.disclaimer,
     document: await documentOf(req, draft.document, { kind, id: draft.id ?? null }, patience),
     texts: [...ownTexts(draft, form), ...texts, ...pictures.texts, ...disclaimer.texts],
+    corrections: (draft.corrections ?? []).map(({ date }) => toCalendarDate(filled(date)) ?? ''),
     brokenLinks: await brokenAmong(req, form === 'text' ? [...ownLinks(draft), ...links] : []),
   }
 }

@@ -1,11 +1,15 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { isBlocking } from '#domain/checklist.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import { idOf } from '#domain/relations.ts'
 import type { EditionAction } from '#domain/states.ts'
 import type { Report, Translation } from '../../payload-types.ts'
+import { reportFindings, translationFindings } from './checklist.ts'
+import { latestOriginal } from '../Translations/made-from.ts'
 import { editionIntent } from './edition-intent.ts'
 import { settledAction } from './edition-state.ts'
 import { editorIds, notify } from './notify.ts'
+import { releasedReport } from './released-version.ts'
 
 type Editions = 'reports' | 'translations'
 
@@ -49,6 +53,15 @@ async function concerned(
   return assignee !== null && editors.includes(assignee) ? [assignee] : editors
 }
 
+/** @returns how many things of the checklist still keep the edition from being published */
+async function stillToDo(req: PayloadRequest, doc: Report | Translation): Promise<number> {
+  if (!('report' in doc)) return (await reportFindings(req, doc)).filter(isBlocking).length
+  const report = idOf(doc.report)
+  const original = report === null ? null : await releasedReport(req, report)
+  const findings = await translationFindings(req, doc, original ?? (await latestOriginal(req, doc)))
+  return findings.filter(isBlocking).length
+}
+
 /**
  * Tells the people concerned that an edition was submitted, sent back, approved or released, whoever or whatever did
  * it: a person by any route, or the portal at a scheduled time.
@@ -61,5 +74,6 @@ export const tellOfMoves =
     if (!kind || (kind === 'released') !== (intent === 'publish')) return
     const said = req.context[SAID_CONTEXT]
     const text = typeof said === 'string' ? said : null
-    await notify(req, await concerned(req, collection, doc, kind), collection, doc, kind, text)
+    const toDo = kind === 'approved' ? await stillToDo(req, doc) : 0
+    await notify(req, await concerned(req, collection, doc, kind), collection, doc, kind, text, toDo)
   }

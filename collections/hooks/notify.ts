@@ -21,6 +21,7 @@ export async function editorIds(req: PayloadRequest): Promise<number[]> {
  * themselves, nor twice.
  *
  * @param edition its latest draft, or its number and title
+ * @param toDo of an approval: how many things still keep the edition from being published
  */
 export async function notify(
   req: PayloadRequest,
@@ -29,10 +30,11 @@ export async function notify(
   edition: Pick<Report, 'id' | 'title'> | Pick<Translation, 'id' | 'title' | 'displayName'>,
   kind: NoticeKind,
   text: string | null = null,
+  toDo = 0,
 ): Promise<void> {
   const actor = req.user?.collection === 'users' ? req.user : null
   const title = ('displayName' in edition ? edition.displayName : edition.title) ?? '–'
-  const notice: Notice = { kind, collection, id: edition.id, title, actor: actor?.name ?? null, text }
+  const notice: Notice = { kind, collection, id: edition.id, title, actor: actor?.name ?? null, text, toDo }
   for (const user of new Set(users)) {
     if (user === null || user === actor?.id) continue
     await req.payload.jobs.queue({ task: 'sendNotice', input: { user, notice }, req })

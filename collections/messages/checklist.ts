@@ -118,6 +118,18 @@ export const CHECKLIST_MESSAGES = {
     '発行日 {date} は公開する日 {releaseDay} より後です。発行日を早めるか、公開を予約してください。',
     '발행일 {date}이(가) 공개하는 날 {releaseDay}보다 늦습니다. 날짜를 앞당기거나 발행을 예약하세요.',
   ),
+  correctionInFuture: words(
+    'The date {date} is after {today}, the day in the site’s time zone on which readers see this correction. Give that day or an earlier one.',
+    '日期 {date} 晚于读者看到此更正之日（站点时区 {today}）。请填写当天或之前的日期。',
+    '日付 {date} は、読者がこの訂正を見る日（サイトのタイムゾーンで {today}）より後です。その日以前の日付を入力してください。',
+    '날짜 {date}이(가) 독자가 이 정정을 보게 되는 날(사이트 시간대로 {today})보다 늦습니다. 그날이나 그 이전의 날짜를 입력하세요.',
+  ),
+  correctionBeforePublication: words(
+    'The date {date} is before the publication date of this edition ({publicationDate}). Give a later day, or correct the publication date.',
+    '日期 {date} 早于此版本的发布日期（{publicationDate}）。请填写之后的日期，或更正发布日期。',
+    '日付 {date} はこの版の発行日（{publicationDate}）より前です。それ以降の日を入力するか、発行日を直してください。',
+    '날짜 {date}은(는) 이 판의 발행일({publicationDate})보다 이릅니다. 그 이후의 날을 입력하거나 발행일을 바로잡으세요.',
+  ),
   imageAlternative: words(
     'The image {name} has no alternative text in this language. Add it in the image’s form.',
     '图片 {name} 没有此语言的替代文本。请在图片表单中补充。',

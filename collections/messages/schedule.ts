@@ -62,6 +62,12 @@ export const SCHEDULE_MESSAGES = {
     'これより早い時刻（{value}）に予約された翻訳版があり、原文より先には公開できません。先にその予約を変更してください。',
     '더 이른 시각({value})에 예약된 번역본이 있으며, 원문보다 먼저 나갈 수 없습니다. 먼저 그 예약을 바꾸세요.',
   ),
+  embargoOfReleased: words(
+    'Readers have this edition already, so that an embargo would hide nothing. Unpublish it first.',
+    '读者已能看到此版本，禁发不会隐藏任何内容。请先取消发布。',
+    'この版はすでに読者に公開されており、公開禁止にしても何も隠れません。先に非公開にしてください。',
+    '이 판은 이미 독자에게 공개되어 있어 엠바고를 걸어도 아무것도 가려지지 않습니다. 먼저 발행을 취소하세요.',
+  ),
   embargoAfterPublish: words(
     'Its release is scheduled for {value}, before the embargo would end. Change the schedule first.',
     '此版本定时于 {value} 发布，早于禁发期结束。请先更改定时。',

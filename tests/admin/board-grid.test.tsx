@@ -16,13 +16,14 @@ const edition = (facts: Partial<BoardEdition> = {}): BoardEdition => ({
   title: '信頼',
   draftState: 'draft',
   releasedState: null,
-  isOriginalOut: true,
+  originalState: 'published',
   updatedAt: '2026-03-01T00:00:00.000Z',
   assignee: { id: 3, name: 'Trans Lator' },
   staleFields: [],
   progress: null,
   openComments: 0,
   scheduledFor: null,
+  embargoUntil: null,
   scheduleFailed: false,
   ...facts,
 })
@@ -66,6 +67,14 @@ describe('the grid of the board', () => {
     const cell = within(first ?? document.body).getAllByRole('gridcell')[2]
     expect(cell).toHaveTextContent(/^Japanese, Report 1PublishedStaleNewer draft: In reviewTrans Lator · /)
     expect(cell?.querySelector('time')).toHaveAttribute('dateTime', '2026-03-01T00:00:00.000Z')
+  })
+
+  it('says that an edition is under embargo, and until when', () => {
+    const rows = [row(3, [edition({ draftState: 'ready', embargoUntil: '2126-12-02T00:00:00.000Z' })])]
+    const acts = { onCreate: jest.fn(), onRelease: jest.fn(), onSchedule: jest.fn() }
+    render(<BoardGrid rows={rows} rights={EDITOR} isBusy={false} {...acts} />)
+    const end = screen.getByText(/^Under embargo until [12] Dec 2126/)
+    expect(end).toHaveAttribute('dateTime', '2126-12-02T00:00:00.000Z')
   })
 
   it('says what is not translated yet, and how many comments are open', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
-import { PLANNED_ACTIONS } from '#domain/schedule.ts'
+import { actionsToPlan, PLANNED_ACTIONS } from '#domain/schedule.ts'
+import { InstantFields } from '../../admin/schedule/instant-fields.tsx'
 import { PlanList } from '../../admin/schedule/plan-list.tsx'
 import { readSchedules } from '../../admin/schedule/schedules.ts'
 import { scheduleWords } from '../../admin/schedule/words.ts'
@@ -53,6 +54,35 @@ describe('what is planned for an edition', () => {
     expect(screen.getByRole('alert').textContent).toContain('Write a summary before publishing.')
     fireEvent.click(screen.getByRole('button', { name: '다시 예약…' }))
     expect(change).toHaveBeenCalledWith(failed)
+  })
+
+  it('is over where the end of an embargo has come while the form stood open', () => {
+    const ended = { ...plan, action: 'embargo' as const, at: '2026-03-14T00:00:00.000Z' }
+    render(
+      <PlanList
+        plans={[ended]}
+        language="en"
+        words={scheduleWords.en}
+        disabled={false}
+        onChange={nothing}
+        onCancel={nothing}
+      />,
+    )
+    expect(screen.getByRole('status').textContent).toBe('The embargo ended on Sat, 14 Mar 2026, 09:00 (Asia/Seoul, GMT+9).')
+    expect(screen.queryAllByRole('button')).toEqual([])
+  })
+
+  it('offers no embargo on what readers have already', () => {
+    const choice = { action: 'publish' as const, date: '2126-12-02', time: '09:00', timeZone: 'Asia/Seoul' }
+    const fields = { choice, siteTimeZone: 'Asia/Seoul', words: scheduleWords.en, onChange: nothing }
+    const { rerender } = render(<InstantFields actions={actionsToPlan(false)} {...fields} />)
+    expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+      'Publish',
+      'Unpublish',
+      'Embargo',
+    ])
+    rerender(<InstantFields actions={actionsToPlan(true)} {...fields} />)
+    expect(screen.queryByRole('radio', { name: 'Embargo' })).toBeNull()
   })
 
   it('is only read by those who do not plan', () => {

@@ -73,6 +73,27 @@ describe('a row', () => {
     })
   })
 
+  it('shows the notice of a withdrawn original as what readers find, and its translations as withdrawn with it', async () => {
+    const { id } = await publishedReport(payload)
+    await publishedTranslation(payload, id, { language: 'ja' })
+    await act('reports', id, 'withdraw')
+    expect(shown(await rowOf(id))).toEqual({ en: 'withdrawn', ja: 'published withdrawnWithOriginal' })
+    await act('reports', id, 'unpublish')
+    expect(shown(await rowOf(id))).toEqual({ en: 'unpublished', ja: 'published hidden' })
+  })
+
+  it('shows an embargo with its end, until that has come', async () => {
+    const { id } = await draftReport(payload)
+    await draftTranslation(payload, id, { language: 'ja' })
+    const end = inDays(3)
+    await planAt(editor.rest, 'reports', id, end, 'embargo')
+    const ends = async () =>
+      (await rowOf(id)).editions.map(({ embargoUntil }) => embargoUntil && new Date(embargoUntil).toISOString())
+    expect(await ends()).toEqual([end, null])
+    await makeDue(payload, id)
+    expect(await ends()).toEqual([null, null])
+  })
+
   it('shows what is older than the latest draft of the original, before that draft is published', async () => {
     const { id } = await publishedReport(payload, { title: 'Trust' })
     const { id: translation } = await publishedTranslation(payload, id, { language: 'ja' })

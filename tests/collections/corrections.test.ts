@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
+import { todayIn } from '#domain/calendar-date.ts'
+import { refusals, restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import { draftReport, publishedReport, publishedTranslation } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -62,6 +63,73 @@ describe('a correction', () => {
     expect((await editor.rest('POST', `/reports/${id}/corrections`, { note, date: '2026-02-30' })).status).toBe(400)
     await editor.rest('POST', `/reports/${id}/transition`, { action: 'withdraw', note: 'Gone.' })
     expect((await editor.rest('POST', `/reports/${id}/corrections`, { note })).status).toBe(409)
+  })
+
+  describe('bears a day between the publication and today where the site is, and', () => {
+    const DAY_MS = 24 * 60 * 60_000
+    // Somewhere it is always another day than in UTC: in one of the two zones, now.
+    const zones = ['Pacific/Kiritimati', 'Etc/GMT+12']
+    const inZone = async (timeZone: string) => {
+      await payload.updateGlobal({ slug: 'site-settings', data: { name: 'Portal', timeZone } })
+      return {
+        today: todayIn(timeZone, new Date()),
+        tomorrow: todayIn(timeZone, new Date(Date.now() + DAY_MS)),
+      }
+    }
+    afterAll(async () => {
+      await payload.updateGlobal({ slug: 'site-settings', data: { name: 'Portal', timeZone: 'Asia/Seoul' } })
+    })
+
+    it.each(zones)('is refused for tomorrow in %s, at its date, in the person’s language', async (zone) => {
+      const { today, tomorrow } = await inZone(zone)
+      const { id } = await publishedReport(payload)
+      for (const [language, words] of [
+        ['en', `The date ${tomorrow} is after ${today}`],
+        ['zh', `日期 ${tomorrow} 晚于`],
+        ['ja', `日付 ${tomorrow} は`],
+        ['ko', `날짜 ${tomorrow}이(가)`],
+      ] as const) {
+        const rest = restOf(payload, editor.token, language)
+        const answer = await rest('POST', `/reports/${id}/corrections`, { date: tomorrow, note })
+        expect(answer.status).toBe(400)
+        expect(refusals(answer).date).toContain(words)
+      }
+      expect(notes(await released(id)) ?? []).toEqual([])
+
+      expect((await editor.rest('GET', `/reports/${id}/corrections`)).body).toEqual({
+        publicationDate: '2026-03-14',
+        today,
+      })
+      expect((await editor.rest('POST', `/reports/${id}/corrections`, { date: today, note })).status).toBe(200)
+    })
+
+    it('is refused for a day before the edition was published, a translation’s by its own', async () => {
+      const { id: report } = await publishedReport(payload)
+      const { id } = await publishedTranslation(payload, report)
+      const answer = await editor.rest('POST', `/translations/${id}/corrections`, { date: '2026-03-31', note })
+      expect(refusals(answer).date).toContain('before the publication date of this edition (2026-04-01)')
+      expect((await editor.rest('POST', `/reports/${report}/corrections`, { date: '2026-03-13', note })).status).toBe(400)
+    })
+
+    it('is refused at its row of the form when the edition is published', async () => {
+      const { id } = await publishedReport(payload)
+      const corrections = [
+        { date: '2026-05-01', note },
+        { date: '2999-01-01', note },
+      ]
+      const saved = await editor.rest('PATCH', `/reports/${id}?draft=true`, { corrections })
+      expect(saved.status).toBe(200)
+      const answer = await editor.rest('PATCH', `/reports/${id}`, { _status: 'published' })
+      expect(Object.keys(refusals(answer))).toEqual(['corrections.1.date'])
+      expect(notes(await released(id)) ?? []).toEqual([])
+    })
+
+    it('is told to editors alone which days these are', async () => {
+      const { id } = await publishedReport(payload)
+      const translator = await signIn(payload, 'translator', { languages: ['zh-Hans'] })
+      expect((await translator.rest('GET', `/reports/${id}/corrections`)).status).toBe(403)
+      expect((await restOf(payload, null)('GET', `/reports/${id}/corrections`)).status).toBe(401)
+    })
   })
 
   it('is made by editors alone, and by no form of a translator', async () => {

@@ -119,6 +119,16 @@ describe('the dashboard', () => {
     expect(await plans('scheduled')).toEqual([[next, 'publish', null], [late, 'publish', null], unpublishing])
   })
 
+  it('of an editor has an embargo among what is scheduled until it is over', async () => {
+    const { id } = await draftReport(payload)
+    await planAt(editor.rest, 'reports', id, inDays(1), 'embargo')
+    const embargoes = async () =>
+      (await sections(editor)).scheduled?.rows.filter(({ plan }) => plan?.action === 'embargo').map((row) => row.id)
+    expect(await embargoes()).toEqual([id])
+    await makeDue(payload, id)
+    expect(await embargoes()).toEqual([])
+  })
+
   it('of an editor has the PDFs that cannot be read and what was done lately; of a translator, their own', async () => {
     const failed = await payload.db.pool.query<{ id: number }>(
       `insert into documents (filename, reading) values ('broken.pdf', 'failed') returning id`,

@@ -58,6 +58,20 @@ describe('people are told in their language', () => {
     expect(await inBrief()).toEqual(['검토 요청: 自上而下的信任 (简体中文) → Other'])
   })
 
+  it('with an approval, whether it can be published or how much is still to do', async () => {
+    const textsOf = async () => (await mails()).map(({ text }) => text)
+    await move(editor, 'approve')
+    expect(await textsOf()).toEqual([expect.stringContaining('现可发布。')])
+
+    await move(editor, 'sendBack', { comment: 'Again.' })
+    await editor.rest('PATCH', `/translations/${id}?draft=true`, { summary: null, publicationDate: null })
+    await mails()
+    await move(editor, 'approve')
+    const [text] = await textsOf()
+    expect(text).toContain('发布前还有 2 项需要处理')
+    expect(text).not.toContain('现可发布')
+  })
+
   it('whoever is on it and whoever submitted it, when it is sent back or approved, with what was said', async () => {
     await editor.rest('PATCH', `/translations/${id}?draft=true`, { assignee: other.user.id })
     await move(translator, 'submit')

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { releasePlanSchema } from '#domain/release-plan.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
+import { inDays, makeDue, planAt } from '#tests/support/builders/schedules.ts'
 import { draftReport, draftTranslation, publishedReport, publishedTranslation } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -52,6 +53,23 @@ async function everything() {
 const isOut = async (collection: string, id: number) => (await reader('GET', `/${collection}/${id}`)).status === 200
 
 describe('all ready languages of a report', () => {
+  it('do not go out while one is under embargo, which the plan says with its end', async () => {
+    const { id, translations } = await readyReport(['ja', 'ko'])
+    await planAt(editor.rest, 'translations', translations[0] ?? 0, inDays(3), 'embargo')
+    expect((await planOf(id)).map(({ language, problems }) => [language, problems])).toEqual([
+      ['en', []],
+      ['ja', [{ field: null, message: expect.stringMatching(/^This edition is under embargo until .*GMT\+9\)/) }]],
+      ['ko', []],
+    ])
+    const { body, status } = await release(id)
+    expect([status, body.errors?.[0]?.message]).toEqual([
+      409,
+      expect.stringMatching(/^Nothing was released\. Japanese: This edition is under embargo until /),
+    ])
+    await makeDue(payload, translations[0] ?? 0, 'translations')
+    expect((await release(id)).status).toBe(200)
+  })
+
   it('go out together, the original first', async () => {
     const { id, translations } = await readyReport(['ja', 'zh-Hans'])
     const { id: draft } = await draftTranslation(payload, id, { language: 'ko' })

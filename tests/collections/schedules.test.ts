@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { wallTimeOf } from '#domain/schedule.ts'
 import { type Answer, type Session, refusals, restOf, signIn } from '#tests/support/builders/rest.ts'
-import { inDays, planAt, plansOf, ZONE } from '#tests/support/builders/schedules.ts'
+import { inDays, makeDue, planAt, plansOf, ZONE } from '#tests/support/builders/schedules.ts'
 import { draftReport, draftTranslation, publishedReport, publishedTranslation } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -253,6 +253,35 @@ describe('an embargo', () => {
       'under embargo',
     )
   })
+
+  it('is over from its instant on, everywhere and before anybody records it', async () => {
+    const { id } = await draftReport(payload)
+    await planAt(editor.rest, 'reports', id, inDays(3), 'embargo')
+    const listed = async () => (await editor.rest('GET', `/reports/${id}/schedules`)).body.schedules
+    const record = `/schedules?where[edition][equals]=${id}&where[collection][equals]=reports`
+    expect(await listed()).toEqual([expect.objectContaining({ action: 'embargo', status: 'waiting' })])
+    await makeDue(payload, id)
+    expect(await listed()).toEqual([])
+    expect((await editor.rest('GET', record)).body.docs).toEqual([expect.objectContaining({ status: 'done' })])
+    expect((await planAt(editor.rest, 'reports', id, inDays(1))).status).toBe(200)
+  })
+
+  it.each(['reports', 'translations'] as const)(
+    'is refused on what readers have, published or withdrawn, in words: of %s',
+    async (collection) => {
+      const { id: report } = await publishedReport(payload)
+      const id = collection === 'reports' ? report : (await publishedTranslation(payload, report)).id
+      const refused = await planAt(editor.rest, collection, id, inDays(3), 'embargo')
+      expect([refused.status, messageOf(refused)]).toEqual([
+        409,
+        'Readers have this edition already, so that an embargo would hide nothing. Unpublish it first.',
+      ])
+      await editor.rest('POST', `/${collection}/${id}/transition`, { action: 'withdraw', note: 'Gone.' })
+      expect((await planAt(editor.rest, collection, id, inDays(3), 'embargo')).status).toBe(409)
+      await editor.rest('POST', `/${collection}/${id}/transition`, { action: 'unpublish' })
+      expect((await planAt(editor.rest, collection, id, inDays(3), 'embargo')).status).toBe(200)
+    },
+  )
 
   it('stays through the trash, and can be lifted, which is logged', async () => {
     const { id } = await draftReport(payload)

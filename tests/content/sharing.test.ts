@@ -13,6 +13,7 @@ import {
   draftTranslation,
   prose,
   publishedReport,
+  publishedTranslation,
   uniqueSlug,
 } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
@@ -91,6 +92,28 @@ describe('a preview', () => {
     const draft = await readDraft({ collection: 'translations', id }, null, reader)
     const view = draft && (await draftView(draft, reader, null))
     expect(view?.report).toMatchObject({ language: 'zh', lang: 'zh-Hans', isOriginal: false, reportNumber: 'No. 7' })
+  })
+
+  it('says of an older version that there is a newer one, and where; of the newest nothing', async () => {
+    const report = await publishedReport(payload, { title: 'First' })
+    const { id } = await publishedTranslation(payload, report.id)
+    await editor.rest('PATCH', `/reports/${report.id}?draft=true`, { title: 'Second' })
+    await editor.rest('PATCH', `/translations/${id}?draft=true`, { title: '第二' })
+    const reader = await readerOf(editor)
+    for (const [collection, edition] of [
+      ['reports', report.id],
+      ['translations', id],
+    ] as const) {
+      const where = { parent: { equals: edition } }
+      const { docs } = await payload.findVersions({ collection, where, sort: 'id', depth: 0 })
+      const newest = async (version: number | null) => {
+        const draft = await readDraft({ collection, id: edition }, version, reader)
+        return draft && (await draftView(draft, reader, null)).newestHref
+      }
+      expect(await newest(Number(docs[0]?.id))).toBe(`/preview/${collection}/${edition}`)
+      expect(await newest(Number(docs.at(-1)?.id))).toBeNull()
+      expect(await newest(null)).toBeNull()
+    }
   })
 
   it('shows any version of the edition, and none of another', async () => {

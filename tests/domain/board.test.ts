@@ -18,13 +18,14 @@ const edition = (facts: Partial<BoardEdition> = {}): BoardEdition => ({
   title: '信頼',
   draftState: 'draft',
   releasedState: null,
-  isOriginalOut: true,
+  originalState: 'published',
   updatedAt: '2026-03-01T00:00:00.000Z',
   assignee: null,
   staleFields: [],
   progress: null,
   openComments: 0,
   scheduledFor: null,
+  embargoUntil: null,
   scheduleFailed: false,
   ...facts,
 })
@@ -74,10 +75,22 @@ describe('the marks of a cell', () => {
     expect(draftBeside(edition({ draftState: 'withdrawn', releasedState: 'withdrawn' }))).toBeNull()
   })
 
-  it('tell that a published translation is hidden with its original', () => {
-    const released = edition({ draftState: 'published', releasedState: 'published', isOriginalOut: false })
+  it('tell that a released translation is hidden while its original is not out', () => {
+    const released = edition({ draftState: 'published', releasedState: 'published', originalState: null })
     expect(marksOf(released)).toEqual(['hidden'])
-    expect(marksOf(edition({ isOriginalOut: false }))).toEqual([])
+    expect(marksOf(edition({ draftState: 'withdrawn', releasedState: 'withdrawn', originalState: null }))).toEqual([
+      'hidden',
+    ])
+    expect(marksOf(edition({ originalState: null }))).toEqual([])
+  })
+
+  it('tell nothing of that on a withdrawn original, whose notice readers find; its translations are withdrawn with it', () => {
+    const withdrawn = { draftState: 'withdrawn', releasedState: 'withdrawn', originalState: 'withdrawn' } as const
+    expect(marksOf(edition({ ...withdrawn, collection: 'reports', language: 'en' }))).toEqual([])
+    expect(marksOf(edition(withdrawn))).toEqual([])
+    expect(marksOf(edition({ ...withdrawn, draftState: 'published', releasedState: 'published' }))).toEqual([
+      'withdrawnWithOriginal',
+    ])
   })
 
   it('tell that what was scheduled did not happen', () =>

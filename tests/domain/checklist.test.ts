@@ -29,6 +29,7 @@ const COMPLETE: EditionFacts = {
   progress: null,
   texts: [{ field: 'summary', text: 'Three cases.', name: '', about: null }],
   brokenLinks: [],
+  corrections: ['2026-03-14'],
 }
 const TRANSLATION: Partial<EditionFacts> = { kind: 'translation', language: 'ja', slug: '', credits: 1, funders: 0 }
 const FILE: Partial<EditionFacts> = {
@@ -107,6 +108,14 @@ const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Part
     ],
   },
   publicationDate: { speaks: [{ publicationDate: '' }], silent: [{}] },
+  correctionInFuture: {
+    speaks: [{ corrections: ['2026-03-15'] }, { ...TRANSLATION, corrections: ['', '2027-01-01'] }],
+    silent: [{ corrections: ['2026-03-14'] }, { releaseDay: '2026-03-15', corrections: ['2026-03-15'] }],
+  },
+  correctionBeforePublication: {
+    speaks: [{ corrections: ['2026-03-13'] }],
+    silent: [{ corrections: [''] }, { publicationDate: '', corrections: ['2026-03-13'] }],
+  },
   dateInFuture: {
     speaks: [{ publicationDate: '2026-03-15' }, { publicationDate: '2027-01-01' }],
     silent: [

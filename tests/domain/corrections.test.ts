@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { correctionsOf } from '#domain/corrections.ts'
+import { correctionsOf, refusalOfCorrection } from '#domain/corrections.ts'
 
 describe('the corrections of an edition', () => {
   it('come newest first, and of one day the last that was added first', () => {
@@ -23,5 +23,23 @@ describe('the corrections of an edition', () => {
       ]),
     ).toEqual([])
     expect(correctionsOf(null)).toEqual([])
+  })
+})
+
+describe('the date of a correction', () => {
+  const days = { publicationDate: '2026-03-14', today: '2026-11-25' }
+
+  it.each([
+    ['2026-11-26', 'correctionInFuture'],
+    ['2027-01-01', 'correctionInFuture'],
+    ['2026-11-25', null],
+    ['2026-03-14', null],
+    ['2026-03-13', 'correctionBeforePublication'],
+  ])('%s is judged as %s', (date, refusal) => {
+    expect(refusalOfCorrection(date, days)).toBe(refusal)
+  })
+
+  it('is only kept from the future where no publication date is set', () => {
+    expect(refusalOfCorrection('1999-01-01', { ...days, publicationDate: '' })).toBeNull()
   })
 })

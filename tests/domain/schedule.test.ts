@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { dayIn, instantIn, momentIn, offsetOf, timeUntil } from '#domain/instants.ts'
-import { type EditionToPlan, isTimeZone, plannedInstant, refusalOfPlan, wallTimeOf } from '#domain/schedule.ts'
+import { type EditionToPlan, isEndedEmbargo, isTimeZone, plannedInstant, refusalOfPlan, wallTimeOf } from '#domain/schedule.ts'
 
 describe('the instant that somebody means by a time on the clock', () => {
   it.each([
@@ -76,6 +76,7 @@ describe('the order of what is planned', () => {
       plans({ publish: at(4) }),
       'embargoAfterPublish',
     ],
+    ['an embargo on what readers have', { action: 'embargo', at: at(5) }, { isReleased: true }, 'embargoOfReleased'],
     ['an embargo until the release', { action: 'embargo', at: at(5) }, plans({ publish: at(5) }), null],
     [
       'a translation of nothing planned',
@@ -96,6 +97,17 @@ describe('the order of what is planned', () => {
     ['a correction of an original that is out', publish, { isReleased: true, translations: [at(4)] }, null],
   ])('%s', (_what, plan, some, expected) => {
     expect(refusalOfPlan(plan, { ...edition, ...some }, now)).toBe(expected)
+  })
+})
+
+describe('an embargo', () => {
+  const at = '2026-12-02T00:00:00.000Z'
+  const before = Date.parse(at) - 1
+
+  it('is over from its instant on; what is to be done is not over by itself', () => {
+    expect(isEndedEmbargo({ action: 'embargo', at }, before)).toBe(false)
+    expect(isEndedEmbargo({ action: 'embargo', at }, before + 1)).toBe(true)
+    expect(isEndedEmbargo({ action: 'publish', at }, before + 1)).toBe(false)
   })
 })
 

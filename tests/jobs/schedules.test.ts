@@ -69,6 +69,20 @@ describe('what is due', () => {
     expect(await outcomeOf(id)).toMatchObject({ status: 'done' })
   })
 
+  it('is nothing at the end of an embargo but that it is recorded as over', async () => {
+    const { id } = await draftReport(payload)
+    await planAt(editor.rest, 'reports', id, inDays(3), 'embargo')
+    await runDueSchedules(payload)
+    const stored = async () =>
+      (await payload.db.pool.query('select status, done_at = at as then from schedules where edition = $1', [id])).rows
+    expect(await stored()).toEqual([{ status: 'waiting', then: null }])
+    await makeDue(payload, id)
+    await runDueSchedules(payload)
+    expect(await stored()).toEqual([{ status: 'done', then: true }])
+    expect(await stateOf(id)).toBe('draft')
+    expect(await readersFind(id)).toBe(false)
+  })
+
   it('goes out original first, whichever was planned first', async () => {
     const { id: report } = await draftReport(payload)
     const { id } = await draftTranslation(payload, report)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { boardPageSchema } from '#domain/board.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import {
   createAuthor,
@@ -45,6 +46,7 @@ describe('the next entry of a series', () => {
       await createAuthor(payload),
     ]
     const translator = await signIn(payload, 'translator', { languages: ['zh-Hans'] })
+    const other = await signIn(payload, 'editor')
     const gone = await signIn(payload, 'translator', { languages: ['ja'] })
     const last = await publishedReport(payload, {
       series,
@@ -55,6 +57,7 @@ describe('the next entry of a series', () => {
       doi: '10.5555/12345678',
       reportNumber: 'SR-7',
       keywords: ['trust'],
+      assignee: other.user.id,
     })
     await publishedTranslation(payload, last.id, {
       language: 'zh-Hans',
@@ -76,7 +79,7 @@ describe('the next entry of a series', () => {
       licence: 'CC BY',
       language: 'en',
       state: 'draft',
-      assignee: editor.user.id,
+      assignee: other.user.id,
       _status: 'draft',
     })
     for (const field of EMPTY) expect([field, made[field] ?? null]).toEqual([field, null])
@@ -93,6 +96,19 @@ describe('the next entry of a series', () => {
     ])
     const { docs } = await payload.find({ collection: 'activity', where: { report: { equals: report } }, sort: 'id' })
     expect(docs.map(({ action, userName }) => `${userName} ${action}`)).toEqual(Array(3).fill('Ed Itor created'))
+  })
+
+  it('has translations of which board and list know that nothing is begun', async () => {
+    const series = await createSeries()
+    const last = await publishedReport(payload, { series, seriesNumber: 1 })
+    await publishedTranslation(payload, last.id, { language: 'ja' })
+    const { report } = await next(series)
+    const [translation] = await translationsOf(report)
+    const nothing = { all: 0, missing: [], untranslated: [] }
+    const board = boardPageSchema.parse((await editor.rest('GET', `/reports/board?report=${report}`)).body)
+    expect(board.rows[0]?.editions.map(({ progress }) => progress)).toEqual([null, nothing])
+    const checklist = await editor.rest('GET', `/translations/${translation?.id}/checklist`)
+    expect(checklist.body.progress).toEqual(nothing)
   })
 
   it('counts drafts, but not what lies in the trash', async () => {
