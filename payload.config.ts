@@ -138,7 +138,7 @@ export default buildConfig({
     Activity,
     Comments,
     LinkChecks,
-    Outbox,
+    Outbox(env.SMTP_URL !== undefined),
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
   plugins: [onlyStorableText],

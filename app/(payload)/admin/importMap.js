@@ -47,7 +47,7 @@ import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668
 import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
 import { AuthorPanel as AuthorPanel_d275c61a9d15114352a7a570faf0f6f1 } from '../../../admin/bios/author-panel.tsx'
-import { InvitationNote as InvitationNote_2442543274bbe5986f0dd18173b66786 } from '../../../admin/invitation-note.tsx'
+import { InvitationNote as InvitationNote_a1ea7a78df532df0a5e52e968e30da9f } from '../../../admin/invitation/invitation-note.tsx'
 import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
 import { KindCell as KindCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
 import { DocumentCell as DocumentCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
@@ -113,7 +113,7 @@ export const importMap = {
   "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
   "/admin/bios/author-panel.tsx#AuthorPanel": AuthorPanel_d275c61a9d15114352a7a570faf0f6f1,
-  "/admin/invitation-note.tsx#InvitationNote": InvitationNote_2442543274bbe5986f0dd18173b66786,
+  "/admin/invitation/invitation-note.tsx#InvitationNote": InvitationNote_a1ea7a78df532df0a5e52e968e30da9f,
   "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
   "/admin/activity/cells.tsx#KindCell": KindCell_d9f585d1a61ba31868101cb8127292d9,
   "/admin/activity/cells.tsx#DocumentCell": DocumentCell_d9f585d1a61ba31868101cb8127292d9,
