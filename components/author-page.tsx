@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { AuthorView } from '#content/views.ts'
+import type { AuthorView, ImageView } from '#content/views.ts'
 import styles from './author-page.module.css'
 import { Localized } from './localized.tsx'
 import { Orcid } from './orcid.tsx'
@@ -18,7 +18,7 @@ export function AuthorPage({ author }: { author: AuthorView }) {
     <>
       <PageTitle title={<PersonName name={name} />} description={role && <Localized value={role} />} />
       <div className={photo ? `${styles.profile} ${styles.withPhoto}` : styles.profile}>
-        {photo && <Picture image={photo} sizes="14rem" className={styles.photo} eager />}
+        {photo && <Photo image={photo} />}
         <section aria-label={t('bio')}>
           {bio ? <RichText state={bio.richText} lang={bio.lang} headingLevel={3} /> : <p>{t('noBio')}</p>}
           <Facts author={author} />
@@ -33,6 +33,24 @@ export function AuthorPage({ author }: { author: AuthorView }) {
         </section>
       )}
     </>
+  )
+}
+
+/** The photo with whose it is. */
+function Photo({ image }: { image: ImageView }) {
+  const t = useTranslations('image')
+  const credits = image.panels.flatMap(({ credit, position }) => (credit ? [{ credit, position }] : []))
+  return (
+    <figure className={styles.photo}>
+      <Picture image={image} sizes="14rem" className={styles.picture} eager />
+      {credits.length > 0 && (
+        <figcaption className={styles.credit}>
+          {credits.map(({ credit, position }) => (
+            <span key={position}>{t.rich('credit', { credit: () => <Localized value={credit} /> })} </span>
+          ))}
+        </figcaption>
+      )}
+    </figure>
   )
 }
 

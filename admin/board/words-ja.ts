@@ -19,10 +19,10 @@ export const ja: BoardWords = {
     hidden: '原文とともに非表示',
     scheduleFailed: '予約公開に失敗',
   },
+  grid: '報告書と各言語版',
   report: '報告書',
   otherLanguages: 'その他の言語',
   together: 'まとめて公開',
-  untitled: '無題',
   noDate: '日付なし',
   filters: {
     heading: '表示内容',

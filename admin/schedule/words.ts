@@ -97,8 +97,8 @@ const zh: ScheduleWords = {
   what: '操作',
   action: { publish: '发布', unpublish: '取消发布', embargo: '禁发' },
   hint: {
-    publish: '从该分钟起，读者可看到届时的草稿内容。',
-    unpublish: '从该分钟起，读者无法再找到此版本。',
+    publish: '自该时刻起，读者可看到届时的草稿内容。',
+    unpublish: '自该时刻起，读者无法再找到此版本。',
     embargo: '在此之前任何人都不能发布此版本。到期不会自动发布：请另行定时。',
   },
   schedule: '定时…',
@@ -132,15 +132,15 @@ const ja: ScheduleWords = {
   planned: {
     publish: (when) => `${when} に公開されます。`,
     unpublish: (when) => `${when} に非公開になります。`,
-    embargo: (when) => `${when} まで公開禁止です。`,
+    embargo: (when) => `${when} までエンバーゴ中です。`,
   },
   failed: {
     publish: (when) => `${when} に公開できませんでした。`,
     unpublish: (when) => `${when} に非公開にできませんでした。`,
-    embargo: (when) => `${when} までの公開禁止に問題が起きました。`,
+    embargo: (when) => `${when} までのエンバーゴに問題が起きました。`,
   },
   what: '内容',
-  action: { publish: '公開', unpublish: '非公開', embargo: '公開禁止' },
+  action: { publish: '公開', unpublish: '非公開', embargo: 'エンバーゴ（公開解禁日時）' },
   hint: {
     publish: 'この時刻から、その時点の下書きの内容が読者に公開されます。',
     unpublish: 'この時刻から、読者はこの版を見られなくなります。',
@@ -148,7 +148,7 @@ const ja: ScheduleWords = {
   },
   schedule: '予約…',
   change: '変更…',
-  cancel: { publish: '公開の予約を取り消す', unpublish: '非公開の予約を取り消す', embargo: '公開禁止を解除' },
+  cancel: { publish: '公開の予約を取り消す', unpublish: '非公開の予約を取り消す', embargo: 'エンバーゴを解除' },
   again: 'もう一度予約…',
   putAside: '閉じる',
   cancelled: '取り消しました。',
