@@ -1294,6 +1294,7 @@ export interface LinkCheck {
  */
 export interface Outbox {
   id: number;
+  standing?: string | null;
   to: string;
   subject: string;
   text?: string | null;
@@ -1960,6 +1961,7 @@ export interface LinkChecksSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  standing?: T;
   to?: T;
   subject?: T;
   text?: T;

@@ -16,6 +16,7 @@ import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { Comments } from '#collections/Comments.ts'
 import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
+import { untitledEndpoint } from '#collections/desk/untitled.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
 import { keepEverySession } from '#collections/every-session.ts'
 import { lockWhileWriting } from '#collections/saves/lock-while-writing.ts'
@@ -85,7 +86,12 @@ export default buildConfig({
     // With the zone: what is rendered on the server, such as the name of a version, is in the server's.
     dateFormat: 'yyyy-MM-dd HH:mm O',
     components: {
-      providers: ['/admin/kept-text/watch.tsx#WatchSaves', '/admin/payload-style.tsx#PayloadStyle'],
+      providers: [
+        '/admin/kept-text/watch.tsx#WatchSaves',
+        '/admin/payload-style.tsx#PayloadStyle',
+        '/admin/locale/locale-choice.tsx#LocaleChoice',
+        '/admin/names/name-controls.tsx#NameControls',
+      ],
       beforeNavLinks: ['/admin/desk/nav-links.tsx#NavLinks'],
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {
@@ -138,9 +144,9 @@ export default buildConfig({
     Activity,
     Comments,
     LinkChecks,
-    Outbox,
+    Outbox(env.SMTP_URL !== undefined),
   ],
-  endpoints: [reviewEndpoint, dashboardEndpoint, convertDocxEndpoint(readDocx)],
+  endpoints: [reviewEndpoint, dashboardEndpoint, untitledEndpoint, convertDocxEndpoint(readDocx)],
   plugins: [onlyStorableText],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {

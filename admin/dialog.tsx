@@ -11,6 +11,8 @@ type Props = {
   children: ReactNode
   /** Left out with `onConfirm` where there is nothing to confirm, only to close. */
   confirmLabel?: string
+  /** In place of "Cancel", where that might be taken for what is asked about. */
+  cancelLabel?: string
   busyLabel?: string
   /** False while there is nothing that could be confirmed. */
   canConfirm?: boolean
@@ -48,6 +50,7 @@ function DialogContent({
   heading,
   children,
   confirmLabel,
+  cancelLabel,
   busyLabel,
   canConfirm = true,
   onConfirm,
@@ -75,7 +78,7 @@ function DialogContent({
       </div>
       <div className={styles.controls}>
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={close} size="large">
-          {t(onConfirm ? 'general:cancel' : 'general:close')}
+          {onConfirm ? (cancelLabel ?? t('general:cancel')) : t('general:close')}
         </Button>
         {other && (
           <Button

@@ -38,6 +38,7 @@ export function UnpublishButton({ heading, children, onOpen }: Props) {
         slug={slug}
         heading={heading}
         confirmLabel={words.unpublish.confirm}
+        cancelLabel={words.unpublish.back}
         busyLabel={words.working}
         onConfirm={unpublish}
       >

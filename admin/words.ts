@@ -49,6 +49,7 @@ export type AdminWords = {
     ofTranslation: string
     otherLanguages: string
     confirm: string
+    back: string
   }
 }
 
@@ -113,6 +114,7 @@ const en: AdminWords = {
     ofTranslation: 'Unpublish this translation?',
     otherLanguages: 'Readers will no longer find it; the report’s other languages stay public.',
     confirm: 'Unpublish',
+    back: 'Cancel',
   },
 }
 
@@ -176,6 +178,7 @@ const zh: AdminWords = {
     ofTranslation: '取消发布此译本？',
     otherLanguages: '读者将无法再找到它；报告的其他语言版本仍然公开。',
     confirm: '取消发布',
+    back: '返回',
   },
 }
 
@@ -240,6 +243,7 @@ const ja: AdminWords = {
     ofTranslation: 'この翻訳版を非公開にしますか？',
     otherLanguages: '読者はこの版を見られなくなります。報告書の他の言語は公開されたままです。',
     confirm: '非公開にする',
+    back: '戻る',
   },
 }
 
@@ -303,6 +307,7 @@ const ko: AdminWords = {
     ofTranslation: '이 번역본의 발행을 취소할까요?',
     otherLanguages: '독자가 더 이상 찾을 수 없습니다. 보고서의 다른 언어는 그대로 공개됩니다.',
     confirm: '발행 취소',
+    back: '돌아가기',
   },
 }
 

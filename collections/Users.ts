@@ -17,6 +17,7 @@ import type { User } from '../payload-types.ts'
 import { roleOf } from './access/roles.ts'
 import { adminField, admins, selfOrAdmins, systemField } from './access/rules.ts'
 import { colleaguesEndpoint } from './endpoints/colleagues.ts'
+import { invitationEndpoints } from './endpoints/invitation.ts'
 import { revokeSharesOfDeleted, revokeSharesOfLeaver } from './hooks/share-links.ts'
 import { transactionOf } from './hooks/transaction.ts'
 import { say } from './messages.ts'
@@ -138,7 +139,7 @@ export const Users = {
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
-  endpoints: [colleaguesEndpoint, usesEndpoint('users', ['admin'])],
+  endpoints: [colleaguesEndpoint, ...invitationEndpoints, usesEndpoint('users', ['admin'])],
   fields: [
     {
       name: 'invitation',
@@ -149,7 +150,7 @@ export const Users = {
         '保存すると、このアドレスに招待メールが送られます。パスワードは本人がメールのリンクから設定します。メールサーバーがない場合は「送信箱」に残るので、リンクを本人に伝えてください。',
         '저장하면 이 주소로 초대 메일이 갑니다. 비밀번호는 본인이 메일의 링크에서 정합니다. 메일 서버가 없으면 ‘보낼 편지함’에 남으니 링크를 직접 전해 주세요.',
       ),
-      admin: { components: { Field: '/admin/invitation-note.tsx#InvitationNote' }, disableListColumn: true },
+      admin: { components: { Field: '/admin/invitation/invitation-note.tsx#InvitationNote' }, disableListColumn: true },
     },
     { name: 'name', type: 'text', required: true, label: words('Name', '姓名', '氏名', '이름') },
     {

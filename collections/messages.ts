@@ -9,6 +9,7 @@ import { SAVE_MESSAGES } from './messages/saves.ts'
 import { WORD_IMPORT_MESSAGES } from './messages/word-import.ts'
 import { RELEASE_TOGETHER_MESSAGES } from './messages/release-together.ts'
 import { BIO_MESSAGES } from './messages/bios.ts'
+import { MAIL_MESSAGES } from './messages/mails.ts'
 import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { USES_MESSAGES } from './messages/uses.ts'
@@ -188,6 +189,7 @@ const MESSAGES = {
   ...VERSION_MESSAGES,
   ...WORD_IMPORT_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...MAIL_MESSAGES,
 } satisfies Record<string, Words>
 
 export type MessageCode = keyof typeof MESSAGES

@@ -6,6 +6,7 @@ import type { Language } from '@payloadcms/translations'
  * - unpublishing many tells what becomes of translations;
  * - one word for one thing: in Korean Payload has another verb for publishing;
  * - who is signed in and may not do something is not told to sign in;
+ * - editions come back from the trash as drafts, whatever else was chosen;
  * - no spaces around a name in Chinese and Japanese.
  */
 export const payloadWords = {
@@ -20,6 +21,8 @@ export const payloadWords = {
       anotherUserTakenOver:
         'They have taken over, so that this form saves no more. Your text is kept: they go on from what was saved, and the rest is kept on this computer and offered when you open this page again.',
       payloadSettings: 'Settings',
+      restoredCountSuccessfully: 'Restored {{count}} {{label}}. Reports and translations come back as drafts.',
+      titleRestored: '{{label}} “{{title}}” restored. Reports and translations come back as drafts.',
     },
     version: {
       aboutToUnpublishSelection:
@@ -35,6 +38,8 @@ export const payloadWords = {
       anotherUserTakenOver:
         '对方已接手编辑，此表单不再保存。您的文本会保留：对方从已保存的内容继续，其余保存在此电脑上，您再次打开此页时可以恢复。',
       payloadSettings: '设置',
+      restoredCountSuccessfully: '已恢复 {{count}} 个{{label}}。报告和译本恢复为草稿。',
+      titleRestored: '{{label}}“{{title}}”已恢复。报告和译本恢复为草稿。',
     },
     version: {
       aboutToUnpublishSelection: '读者将无法再看到所选的{{label}}。取消发布报告时，其译本也一并隐藏；重新发布后恢复。',
@@ -52,6 +57,8 @@ export const payloadWords = {
       anotherUserTakenOver:
         '別の人が引き継いだため、このフォームからはもう保存できません。あなたの文章は残っています。相手は保存済みの内容から続け、残りはこのコンピューターにあり、このページを開き直すと復元できます。',
       payloadSettings: '設定',
+      restoredCountSuccessfully: '{{count}}件の{{label}}を復元しました。報告書と翻訳版は下書きとして戻ります。',
+      titleRestored: '{{label}}「{{title}}」を復元しました。報告書と翻訳版は下書きとして戻ります。',
     },
     version: {
       aboutToUnpublishSelection:
@@ -73,6 +80,8 @@ export const payloadWords = {
       locales: '언어',
       payloadSettings: '설정',
       restoreAsPublished: '발행된 상태로 복원',
+      restoredCountSuccessfully: '{{label}} {{count}}개를 복원했습니다. 보고서와 번역본은 초안으로 돌아옵니다.',
+      titleRestored: '{{label}} “{{title}}”을(를) 복원했습니다. 보고서와 번역본은 초안으로 돌아옵니다.',
     },
     version: {
       aboutToPublishSelection: '선택한 {{label}}을(를) 발행합니다. 계속하시겠습니까?',

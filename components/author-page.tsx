@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { AuthorView } from '#content/views.ts'
+import type { AuthorView, ImageView } from '#content/views.ts'
 import styles from './author-page.module.css'
 import { CalendarDate } from './calendar-date.tsx'
 import { Localized } from './localized.tsx'
@@ -19,7 +19,7 @@ export function AuthorPage({ author }: { author: AuthorView }) {
     <>
       <PageTitle title={<PersonName name={name} />} description={role && <Localized value={role} />} />
       <div className={photo ? `${styles.profile} ${styles.withPhoto}` : styles.profile}>
-        {photo && <Picture image={photo} sizes="14rem" className={styles.photo} eager />}
+        {photo && <Photo image={photo} />}
         <section aria-label={t('bio')}>
           {bio ? <RichText state={bio.richText} lang={bio.lang} headingLevel={3} /> : <p>{t('noBio')}</p>}
           {bioAsAt && <p className={styles.asAt}>{t.rich('asAt', { date: () => <CalendarDate date={bioAsAt} /> })}</p>}
@@ -35,6 +35,24 @@ export function AuthorPage({ author }: { author: AuthorView }) {
         </section>
       )}
     </>
+  )
+}
+
+/** The photo with whose it is. */
+function Photo({ image }: { image: ImageView }) {
+  const t = useTranslations('image')
+  const credits = image.panels.flatMap(({ credit, position }) => (credit ? [{ credit, position }] : []))
+  return (
+    <figure className={styles.photo}>
+      <Picture image={image} sizes="14rem" className={styles.picture} eager />
+      {credits.length > 0 && (
+        <figcaption className={styles.credit}>
+          {credits.map(({ credit, position }) => (
+            <span key={position}>{t.rich('credit', { credit: () => <Localized value={credit} /> })} </span>
+          ))}
+        </figcaption>
+      )}
+    </figure>
   )
 }
 

@@ -1,13 +1,14 @@
 import type { TaskConfig } from 'payload'
 import { sendInvitation } from '#mail/accounts.ts'
+import { isLastTry, MAIL_RETRIES } from './mail-retries.ts'
 
-/** Sends the invitation to a new user; a failed mail is tried again. */
+/** Sends the invitation to a new user; a failed mail is tried again over a day, and then kept in the outbox. */
 export const inviteUser: TaskConfig<'inviteUser'> = {
   slug: 'inviteUser',
-  retries: 3,
+  retries: MAIL_RETRIES,
   inputSchema: [{ name: 'user', type: 'number', required: true }],
   outputSchema: [],
-  handler: async ({ input, req }) => {
+  handler: async ({ input, job, req }) => {
     const user = await req.payload.findByID({
       collection: 'users',
       id: input.user,
@@ -16,7 +17,7 @@ export const inviteUser: TaskConfig<'inviteUser'> = {
       disableErrors: true,
       req,
     })
-    if (user && user.active !== false) await sendInvitation(req, user)
+    if (user && user.active !== false) await sendInvitation(req, user, isLastTry(job))
     return { output: {} }
   },
 }

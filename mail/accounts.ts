@@ -3,6 +3,7 @@ import { pickText } from '#domain/pick-language.ts'
 import { LANGUAGES } from '#domain/languages.ts'
 import type { User } from '../payload-types.ts'
 import type { Mail } from './compose.ts'
+import { deliver } from './deliver.ts'
 import { languageOf, originOf } from './recipient.ts'
 import { invitationMail, passwordResetMail } from './texts.ts'
 
@@ -10,8 +11,13 @@ const HOUR = 3_600_000
 const RESET_HOURS = 2
 const INVITATION_HOURS = 7 * 24
 
-/** Sends somebody the link by which they choose their first password. */
-export async function sendInvitation(req: PayloadRequest, user: User): Promise<void> {
+/**
+ * Sends somebody the link by which they choose their first password.
+ *
+ * @param isLastTry a mail that fails now is kept in the outbox
+ * @throws where the mail could not be sent
+ */
+export async function sendInvitation(req: PayloadRequest, user: User, isLastTry: boolean): Promise<void> {
   const { payload } = req
   const token = await payload.forgotPassword({
     collection: 'users',
@@ -37,10 +43,8 @@ export async function sendInvitation(req: PayloadRequest, user: User): Promise<v
   })
   const site = pickText(settings.name, [LANGUAGES[language].tag])?.text ?? 'APLN'
   const link = `${originOf(payload)}/admin/reset/${token}`
-  await payload.sendEmail({
-    to: user.email,
-    ...invitationMail(language, { name: user.name, site, link, hours: INVITATION_HOURS }),
-  })
+  const mail = invitationMail(language, { name: user.name, site, link, hours: INVITATION_HOURS })
+  await deliver(payload, { to: user.email, ...mail }, isLastTry)
 }
 
 type MailArgs = { req?: PayloadRequest; token?: string; user?: User }

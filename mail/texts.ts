@@ -8,16 +8,16 @@ const INVITATION: Record<InterfaceLanguage, (facts: Facts) => { subject: string;
     subject: `Your account at ${site}`,
     lines: [
       `Dear ${name},`,
-      `you were given an account at ${site}. Choose a password to begin:`,
+      `You were given an account at ${site}. Choose a password to begin:`,
       '{link}',
       `The link works once, for ${Math.round(hours / 24)} days. After that, ask for a new one with “Forgot password” on the login page.`,
     ],
   }),
   zh: ({ name, site, hours }) => ({
-    subject: `您在${site}的账户`,
+    subject: `您在“${site}”的账户`,
     lines: [
       `${name}，您好：`,
-      `已为您开通${site}的账户。请先设置密码：`,
+      `已为您在“${site}”开通账户。请先设置密码：`,
       '{link}',
       `此链接只能使用一次，${Math.round(hours / 24)} 天内有效。过期后请在登录页点击“忘记密码”重新获取。`,
     ],
@@ -47,16 +47,16 @@ const RESET: typeof INVITATION = {
     subject: `Choose a new password for ${site}`,
     lines: [
       `Dear ${name},`,
-      `somebody, probably you, asked for a new password at ${site}. Choose one here:`,
+      `Somebody, probably you, asked for a new password at ${site}. Choose one here:`,
       '{link}',
       `The link works once, for ${hours} hours. If it was not you, do nothing: your password stays as it is.`,
     ],
   }),
   zh: ({ name, site, hours }) => ({
-    subject: `重设${site}的密码`,
+    subject: `重设您在“${site}”的密码`,
     lines: [
       `${name}，您好：`,
-      `有人（可能是您）申请重设${site}的密码。请在此设置新密码：`,
+      `有人（可能是您）申请重设您在“${site}”的密码。请在此设置新密码：`,
       '{link}',
       `此链接只能使用一次，${hours} 小时内有效。如非您本人申请，请忽略此邮件，密码不会改变。`,
     ],

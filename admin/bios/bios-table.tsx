@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, Link, Pill, useConfig } from '@payloadcms/ui'
+import { Button, Link, Pill, useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ComponentProps, type FormEvent, useId } from 'react'
 import { BIO_FILTERS, type BioState } from '#domain/bios.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { authorPath } from '#domain/urls.ts'
+import { ONLY_HERE } from '../locale/locale-choice.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './bios.module.css'
 import { MergeButton } from './merge-button.tsx'
@@ -67,18 +68,19 @@ function Filters({ query, onChange }: { query: BiosQuery; onChange: (change: Par
     <form role="search" className={styles.filters} onSubmit={search}>
       <label htmlFor={`${id}-q`}>{words.search}</label>
       <input id={`${id}-q`} type="search" name="q" key={query.q} defaultValue={query.q} />
-      <label htmlFor={`${id}-show`}>{words.show}</label>
-      <select
-        id={`${id}-show`}
-        value={query.filter}
-        onChange={(event) => onChange({ filter: BIO_FILTERS.find((one) => one === event.target.value) ?? 'all' })}
-      >
-        {BIO_FILTERS.map((filter) => (
-          <option key={filter} value={filter}>
-            {words.filter[filter]}
-          </option>
-        ))}
-      </select>
+      <label className={styles.choiceOf}>
+        {words.show}
+        <select
+          value={query.filter}
+          onChange={(event) => onChange({ filter: BIO_FILTERS.find((one) => one === event.target.value) ?? 'all' })}
+        >
+          {BIO_FILTERS.map((filter) => (
+            <option key={filter} value={filter}>
+              {words.filter[filter]}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   )
 }
@@ -133,6 +135,7 @@ function Row({ author, onMerged }: { author: ListedAuthor; onMerged: () => void 
   const { language } = useAdminWords()
   const words = biosWords[language]
   const { config } = useConfig()
+  const { code: locale } = useLocale()
   const form = (id: number) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/authors/${id}` })
   const report = (id: number) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/reports/${id}` })
   return (
@@ -173,7 +176,7 @@ function Row({ author, onMerged }: { author: ListedAuthor; onMerged: () => void 
       </th>
       {INTERFACE_LANGUAGES.map((one) => (
         <td key={one}>
-          <Link href={`${form(author.id)}?locale=${one}`}>
+          <Link href={`${form(author.id)}?locale=${one}&${ONLY_HERE}=${locale}`}>
             <Pill pillStyle={PILLS[author.states[one]]} size="small">
               {words.state[author.states[one]]}
             </Pill>

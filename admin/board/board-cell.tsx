@@ -12,6 +12,7 @@ import {
   marksOf,
 } from '#domain/board.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
+import { nameUntitled } from '#domain/untitled.ts'
 import { formatInstant } from '../times.ts'
 import { reviewWords } from '../review/words.ts'
 import { sayProgress } from '../translating/progress-words.ts'
@@ -53,7 +54,7 @@ export function BoardCell({ row, column, editions, rights, at, onCreate, onRelea
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const name = column.tag === null ? words.otherLanguages : languageName(column.tag, language)
-  const label = words.menu.of(name, row.title || words.untitled)
+  const label = words.menu.of(name, row.title || nameUntitled(language, row.series ?? null))
 
   return (
     <td role="gridcell">

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { BOARD_COLUMNS, type BoardEdition, type BoardRow, editionsIn, isAwaitingRelease } from '#domain/board.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
 import { type LanguageTag, languageName } from '#domain/languages.ts'
+import { nameUntitled } from '#domain/untitled.ts'
 import { useBoardContext } from './board-context.ts'
 import { BoardCell } from './board-cell.tsx'
 import type { Rights } from './cell-actions.ts'
@@ -51,7 +52,14 @@ export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease, onSchedul
 
   return (
     <div className={styles.scroll}>
-      <table ref={table} role="grid" className={styles.grid} aria-busy={isBusy} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={words.grid}
+        className={styles.grid}
+        aria-busy={isBusy}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col">{words.report}</th>
@@ -86,7 +94,7 @@ export function BoardGrid({ rows, rights, isBusy, onCreate, onRelease, onSchedul
                   type="button"
                   className={styles.together}
                   aria-disabled={!canRelease || !row.editions.some(isAwaitingRelease)}
-                  aria-label={`${words.releaseAll}: ${row.title ?? words.untitled}`}
+                  aria-label={`${words.releaseAll}: ${row.title || nameUntitled(language, row.series ?? null)}`}
                   onClick={() => {
                     if (canRelease && row.editions.some(isAwaitingRelease)) onRelease(row, null)
                   }}
@@ -120,7 +128,7 @@ function RowHeader({ row, at }: RowHeaderProps) {
   return (
     <th scope="row" role="rowheader">
       <Link {...at} href={href} prefetch={false} className={styles.title} lang={row.language}>
-        {row.title || words.untitled}
+        {row.title || nameUntitled(language, row.series ?? null)}
       </Link>
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </th>

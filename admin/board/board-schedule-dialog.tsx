@@ -3,6 +3,7 @@
 import { useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { BoardEdition, BoardRow } from '#domain/board.ts'
+import { nameUntitled } from '#domain/untitled.ts'
 import { ScheduleDialog } from '../schedule/schedule-dialog.tsx'
 import { useBoardContext } from './board-context.ts'
 import { boardWords } from './words.ts'
@@ -39,7 +40,7 @@ export function BoardScheduleDialog({ report, edition, opener, onScheduled }: Pr
       slug={SLUG}
       collection={edition.collection}
       id={edition.id}
-      title={edition.title || report.title || words.untitled}
+      title={edition.title || report.title || nameUntitled(language, report.series ?? null)}
       isReleased={edition.releasedState !== null}
       present={{ action: 'publish', ...(edition.scheduledFor !== null && { at: edition.scheduledFor }) }}
       onDone={onScheduled}

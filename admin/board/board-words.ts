@@ -6,10 +6,11 @@ export type BoardWords = {
   description: string
   state: Record<CellState, string>
   mark: Record<CellMark, string>
+  /** Names the grid. */
+  grid: string
   report: string
   otherLanguages: string
   together: string
-  untitled: string
   noDate: string
   filters: {
     heading: string

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { BoardEdition, BoardRow } from '#domain/board.ts'
 import { languageName } from '#domain/languages.ts'
 import { type PlannedEdition, releasePlanSchema } from '#domain/release-plan.ts'
+import { nameUntitled } from '#domain/untitled.ts'
 import { ask } from '../answers.ts'
 import { Dialog } from '../dialog.tsx'
 import { reviewWords } from '../review/words.ts'
@@ -82,7 +83,7 @@ export function ReleaseDialog({ report, edition, opener, onReleased }: Props) {
   return (
     <Dialog
       slug={SLUG}
-      heading={words.dialog.heading(report.title || words.untitled)}
+      heading={words.dialog.heading(report.title || nameUntitled(language, report.series ?? null))}
       confirmLabel={words.dialog.confirm}
       busyLabel={adminWords.working}
       canConfirm={canConfirm}

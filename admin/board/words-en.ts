@@ -20,10 +20,10 @@ export const en: BoardWords = {
     withdrawnWithOriginal: 'Withdrawn with the original',
     scheduleFailed: 'Schedule failed',
   },
+  grid: 'Reports and their languages',
   report: 'Report',
   otherLanguages: 'Other languages',
   together: 'Together',
-  untitled: 'Untitled',
   noDate: 'No date',
   filters: {
     heading: 'What is shown',

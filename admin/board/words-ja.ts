@@ -20,10 +20,10 @@ export const ja: BoardWords = {
     withdrawnWithOriginal: '原文とともに取り下げ',
     scheduleFailed: '予約公開に失敗',
   },
+  grid: '報告書と各言語版',
   report: '報告書',
   otherLanguages: 'その他の言語',
   together: 'まとめて公開',
-  untitled: '無題',
   noDate: '日付なし',
   filters: {
     heading: '表示内容',

@@ -20,10 +20,10 @@ export const ko: BoardWords = {
     withdrawnWithOriginal: '원문과 함께 철회됨',
     scheduleFailed: '예약 발행 실패',
   },
+  grid: '보고서와 언어별 판',
   report: '보고서',
   otherLanguages: '다른 언어',
   together: '함께 발행',
-  untitled: '제목 없음',
   noDate: '날짜 없음',
   filters: {
     heading: '표시 내용',

@@ -18,8 +18,10 @@ function namesOf({ i18n, payload }: AdminViewServerProps, collection: Collection
 /** Where somebody begins: what they have to do, in place of Payload's list of collections. */
 export function DashboardView(view: AdminViewServerProps) {
   return (
-    <Gutter>
-      <Dashboard actions={namesOf(view, 'activity', 'action')} states={namesOf(view, 'translations', 'state')} />
-    </Gutter>
+    <main>
+      <Gutter>
+        <Dashboard actions={namesOf(view, 'activity', 'action')} states={namesOf(view, 'translations', 'state')} />
+      </Gutter>
+    </main>
   )
 }

@@ -59,13 +59,15 @@ export function DeskView({ name, view, description, children }: Props) {
       <title>{`${label} ${req.payload.config.admin.meta.titleSuffix ?? ''}`}</title>
       <HydrateAuthProvider permissions={permissions} />
       <SetStepNav nav={[{ label }]} />
-      <Gutter className={styles.view}>
-        <header className={styles.header}>
-          <h1>{label}</h1>
-          {isAllowed && description}
-        </header>
-        {isAllowed ? children : <p role="alert">{deskWords[language].notAllowed}</p>}
-      </Gutter>
+      <main>
+        <Gutter className={styles.view}>
+          <header className={styles.header}>
+            <h1>{label}</h1>
+            {isAllowed && description}
+          </header>
+          {isAllowed ? children : <p role="alert">{deskWords[language].notAllowed}</p>}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -16,6 +16,9 @@ import { OPEN_FOOTNOTE_COMMAND } from './commands.ts'
 import styles from './footnotes.module.css'
 import { footnoteWords } from './words.ts'
 
+/** At the end of a note: the sentence about it ends with a full stop of its own. */
+const FULL_STOP = /[.。．]\s*$/
+
 type Props = { nodeKey: NodeKey; text: string }
 
 /** The number of a footnote in the editor; its text beside it while it is pointed at, focused or selected. */
@@ -60,7 +63,7 @@ export function FootnoteMark({ nodeKey, text }: Props) {
       <button
         ref={button}
         type="button"
-        aria-label={text === '' ? words.empty : words.mark(text)}
+        aria-label={text === '' ? words.empty : words.mark(text.replace(FULL_STOP, ''))}
         onClick={() => editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, nodeKey)}
       />
       <span className={styles.text} aria-hidden="true">

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button, useAuth, useDocumentInfo, useForm, useFormProcessing, useLocale, useModal } from '@payloadcms/ui'
-import { traverseForLocalizedFields } from '@payloadcms/ui/utilities/traverseForLocalizedFields'
 import { useEffect, useEffectEvent } from 'react'
 import { showChecklist } from '../checklist/show-checklist.ts'
+import { hasLocalizedField } from '../locale/localized-fields.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
 import { EarlierText } from './earlier-text.tsx'
@@ -27,7 +27,7 @@ export function TextKeeper() {
   const { code } = useLocale()
   if (!collectionSlug || id === undefined || !hasSavePermission || isTrashed || !user) return null
   // Where no field is by language, the language of forms, which may be another one next time, means nothing.
-  const locale = traverseForLocalizedFields(docConfig?.fields ?? []) ? code : 'all'
+  const locale = hasLocalizedField(docConfig?.fields) ? code : 'all'
   return (
     <Keeper
       key={`${collectionSlug}/${id}/${locale}`}

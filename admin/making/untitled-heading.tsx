@@ -3,10 +3,10 @@
 import { useConfig, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect } from 'react'
+import { nameUntitled } from '#domain/untitled.ts'
 import { isRecord } from '../answers.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
-import { makingWords } from './words.ts'
 
 const nameIn = (body: unknown): string | null => (isRecord(body) && typeof body.name === 'string' ? body.name : null)
 
@@ -26,8 +26,8 @@ export function UntitledHeading() {
       : null
   const { answer } = useAnswer(url, nameIn)
   const name = url !== null && answer.status === 'done' ? answer.value : null
-  const place = [name, typeof number === 'number' ? String(number) : null].filter(Boolean).join(' ')
-  const wanted = makingWords[language].untitled(name === null ? null : place)
+  const place = name === null ? null : { name, number: typeof number === 'number' ? number : null }
+  const wanted = nameUntitled(language, place)
 
   // Payload sets its own after each save, and once more at first, after this: then nothing would seem to have changed.
   useEffect(() => {

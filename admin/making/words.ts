@@ -12,8 +12,6 @@ export type MakingWords = {
   withTranslations: string
   confirmDuplicate: string
   duplicated: string
-  /** @param place the series with the number in it; null while there is none */
-  untitled: (place: string | null) => string
   /** To somebody who may not make a report. */
   byEditors: { heading: string; whatToDo: string }
 }
@@ -32,7 +30,6 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: 'Copy its translations too, as drafts',
     confirmDuplicate: 'Make the copy',
     duplicated: 'This is the copy.',
-    untitled: (place) => (place === null ? 'Untitled report' : `Untitled report (${place})`),
     byEditors: {
       heading: 'Reports are made by editors',
       whatToDo:
@@ -50,7 +47,6 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '同时复制其译本（作为草稿）',
     confirmDuplicate: '生成副本',
     duplicated: '这是副本。',
-    untitled: (place) => (place === null ? '无标题的报告' : `无标题的报告（${place}）`),
     byEditors: {
       heading: '报告由编辑新建',
       whatToDo: '要翻译报告，请打开发布看板，点选该报告在您语言下的单元格，在那里新建译本。若找不到报告，请联系编辑。',
@@ -67,7 +63,6 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '翻訳版も下書きとして複製する',
     confirmDuplicate: '複製を作る',
     duplicated: 'これが複製です。',
-    untitled: (place) => (place === null ? '無題の報告書' : `無題の報告書（${place}）`),
     byEditors: {
       heading: '報告書は編集者が作成します',
       whatToDo:
@@ -85,7 +80,6 @@ export const makingWords: Record<InterfaceLanguage, MakingWords> = {
     withTranslations: '번역본도 초안으로 복제',
     confirmDuplicate: '복제본 만들기',
     duplicated: '이것이 복제본입니다.',
-    untitled: (place) => (place === null ? '제목 없는 보고서' : `제목 없는 보고서(${place})`),
     byEditors: {
       heading: '보고서는 편집자가 만듭니다',
       whatToDo:

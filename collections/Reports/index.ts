@@ -9,6 +9,7 @@ import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { nameRefusedReports } from '../hooks/name-refused.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
@@ -56,6 +57,8 @@ export const Reports: CollectionConfig<'reports'> = {
     group: GROUPS.publishing,
     ...draftPreviews('reports'),
     hidden: notForBioStaff,
+    // No field of it is localized: there is nothing to copy.
+    disableCopyToLocale: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'language', 'series', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'standfirst', 'reportNumber'],
@@ -133,6 +136,7 @@ export const Reports: CollectionConfig<'reports'> = {
       queueLinkCheck('reports'),
       pruneDraftVersions,
     ],
+    afterOperation: [nameRefusedReports],
     beforeDelete: [keepWhatIsUsed],
     afterDelete: [announceDeletedReport, logDeletedEdition('reports'), endPlansOfDeleted('reports')],
   },

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook } from 'payload'
 import { EDITION_LANGUAGES } from '#domain/languages.ts'
+import { NO_TITLE } from '#domain/untitled.ts'
 import type { Report } from '../../payload-types.ts'
 import { editionIntent } from '../hooks/edition-intent.ts'
 import { transactionOf } from '../hooks/transaction.ts'
-import { NO_TITLE } from '../Translations/identity.ts'
 
 /** Languages as they name themselves, as rows of SQL. */
 const LANGUAGES = sql.join(

@@ -12,7 +12,7 @@ import { tellOutcome, wordFailure } from './outcome.ts'
 const ACTION_LABELS: Record<PlannedAction, Words> = {
   publish: words('publish', '发布', '公開', '발행'),
   unpublish: words('unpublish', '取消发布', '非公開', '발행 취소'),
-  embargo: words('embargo until', '禁发至', '公開禁止（解除まで）', '엠바고 해제'),
+  embargo: words('embargo until', '禁发至', 'エンバーゴ（公開解禁日時）', '엠바고 해제'),
 }
 
 const STATUS_LABELS: Record<ScheduleStatus, Words> = {

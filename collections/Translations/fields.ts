@@ -107,7 +107,7 @@ export const translationFields: Field[] = [
     type: 'text',
     label: words('Translation', '译本', '翻訳版', '번역본'),
     access: { create: systemField, update: systemField },
-    admin: { hidden: true },
+    admin: { hidden: true, components: { Cell: '/admin/making/title-cell.tsx#TitleCell' } },
   },
   correctionsField,
   stateField,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { EDITION_LANGUAGES } from '#domain/languages.ts'
+import { NO_TITLE } from '#domain/untitled.ts'
 import type { Translation } from '../../payload-types.ts'
 import { hasRole, translatorLanguages } from '../access/roles.ts'
 import { releasedTranslation } from '../hooks/released-version.ts'
@@ -64,9 +65,6 @@ export const checkIdentity: CollectionBeforeValidateHook<Translation> = async ({
   await refuseClash(req, { id: originalDoc?.id, ...after })
   return data
 }
-
-/** Stands for a title that nobody has written yet. */
-export const NO_TITLE = '–'
 
 /** Names the translation in lists: its title, else the report's, with its language. */
 export const nameTranslation: CollectionBeforeChangeHook<Translation> = async ({ data, req }) => {

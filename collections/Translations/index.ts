@@ -22,6 +22,7 @@ import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
+import { nameRefusedTranslations } from '../hooks/name-refused.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
@@ -56,6 +57,8 @@ export const Translations: CollectionConfig<'translations'> = {
     group: GROUPS.publishing,
     ...draftPreviews('translations'),
     hidden: notForBioStaff,
+    // No field of it is localized: there is nothing to copy.
+    disableCopyToLocale: true,
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'language', 'state', 'progress', 'form', 'publicationDate', 'updatedAt'],
     listSearchableFields: ['displayName', 'title', 'standfirst'],
@@ -63,6 +66,7 @@ export const Translations: CollectionConfig<'translations'> = {
       views: { list: { Component: '/admin/bulk/editions-list.tsx#EditionsList' } },
       beforeListTable: ['/admin/bulk/bulk-actions.tsx#BulkActions'],
       edit: {
+        beforeDocumentControls: ['/admin/making/untitled-translation.tsx#UntitledTranslation'],
         Status: '/admin/edition-status.tsx#EditionStatus',
         UnpublishButton: '/admin/unpublish-translation-button.tsx#UnpublishTranslationButton',
       },
@@ -116,6 +120,7 @@ export const Translations: CollectionConfig<'translations'> = {
       queueLinkCheck('translations'),
       pruneDraftVersions,
     ],
+    afterOperation: [nameRefusedTranslations],
     afterDelete: [announceDeletedTranslation, logDeletedEdition('translations'), endPlansOfDeleted('translations')],
   },
 }

@@ -3,6 +3,7 @@ import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Activity } from '../../payload-types.ts'
 import { transactionOf } from '../hooks/transaction.ts'
+import { nameAll } from '../untitled.ts'
 
 const titled = z.object({ collection: z.string(), document: z.number(), title: z.string() })
 
@@ -41,16 +42,19 @@ const editionOf = ({ collection, document }: Partial<Activity>): number | null =
   collection === 'reports' || collection === 'translations' ? (document ?? null) : null
 
 /**
- * Acts on editions are shown with the title that the edition has now: at its creation it had none. What is written in
+ * Acts on editions are shown with the title that the edition has now: at its creation it had none. One that
+ * still has none is named as its form names it. What is written in
  * the log stays as it is.
  */
 export const showPresentTitles: CollectionAfterOperationHook<'activity'> = async ({ args, operation, result }) => {
   if (operation !== 'find' || !args.req || !('docs' in result)) return result
   const numbers = result.docs.map(editionOf).filter((number) => number !== null)
   const titles = await presentTitles(args.req, numbers)
-  const docs = result.docs.map((act) => ({
-    ...act,
+  const titled = result.docs.map((act) => ({
+    collection: act.collection ?? null,
+    id: editionOf(act),
     title: titles.get(keyOf(act.collection, editionOf(act))) ?? act.title,
   }))
-  return { ...result, docs }
+  const named = await nameAll(args.req, titled)
+  return { ...result, docs: result.docs.map((act, place) => ({ ...act, title: named[place]?.title ?? act.title })) }
 }

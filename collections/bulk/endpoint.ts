@@ -6,6 +6,7 @@ import { inTransaction } from '../hooks/transaction.ts'
 import { requireRole } from '../endpoints/require-role.ts'
 import { say } from '../messages.ts'
 import { actOn, type BulkAct } from './act.ts'
+import { nameAll } from '../untitled.ts'
 import { openElsewhere } from '../saves/open-elsewhere.ts'
 
 type Editions = 'reports' | 'translations'
@@ -65,7 +66,14 @@ async function actOnAll(req: PayloadRequest, collection: Editions, ids: number[]
     if (step.do === 'publish') answer.published.push(id)
     if (step.do === 'save' && step.waits) answer.waiting.push({ id, title, why: step.waits })
   }
-  return answer
+  const name = async <Left extends { id: number; title: string }>(editions: Left[]) =>
+    (
+      await nameAll(
+        req,
+        editions.map((edition) => ({ ...edition, collection })),
+      )
+    ).map(({ collection: _, ...edition }) => edition)
+  return { ...answer, left: await name(answer.left), waiting: await name(answer.waiting) }
 }
 
 /**

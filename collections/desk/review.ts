@@ -1,15 +1,19 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { transactionOf } from '../hooks/transaction.ts'
+import { nameAll } from '../untitled.ts'
 import { EDITIONS } from './editions.ts'
 import { requireStaff } from './staff.ts'
+
+const editionSchema = z.looseObject({ collection: z.string(), id: z.number(), title: z.string().nullable() })
 
 /** More than anybody reviews in a day; the oldest come first. */
 const MOST = 500
 
 /**
  * `GET /api/desk/review` → `{ queue: [{ collection, id, title, language, stale, progress, submittedBy, submittedAt, openComments }] }`:
- * the editions in review, what has waited longest first, for editors. One query.
+ * the editions in review, what has waited longest first, for editors. One query, and one for what has no title yet.
  */
 export const reviewEndpoint: Endpoint = {
   path: '/desk/review',
@@ -29,6 +33,7 @@ export const reviewEndpoint: Endpoint = {
         ) submission on true
         where e.state = 'inReview' order by "submittedAt", e.collection, e.id limit ${MOST}
       ) queue`)
-    return Response.json({ queue: rows.map(({ row }) => row) })
+    const queue = rows.map(({ row }) => editionSchema.parse(row))
+    return Response.json({ queue: await nameAll(req, queue) })
   },
 }

@@ -6,6 +6,7 @@ import { translatorLanguages } from '../access/roles.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 import { languageOf } from '../messages.ts'
 import { sayAgain } from '../messages/say-again.ts'
+import { nameAll } from '../untitled.ts'
 import { EDITIONS } from './editions.ts'
 
 /** Rows that a section of the dashboard shows; the rest is behind its link. */
@@ -35,7 +36,7 @@ export type EditionSections = Record<Section, { total: number; rows: Row[] }>
 
 /**
  * The editions that concern somebody: theirs, those sent back to them, in review, scheduled, those whose schedule
- * failed, and those older than their originals. One query; what waits for somebody comes oldest first, what is
+ * failed, and those older than their originals. One query, and one for what has no title yet; what waits for somebody comes oldest first, what is
  * scheduled by its instant, everything else newest first.
  *
  * @param user id of the person; a translator gets the stale ones of their own languages
@@ -91,7 +92,12 @@ export async function editionSections(req: PayloadRequest, user: number): Promis
       where row <= ${ROWS_SHOWN}
     )
     select to_jsonb(shown) as shown from shown order by section, row`)
-  return grouped(rows.map(({ shown }) => inWordsOf(req, rowSchema.parse(shown))))
+  return grouped(
+    await nameAll(
+      req,
+      rows.map(({ shown }) => inWordsOf(req, rowSchema.parse(shown))),
+    ),
+  )
 }
 
 /** Why something planned failed was said to whoever planned it. */

@@ -15,6 +15,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     label: words('Title', '标题', 'タイトル', '제목'),
     maxLength: 300,
     admin: {
+      components: { Cell: '/admin/making/title-cell.tsx#TitleCell' },
       description: words(
         'As it stands on the cover. Needed to publish a text.',
         '与封面一致。发布文本时必填。',

@@ -215,7 +215,7 @@ export const LINK_PROBLEM_WORDS: Record<LinkProblem, Words> = {
   notFound: words('page not found', '找不到页面', 'ページなし', '페이지 없음'),
   refused: words('refused', '被拒绝', '拒否', '거부됨'),
   serverError: words('error of that server', '对方服务器出错', '相手サーバーのエラー', '상대 서버 오류'),
-  noSuchHost: words('no such site', '没有此网站', 'サイトなし', '사이트 없음'),
+  noSuchHost: words('no such site', '没有此网站', 'サイトが見つかりません', '사이트 없음'),
   noConnection: words('no connection', '无法连接', '接続できません', '연결되지 않음'),
   noAnswerInTime: words('no answer in time', '响应超时', '時間内に応答なし', '시간 초과'),
   tooManyRedirects: words('sends from page to page', '跳转次数过多', '転送が多すぎます', '리디렉션이 너무 많음'),

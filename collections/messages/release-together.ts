@@ -4,7 +4,7 @@ import { words, type Words } from '../words.ts'
 export const RELEASE_TOGETHER_MESSAGES = {
   nothingReady: words(
     'No language of this report is ready. Approve an edition first, then release it.',
-    '此报告尚无已就绪的语言版本。请先批准，再发布。',
+    '此报告尚无待发布的语言版本。请先批准，再发布。',
     'この報告書には公開準備完了の言語版がありません。先に承認してから公開してください。',
     '이 보고서에는 준비된 언어판이 없습니다. 먼저 승인한 뒤 발행하세요.',
   ),

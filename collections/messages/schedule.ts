@@ -29,13 +29,13 @@ export const SCHEDULE_MESSAGES = {
   scheduleBeforeEmbargo: words(
     'This edition is under embargo until {value}. Choose that time or a later one, or lift the embargo first.',
     '此版本的禁发期至 {value}。请选择该时间或之后的时间，或先解除禁发。',
-    'この版は {value} まで公開禁止です。その時刻以降を選ぶか、先に公開禁止を解除してください。',
+    'この版は {value} までエンバーゴ中です。その時刻以降を選ぶか、先にエンバーゴを解除してください。',
     '이 판은 {value}까지 엠바고입니다. 그 시각 이후를 고르거나 먼저 엠바고를 해제하세요.',
   ),
   underEmbargo: words(
     'This edition is under embargo until {value} and cannot be published before. Schedule it for then, or lift the embargo first.',
     '此版本的禁发期至 {value}，在此之前不能发布。请定时到该时间，或先解除禁发。',
-    'この版は {value} まで公開禁止で、それより前には公開できません。その時刻に予約するか、先に公開禁止を解除してください。',
+    'この版は {value} までエンバーゴ中で、それより前には公開できません。その時刻に予約するか、先にエンバーゴを解除してください。',
     '이 판은 {value}까지 엠바고여서 그 전에는 발행할 수 없습니다. 그 시각으로 예약하거나 먼저 엠바고를 해제하세요.',
   ),
   unpublishBeforePublish: words(
@@ -71,7 +71,7 @@ export const SCHEDULE_MESSAGES = {
   embargoAfterPublish: words(
     'Its release is scheduled for {value}, before the embargo would end. Change the schedule first.',
     '此版本定时于 {value} 发布，早于禁发期结束。请先更改定时。',
-    '公開は {value} に予約されており、公開禁止の終了より前です。先に予約を変更してください。',
+    '公開は {value} に予約されており、エンバーゴの終了（公開解禁日時）より前です。先に予約を変更してください。',
     '엠바고가 끝나기 전인 {value}에 발행이 예약되어 있습니다. 먼저 예약을 바꾸세요.',
   ),
   dateAfterRelease: words(

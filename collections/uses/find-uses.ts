@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { inOrderOfWeight, refersTo, type Reference, type Use } from '#domain/uses.ts'
+import { nameAll } from '../untitled.ts'
 import { editionsWithFigure } from './figures.ts'
 import {
   referencesOf,
@@ -31,7 +32,8 @@ function useOf(req: PayloadRequest, collection: UsingCollection, doc: { id: numb
   return {
     collection,
     id: doc.id,
-    title: titleOf(fields, admin.useAsTitle),
+    // An edition without a title is named by its series, not by its address.
+    title: isEdition ? (text(fields[admin.useAsTitle ?? 'title']) ?? '') : titleOf(fields, admin.useAsTitle),
     language: isEdition ? text(fields.language) : null,
     isPublished: isEdition ? fields._status === 'published' : isFlagged ? fields.public === true : null,
     inTrash: Boolean(fields.deletedAt),
@@ -82,6 +84,14 @@ async function usesInGlobals(req: PayloadRequest, target: Target, { overrideAcce
   return uses
 }
 
+async function nameUntitledUses(req: PayloadRequest, uses: Use[]): Promise<Use[]> {
+  const named = await nameAll(
+    req,
+    uses.map(({ collection, id, title }) => ({ collection, id, title })),
+  )
+  return uses.map((use, place) => ({ ...use, title: named[place]?.title ?? use.title }))
+}
+
 /**
  * Finds what uses a document: in published texts and in the latest drafts, and in what lies in the trash, which comes
  * back whole when it is restored.
@@ -93,5 +103,5 @@ export async function findUses(req: PayloadRequest, target: Target, options: Opt
     const mayRefer = references.length > 0 || (target.collection === 'images' && hasDrafts(req, collection))
     if (mayRefer) uses.push(...(await usesIn(req, collection, references, target, options)))
   }
-  return inOrderOfWeight(uses)
+  return inOrderOfWeight(await nameUntitledUses(req, uses))
 }

@@ -5,10 +5,12 @@ import { useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloa
 import type { UIFieldClientProps } from 'payload'
 import { useEffect } from 'react'
 import styles from './invitation-note.module.css'
+import { InvitationStanding } from './invitation-standing.tsx'
 
 /**
  * In the form of a new user: says that an invitation will be mailed, and takes the place of the
  * password fields. Payload's form insists on a password; what it sends is dropped by the server.
+ * Later: what became of the invitation.
  */
 export function InvitationNote({ field }: UIFieldClientProps) {
   const { id } = useDocumentInfo()
@@ -25,5 +27,6 @@ export function InvitationNote({ field }: UIFieldClientProps) {
     for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, value, valid: true })
   }, [confirmation, dispatchFields, isNew, password])
 
-  return isNew ? <p className={styles.note}>{getTranslation(field.label ?? '', i18n)}</p> : null
+  if (!isNew) return <InvitationStanding />
+  return <p className={styles.note}>{getTranslation(field.label ?? '', i18n)}</p>
 }
