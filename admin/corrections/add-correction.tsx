@@ -69,12 +69,7 @@ export function AddCorrection() {
 
   return (
     <div className="field-type">
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        onClick={() => void begin()}
-      >
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void begin()}>
         {words.add}
       </Button>
       <Dialog

@@ -1,6 +1,12 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
-import { isEndedEmbargo, PLANNED_ACTIONS, type PlannedAction, SCHEDULE_STATUSES, type ScheduleStatus } from '#domain/schedule.ts'
+import {
+  isEndedEmbargo,
+  PLANNED_ACTIONS,
+  type PlannedAction,
+  SCHEDULE_STATUSES,
+  type ScheduleStatus,
+} from '#domain/schedule.ts'
 import type { Schedule } from '../../payload-types.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { editorsAndTranslators, nobody } from '../access/rules.ts'

@@ -1,7 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isEndedEmbargo, PLANNED_ACTIONS, type PlannedAction, type Plans, type ScheduleStatus } from '#domain/schedule.ts'
+import {
+  isEndedEmbargo,
+  PLANNED_ACTIONS,
+  type PlannedAction,
+  type Plans,
+  type ScheduleStatus,
+} from '#domain/schedule.ts'
 import type { Schedule } from '../../payload-types.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 

@@ -32,7 +32,13 @@ const texts = z.object({
   keyFindings: z.preprocess((rows) => (rows === 0 ? [] : rows), z.array(z.object({ text })).max(200).nullish()),
   body: prose,
   publicationDate: text,
-  corrections: z.preprocess((rows) => (rows === 0 ? [] : rows), z.array(z.object({ date: text })).max(200).nullish()),
+  corrections: z.preprocess(
+    (rows) => (rows === 0 ? [] : rows),
+    z
+      .array(z.object({ date: text }))
+      .max(200)
+      .nullish(),
+  ),
   document: relation,
   language: z.enum(LANGUAGE_TAGS).nullish(),
 })
