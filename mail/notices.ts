@@ -19,7 +19,7 @@ type Words = {
   /** Stands for a person where the portal itself acted. */
   portal: string
   /** Of an approved edition. */
-  canBePublished: string
+  nothingToDo: string
   /** Of an approved edition; one thing at least. */
   stillToDo: (count: number) => string
   said: Record<NoticeKind, { subject: Sentence; line: Sentence }>
@@ -29,7 +29,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   en: {
     greeting: (name) => `Dear ${name},`,
     portal: 'The portal',
-    canBePublished: 'It can be published now.',
+    nothingToDo: 'Nothing is left to do before it is published.',
     stillToDo: (count) =>
       `${count === 1 ? 'One thing is' : `${count} things are`} still to do before it can be published: see “Before publishing” in its form.`,
     said: {
@@ -66,7 +66,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   zh: {
     greeting: (name) => `${name}，您好：`,
     portal: '系统',
-    canBePublished: '现可发布。',
+    nothingToDo: '发布前已无待办事项。',
     stillToDo: (count) => `发布前还有 ${count} 项需要处理：请查看其表单中的“发布之前”。`,
     said: {
       submitted: {
@@ -102,7 +102,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   ja: {
     greeting: (name) => `${name} 様`,
     portal: 'システム',
-    canBePublished: '公開できる状態です。',
+    nothingToDo: '公開の前に必要な対応は残っていません。',
     stillToDo: (count) => `公開するまでに、あと${count}件の対応が必要です。フォームの「公開の前に」をご覧ください。`,
     said: {
       submitted: {
@@ -138,7 +138,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   ko: {
     greeting: (name) => `${name} 님께,`,
     portal: '시스템',
-    canBePublished: '이제 발행할 수 있습니다.',
+    nothingToDo: '발행하기 전에 할 일은 남아 있지 않습니다.',
     stillToDo: (count) => `발행하려면 아직 ${count}가지를 처리해야 합니다. 양식의 “발행하기 전에”을 보세요.`,
     said: {
       submitted: {
@@ -175,11 +175,11 @@ const WORDS: Record<InterfaceLanguage, Words> = {
 
 /** @returns the mail that tells somebody what happened to an edition, with a link to it */
 export function noticeMail(language: InterfaceLanguage, kind: NoticeKind, facts: Facts): Mail {
-  const { canBePublished, greeting, portal, said, stillToDo } = WORDS[language]
+  const { nothingToDo, greeting, portal, said, stillToDo } = WORDS[language]
   const actor = facts.actor ?? portal
   const { subject, line } = said[kind]
   const { text, toDo = 0 } = facts
-  const standing = kind === 'approved' ? [toDo > 0 ? stillToDo(toDo) : canBePublished] : []
+  const standing = kind === 'approved' ? [toDo > 0 ? stillToDo(toDo) : nothingToDo] : []
   return compose(language, facts.link, {
     subject: subject(facts.title, actor),
     lines: [

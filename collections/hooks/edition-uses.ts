@@ -3,7 +3,7 @@ import type { About, EditionFacts, TextInPlace } from '#domain/checklist-facts.t
 import { type InterfaceLanguage, interfaceLanguageOf, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
 import { pickList, pickRichText, pickText } from '#domain/pick-language.ts'
-import { creditsOf, idOf } from '#domain/relations.ts'
+import { creditsOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import type { Author, Disclaimer, Image } from '../../payload-types.ts'
 import type { Work } from './snapshot.ts'

@@ -68,7 +68,9 @@ describe('what is planned for an edition', () => {
         onCancel={nothing}
       />,
     )
-    expect(screen.getByRole('status').textContent).toBe('The embargo ended on Sat, 14 Mar 2026, 09:00 (Asia/Seoul, GMT+9).')
+    expect(screen.getByRole('status').textContent).toBe(
+      'The embargo ended on Sat, 14 Mar 2026, 09:00 (Asia/Seoul, GMT+9).',
+    )
     expect(screen.queryAllByRole('button')).toEqual([])
   })
 

@@ -108,7 +108,9 @@ describe('a correction', () => {
       const { id } = await publishedTranslation(payload, report)
       const answer = await editor.rest('POST', `/translations/${id}/corrections`, { date: '2026-03-31', note })
       expect(refusals(answer).date).toContain('before the publication date of this edition (2026-04-01)')
-      expect((await editor.rest('POST', `/reports/${report}/corrections`, { date: '2026-03-13', note })).status).toBe(400)
+      expect((await editor.rest('POST', `/reports/${report}/corrections`, { date: '2026-03-13', note })).status).toBe(
+        400,
+      )
     })
 
     it('is refused at its row of the form when the edition is published', async () => {

@@ -61,7 +61,7 @@ describe('people are told in their language', () => {
   it('with an approval, whether it can be published or how much is still to do', async () => {
     const textsOf = async () => (await mails()).map(({ text }) => text)
     await move(editor, 'approve')
-    expect(await textsOf()).toEqual([expect.stringContaining('现可发布。')])
+    expect(await textsOf()).toEqual([expect.stringContaining('发布前已无待办事项。')])
 
     await move(editor, 'sendBack', { comment: 'Again.' })
     await editor.rest('PATCH', `/translations/${id}?draft=true`, { summary: null, publicationDate: null })
@@ -69,7 +69,7 @@ describe('people are told in their language', () => {
     await move(editor, 'approve')
     const [text] = await textsOf()
     expect(text).toContain('发布前还有 2 项需要处理')
-    expect(text).not.toContain('现可发布')
+    expect(text).not.toContain('已无待办')
   })
 
   it('whoever is on it and whoever submitted it, when it is sent back or approved, with what was said', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { dayIn, instantIn, momentIn, offsetOf, timeUntil } from '#domain/instants.ts'
-import { type EditionToPlan, isEndedEmbargo, isTimeZone, plannedInstant, refusalOfPlan, wallTimeOf } from '#domain/schedule.ts'
+import {
+  type EditionToPlan,
+  isEndedEmbargo,
+  isTimeZone,
+  plannedInstant,
+  refusalOfPlan,
+  wallTimeOf,
+} from '#domain/schedule.ts'
 
 describe('the instant that somebody means by a time on the clock', () => {
   it.each([
