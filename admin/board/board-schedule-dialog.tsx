@@ -6,7 +6,6 @@ import type { BoardEdition, BoardRow } from '#domain/board.ts'
 import { nameUntitled } from '#domain/untitled.ts'
 import { ScheduleDialog } from '../schedule/schedule-dialog.tsx'
 import { useBoardContext } from './board-context.ts'
-import { boardWords } from './words.ts'
 
 const SLUG = 'board-schedule'
 
@@ -27,7 +26,6 @@ type Props = {
 export function BoardScheduleDialog({ report, edition, opener, onScheduled }: Props) {
   const { isModalOpen } = useModal()
   const { language } = useBoardContext()
-  const words = boardWords[language]
   const isOpen = isModalOpen(SLUG)
 
   useEffect(() => {
