@@ -164,7 +164,7 @@ export const Authors = withTrash<'authors'>({
         type: 'date',
         localized: true,
         label: words('Bio last checked', '简介最近核对', '略歴の最終確認', '약력 최근 확인'),
-        access: { create: systemField, update: systemField, read: staffField },
+        access: { create: systemField, update: systemField },
         admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true },
       },
       publicField,

@@ -2,9 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { AuthorEntry } from '#content/views.ts'
 import { nameIndex } from '#domain/name-index.ts'
 import styles from './author-index.module.css'
-import { Localized } from './localized.tsx'
-import { PersonName } from './person-name.tsx'
-import { Picture } from './picture.tsx'
+import { AuthorList } from './author-list.tsx'
 
 /** Fewer names are seen at a glance. */
 const ENOUGH_FOR_JUMPS = 12
@@ -28,11 +26,7 @@ export function AuthorIndex({ authors }: { authors: AuthorEntry[] }) {
       {groups.map(({ letter, people }) => (
         <section key={letter} aria-labelledby={idOf(letter)} className={styles.group}>
           <h2 id={idOf(letter)}>{letter}</h2>
-          <ul>
-            {people.map((author) => (
-              <Author key={author.slug} author={author} />
-            ))}
-          </ul>
+          <AuthorList authors={people} />
         </section>
       ))}
     </>
@@ -40,25 +34,3 @@ export function AuthorIndex({ authors }: { authors: AuthorEntry[] }) {
 }
 
 const idOf = (letter: string) => (letter === '#' ? 'names-other' : `names-${letter}`)
-
-function Author({ author: { count, href, name, photo, role } }: { author: AuthorEntry }) {
-  const t = useTranslations('reports')
-  return (
-    <li className={styles.author}>
-      {photo && <Picture image={photo} sizes="5rem" className={styles.photo} />}
-      <div>
-        <h3 className={styles.name}>
-          <a href={href}>
-            <PersonName name={name} />
-          </a>
-        </h3>
-        {role && (
-          <p className={styles.role}>
-            <Localized value={role} />
-          </p>
-        )}
-        {count > 0 && <p className={styles.count}>{t('count', { count })}</p>}
-      </div>
-    </li>
-  )
-}

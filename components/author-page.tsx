@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { AuthorView, ImageView } from '#content/views.ts'
 import styles from './author-page.module.css'
+import { CalendarDate } from './calendar-date.tsx'
 import { Localized } from './localized.tsx'
 import { Orcid } from './orcid.tsx'
 import { OrganisationName } from './organisation-name.tsx'
@@ -13,7 +14,7 @@ import { RichText } from './rich-text.tsx'
 /** Who an author is today, and their reports. */
 export function AuthorPage({ author }: { author: AuthorView }) {
   const t = useTranslations('authors')
-  const { bio, name, photo, reports, role } = author
+  const { bio, bioAsAt, name, photo, reports, role } = author
   return (
     <>
       <PageTitle title={<PersonName name={name} />} description={role && <Localized value={role} />} />
@@ -21,6 +22,7 @@ export function AuthorPage({ author }: { author: AuthorView }) {
         {photo && <Photo image={photo} />}
         <section aria-label={t('bio')}>
           {bio ? <RichText state={bio.richText} lang={bio.lang} headingLevel={3} /> : <p>{t('noBio')}</p>}
+          {bioAsAt && <p className={styles.asAt}>{t.rich('asAt', { date: () => <CalendarDate date={bioAsAt} /> })}</p>}
           <Facts author={author} />
         </section>
       </div>
@@ -56,8 +58,8 @@ function Photo({ image }: { image: ImageView }) {
 
 function Facts({ author }: { author: AuthorView }) {
   const t = useTranslations('authors')
-  const { affiliation, orcid, website } = author
-  if (!affiliation && !orcid && !website) return null
+  const { affiliation, orcid, topics, website } = author
+  if (!affiliation && !orcid && !website && topics.length === 0) return null
   return (
     <dl className={styles.facts}>
       {affiliation && (
@@ -81,6 +83,22 @@ function Facts({ author }: { author: AuthorView }) {
           <dt>{t('website')}</dt>
           <dd>
             <a href={website}>{website}</a>
+          </dd>
+        </div>
+      )}
+      {topics.length > 0 && (
+        <div>
+          <dt>{t('topics')}</dt>
+          <dd>
+            <ul className={styles.topics}>
+              {topics.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={href}>
+                    <Localized value={name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
           </dd>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { authorPath } from '#domain/urls.ts'
 import type { AuthorCredit } from '#content/views.ts'
+import { CalendarDate } from './calendar-date.tsx'
 import { Localized } from './localized.tsx'
 import { Orcid } from './orcid.tsx'
 import { PersonName } from './person-name.tsx'
@@ -26,7 +27,7 @@ export function ReportAuthors({ authors }: { authors: AuthorCredit[] }) {
 function Author({ author }: { author: AuthorCredit }) {
   const t = useTranslations('report')
   const language = useLocale()
-  const { bio, currentRole, name, orcid, photo, role, slug } = author
+  const { asAt, bio, currentRole, name, orcid, photo, role, slug } = author
   return (
     <article className={photo ? `${styles.author} ${styles.withPhoto}` : styles.author}>
       {photo && <Picture image={photo} sizes="6rem" className={styles.photo} />}
@@ -49,6 +50,7 @@ function Author({ author }: { author: AuthorCredit }) {
           <p className={styles.role}>{t.rich('currentRole', { role: () => <Localized value={currentRole} /> })}</p>
         )}
         {bio && <RichText state={bio.richText} lang={bio.lang} headingLevel={4} />}
+        {asAt && <p className={styles.asAt}>{t.rich('asAt', { date: () => <CalendarDate date={asAt} /> })}</p>}
         {orcid && (
           <p className={styles.role}>
             <Orcid id={orcid} />

@@ -1,4 +1,4 @@
-import type { CitationView, ReportView, SeriesEntry, SiteView } from '#content/views.ts'
+import type { CitationView, ReportView, SiteView } from '#content/views.ts'
 import { contentsOf, headingsOf } from '#domain/headings.ts'
 import { Downloads } from './downloads.tsx'
 import { ReportActions } from './report-actions.tsx'
@@ -12,7 +12,7 @@ import { ReportLead } from './report-lead.tsx'
 import { ReportNotices } from './report-notices.tsx'
 import styles from './report-page.module.css'
 import { ReportText } from './report-text.tsx'
-import { SeriesNeighbours } from './series-neighbours.tsx'
+import { type Neighbours, SeriesNeighbours } from './series-neighbours.tsx'
 
 type Props = {
   report: ReportView
@@ -22,7 +22,7 @@ type Props = {
   /** Nobody can be sent to it yet. */
   isDraft?: boolean
   /** Before and after it in its series. */
-  neighbours?: { previous: SeriesEntry | null; next: SeriesEntry | null }
+  neighbours?: Neighbours
 }
 
 /** A list of fewer parts tells nothing that the page does not show by itself. */

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { TopicView } from '#content/views.ts'
+import { AuthorList } from './author-list.tsx'
 import { Localized } from './localized.tsx'
 import { PageTitle } from './page-title.tsx'
 import { ReportList } from './report-list.tsx'
 import { RichText } from './rich-text.tsx'
 import styles from './series-page.module.css'
 
-/** A topic: what is meant by it, and its reports. */
+/** A topic: what is meant by it, its reports, and who wrote them. */
 export function TopicPage({ topic }: { topic: TopicView }) {
   const t = useTranslations('topics')
   return (
@@ -27,6 +28,14 @@ export function TopicPage({ topic }: { topic: TopicView }) {
           <p>{t('noReports')}</p>
         )}
       </section>
+      {topic.people.length > 0 && (
+        <section aria-labelledby="people">
+          <h2 id="people" className={styles.heading}>
+            {t('people')}
+          </h2>
+          <AuthorList authors={topic.people} />
+        </section>
+      )}
     </>
   )
 }

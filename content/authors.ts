@@ -1,31 +1,20 @@
 import { authorTag, AUTHORS_TAG, REPORTS_TAG } from '#domain/cache-tags.ts'
+import { todayIn } from '#domain/calendar-date.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { pickRichText, pickText } from '#domain/pick-language.ts'
-import { authorPath } from '#domain/urls.ts'
 import type { Author } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
+import { authorSummary } from './author-summary.ts'
 import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
-import { authorName, idsOfKind, organisationsById } from './people.ts'
+import { idsOfKind, organisationsById } from './people.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
+import { getSite } from './site.ts'
 import { findSummaries } from './report-summaries.ts'
-import type { AuthorEntry, AuthorSummary, AuthorView, ImageView } from './views.ts'
+import { topicsOfAuthor } from './topic-people.ts'
+import type { AuthorEntry, AuthorView } from './views.ts'
 
 const MOST_REPORTS = 500
-
-function summaryOf(author: Author, language: InterfaceLanguage, photos: Map<number, ImageView>): AuthorSummary[] {
-  if (!author.slug) return []
-  const { slug } = author
-  return [
-    {
-      slug,
-      href: authorPath(language, slug),
-      name: authorName(author, language),
-      role: pickText(author.role, [LANGUAGES[language].tag]),
-      photo: photos.get(idOf(author.photo) ?? -1) ?? null,
-    },
-  ]
-}
 
 /** Authors and translators of published editions, in no order. */
 export const listAuthors = cached(
@@ -42,9 +31,10 @@ export const listAuthors = cached(
       docs.map((author) => idOf(author.photo)),
       [LANGUAGES[language].tag],
     )
-    return docs.flatMap((author) =>
-      summaryOf(author, language, photos).map((summary) => ({ ...summary, count: counts.get(author.id) ?? 0 })),
-    )
+    return docs.flatMap((author) => {
+      const summary = authorSummary(author, language, photos)
+      return summary ? [{ ...summary, count: counts.get(author.id) ?? 0 }] : []
+    })
   },
   () => [AUTHORS_TAG, REPORTS_TAG],
 )
@@ -66,16 +56,21 @@ export const getAuthor = cached(
     const author = found.docs[0]
     if (!author) return null
     const { tag } = LANGUAGES[language]
-    const [summary] = summaryOf(author, language, await imagesById([idOf(author.photo)], [tag]))
+    const summary = authorSummary(author, language, await imagesById([idOf(author.photo)], [tag]))
     if (!summary) return null
+    const bio = pickRichText(author.bio, [tag])
+    const checkedAt = bio && pickText(author.bioCheckedAt, [bio.lang])
+    const { timeZone } = await getSite(language)
     const credits = { 'authors.relationTo': { equals: 'authors' }, 'authors.value': { equals: author.id } }
     return {
       ...summary,
       uuid: author.uuid ?? '',
-      bio: pickRichText(author.bio, [tag]),
+      bio,
+      bioAsAt: checkedAt && checkedAt.lang === bio.lang ? todayIn(timeZone, new Date(checkedAt.text)) : null,
       affiliation: await affiliationOf(author, language),
       orcid: author.orcid ?? null,
       website: author.website ?? null,
+      topics: await topicsOfAuthor(language, author.id),
       reports: await findSummaries(language, credits, MOST_REPORTS),
       updatedAt: author.updatedAt,
     }

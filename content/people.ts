@@ -1,4 +1,5 @@
 import { type AsPublished, type CreditAsPublished } from '#domain/as-published.ts'
+import { todayIn } from '#domain/calendar-date.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { nameViewFor } from '#domain/names.ts'
@@ -83,6 +84,7 @@ export async function authorCredits(
   published: AsPublished | null,
   language: InterfaceLanguage,
   preferred: readonly LanguageTag[],
+  timeZone: string,
   reader: Reader = ANYONE,
 ): Promise<AuthorCredit[]> {
   const photos = await imagesById(
@@ -102,6 +104,7 @@ export async function authorCredits(
         role: frozen?.role ?? null,
         currentRole: author ? changedRole(author, frozen, preferred) : null,
         bio: frozen?.bio ?? null,
+        asAt: published ? todayIn(timeZone, new Date(frozen?.asAt ?? published.releasedAt)) : null,
         orcid: author?.orcid ?? null,
         photo: (author && photos.get(idOf(author.photo) ?? -1)) ?? null,
       },

@@ -2,10 +2,11 @@ import { readableEditions } from '#domain/availability.ts'
 import { REPORTS_TAG } from '#domain/cache-tags.ts'
 import { toCalendarDate } from '#domain/calendar-date.ts'
 import type { ReportFact } from '#domain/report-filters.ts'
-import { idOf, idsOf } from '#domain/relations.ts'
+import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { editionRows, publishedTranslations } from './editions.ts'
+import { idsOfKind } from './people.ts'
 
 const FACTS = {
   uuid: true,
@@ -17,6 +18,7 @@ const FACTS = {
   category: true,
   topics: true,
   series: true,
+  authors: true,
 } as const
 
 /** Facts of all published reports, newest first: two queries, however many there are. */
@@ -33,6 +35,7 @@ export const listReportFacts = cached(
       category: idOf(report.category),
       topics: idsOf(report.topics),
       series: idOf(report.series),
+      authors: idsOfKind(creditsOf(report.authors), 'person'),
       languages: readableEditions(editionRows(report, translations.get(report.id) ?? [])).map(
         ({ language }) => language,
       ),

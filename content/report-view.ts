@@ -138,7 +138,7 @@ export async function reportView(
     updatedAt: edition.updatedAt,
     doi: edition.doi ?? null,
     licence: report.licence ?? null,
-    authors: await authorCredits(credits, people, published, language, preferred, reader),
+    authors: await authorCredits(credits, people, published, language, preferred, timeZone, reader),
     translators: await translatorsOf(translation, language, reader),
     downloads,
     pdf: downloads.find((download) => download.language === shown.language) ?? null,

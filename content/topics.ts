@@ -1,4 +1,4 @@
-import { REPORTS_TAG } from '#domain/cache-tags.ts'
+import { AUTHORS_TAG, REPORTS_TAG } from '#domain/cache-tags.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { pickRichText, pickText } from '#domain/pick-language.ts'
 import { topicPath } from '#domain/urls.ts'
@@ -7,6 +7,7 @@ import { cached } from './cached.ts'
 import { listReportFacts } from './report-facts.ts'
 import { findSummaries } from './report-summaries.ts'
 import { listTerms } from './terms.ts'
+import { peopleOnTopic } from './topic-people.ts'
 import type { TopicSummary, TopicView } from './views.ts'
 
 const MOST_REPORTS = 500
@@ -35,8 +36,9 @@ export const getTopic = cached(
       slug: topic.slug,
       name,
       description: pickRichText(topic.description, preferred),
+      people: await peopleOnTopic(language, topic.id),
       reports: await findSummaries(language, { topics: { in: [topic.id] } }, MOST_REPORTS),
     }
   },
-  () => [REPORTS_TAG],
+  () => [REPORTS_TAG, AUTHORS_TAG],
 )

@@ -22,6 +22,8 @@ export type AuthorCredit = {
   /** Present role line, only where it differs from `role`. */
   currentRole: LocalizedText | null
   bio: LocalizedRichText | null
+  /** Calendar date at which role and bio stood like that; null where no text is kept. */
+  asAt: string | null
   orcid: string | null
   photo: ImageView | null
 }
@@ -198,6 +200,8 @@ export type TopicView = {
   slug: string
   name: LocalizedText
   description: LocalizedRichText | null
+  /** Who wrote on it, those with most reports first. */
+  people: AuthorEntry[]
   reports: ReportSummary[]
 }
 
@@ -233,9 +237,13 @@ export type AuthorEntry = AuthorSummary & { count: number }
 export type AuthorView = AuthorSummary & {
   uuid: string
   bio: LocalizedRichText | null
+  /** Calendar date at which the bio was last changed or confirmed, where that is known. */
+  bioAsAt: string | null
   affiliation: { name: LocalizedText; ror: string | null; url: string | null } | null
   orcid: string | null
   website: string | null
+  /** Of the author's reports, the ones of most reports first. */
+  topics: TopicSummary[]
   reports: ReportSummary[]
   updatedAt: string
 }

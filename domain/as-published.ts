@@ -29,6 +29,8 @@ const creditAsPublished = z.object({
   id: z.number(),
   role: localizedText.nullable(),
   bio: localizedRichText.nullable(),
+  /** When these texts were kept: a later renewal makes it later than the release. Not kept at first. */
+  asAt: z.iso.datetime().optional(),
 })
 
 export const asPublishedSchema = z.object({
@@ -88,14 +90,15 @@ export function textsNow(
   documentOf: (credit: Credit) => CreditedDocument | null,
   releasedAt: Date,
 ): AsPublished {
+  const asAt = releasedAt.toISOString()
   return {
-    releasedAt: releasedAt.toISOString(),
+    releasedAt: asAt,
     disclaimer: disclaimerNow(preferred, disclaimer),
     credits: credits.flatMap((credit): CreditAsPublished[] => {
       const document = documentOf(credit)
       if (!document) return []
       const { bio, description, role } = document
-      return [{ ...credit, role: pickText(role, preferred), bio: pickRichText(bio ?? description, preferred) }]
+      return [{ ...credit, role: pickText(role, preferred), bio: pickRichText(bio ?? description, preferred), asAt }]
     }),
   }
 }

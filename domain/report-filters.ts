@@ -76,6 +76,8 @@ export type ReportFact = {
   category: number | null
   topics: readonly number[]
   series: number | null
+  /** People, in the order in which they are credited. */
+  authors: readonly number[]
   /** Languages of the editions that readers may have. */
   languages: readonly LanguageTag[]
 }

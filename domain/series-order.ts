@@ -15,18 +15,19 @@ export function inReadingOrder<Report extends Numbered>(reports: readonly Report
 }
 
 /**
- * The reports before and after one in reading order.
+ * The reports before and after one in reading order, and how far along it is.
  *
  * @param reports in reading order
- * @returns null at the ends, and for both where the report is not among them
+ * @returns null at the ends; the position counts from 1, and is 0 where the report is not among them
  */
 export function neighboursOf<Report extends { slug: string }>(
   reports: readonly Report[],
   slug: string,
-): { previous: Report | null; next: Report | null } {
+): { previous: Report | null; next: Report | null; position: number; count: number } {
   const index = reports.findIndex((report) => report.slug === slug)
-  if (index < 0) return { previous: null, next: null }
-  return { previous: reports[index - 1] ?? null, next: reports[index + 1] ?? null }
+  const count = reports.length
+  if (index < 0) return { previous: null, next: null, position: 0, count }
+  return { previous: reports[index - 1] ?? null, next: reports[index + 1] ?? null, position: index + 1, count }
 }
 
 export type FormerName = { name: string; language: string | null }

@@ -14,7 +14,7 @@ export type KeptText = {
   values: Record<string, unknown>
 }
 
-/** Whose text, of which document, in which language of the form. */
+/** Whose text, of which document, in which language of the form; `all` where the document has no field by language. */
 export type KeptPlace = { user: number | string; collection: string; id: number | string; locale: string }
 
 const PREFIX = 'kept-text:'

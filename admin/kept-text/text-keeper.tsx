@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, useAuth, useDocumentInfo, useForm, useFormProcessing, useLocale, useModal } from '@payloadcms/ui'
+import { traverseForLocalizedFields } from '@payloadcms/ui/utilities/traverseForLocalizedFields'
 import { useEffect, useEffectEvent } from 'react'
 import { LANGUAGES } from '#domain/languages.ts'
 import { showChecklist } from '../checklist/show-checklist.ts'
@@ -22,10 +23,12 @@ const TAKEN_OVER = 'document-take-over'
 
 /** Beside the save buttons: whether the server has the text, and what to do where it has not. */
 export function TextKeeper() {
-  const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { collectionSlug, docConfig, hasSavePermission, id, isTrashed } = useDocumentInfo()
   const { user } = useAuth()
-  const { code: locale } = useLocale()
+  const { code } = useLocale()
   if (!collectionSlug || id === undefined || !hasSavePermission || isTrashed || !user) return null
+  // Where no field is by language, the language of forms, which may be another one next time, means nothing.
+  const locale = traverseForLocalizedFields(docConfig?.fields ?? []) ? code : 'all'
   return (
     <Keeper
       key={`${collectionSlug}/${id}/${locale}`}

@@ -49,6 +49,15 @@ describe('the page of an author', () => {
       role: yuTiejun.role,
       photo: null,
       bio: yuTiejun.bio,
+      bioAsAt: '2026-11-25',
+      topics: [
+        {
+          slug: 'arms-control',
+          href: '/en/topics/arms-control',
+          name: { text: 'Arms control', lang: 'en' as const },
+          count: 1,
+        },
+      ],
       affiliation: null,
       orcid: '0000-0002-1825-0097',
       website: null,
@@ -59,6 +68,8 @@ describe('the page of an author', () => {
     expect(screen.getByRole('figure')).toHaveTextContent('Credit: REUTERS/Lintao Zhang')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Yu Tiejun (于铁军)')
     expect(screen.getByRole('link', { name: 'https://orcid.org/0000-0002-1825-0097' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Biography' })).toHaveTextContent('As at 25 November 2026')
+    expect(screen.getByRole('link', { name: 'Arms control' })).toHaveAttribute('href', '/en/topics/arms-control')
     expect(screen.getByRole('region', { name: 'Reports by Yu Tiejun' })).toHaveTextContent(reportEn.title)
   })
 })

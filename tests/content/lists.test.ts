@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { getAuthor } from '#content/authors.ts'
 import { getHome } from '#content/home.ts'
 import { movedTerm } from '#content/moved.ts'
 import { getReportList } from '#content/report-list.ts'
@@ -10,6 +11,7 @@ import type { ReportFilters } from '#domain/report-filters.ts'
 import { createDocument } from '#tests/support/builders/files.ts'
 import { restOf, signIn, type Session } from '#tests/support/builders/rest.ts'
 import {
+  createAuthor,
   createOrganisation,
   draftReport,
   prose,
@@ -148,6 +150,33 @@ describe('a series', () => {
 })
 
 describe('topics and years', () => {
+  it('a topic leads to the people with reports on it, and they to it', async () => {
+    const topic = await term('topics', 'Rivers')
+    const other = await term('topics', 'Lakes')
+    const [often, once, elsewhere] = [
+      await createAuthor(payload),
+      await createAuthor(payload),
+      await createAuthor(payload),
+    ]
+    const by = (author: { id: number }) => ({ relationTo: 'authors' as const, value: author.id })
+    await publishedReport(payload, { topics: [topic.id, other.id], authors: [by(once), by(often)] })
+    await publishedReport(payload, { topics: [topic.id], authors: [by(often)] })
+    await publishedReport(payload, { topics: [other.id], authors: [by(elsewhere)] })
+    await draftReport(payload, { topics: [topic.id], authors: [by(elsewhere)] })
+    const { people } = (await getTopic('en', topic.slug ?? '')) ?? {}
+    expect(people?.map(({ count, slug }) => [slug, count])).toEqual([
+      [often.slug, 2],
+      [once.slug, 1],
+    ])
+    const topicsOf = async ({ slug }: { slug?: string | null }) =>
+      (await getAuthor('en', slug ?? ''))?.topics.map((one) => [one.name.text, one.count])
+    expect(await topicsOf(often)).toEqual([
+      ['Rivers', 2],
+      ['Lakes', 1],
+    ])
+    expect(await topicsOf(elsewhere)).toEqual([['Lakes', 1]])
+  })
+
   it('a topic is listed with its number of reports, and has a page before it has any', async () => {
     const topic = await payload.create({
       collection: 'topics',

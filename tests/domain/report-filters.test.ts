@@ -56,9 +56,9 @@ describe('the address of a list of reports', () => {
 
 describe('choosing among reports', () => {
   const facts: ReportFact[] = [
-    { id: 3, date: '2025-05-01', category: 1, topics: [10, 11], series: 20, languages: ['en', 'zh-Hans'] },
-    { id: 2, date: '2025-01-15', category: 1, topics: [10], series: null, languages: ['ja'] },
-    { id: 1, date: '2024-12-31', category: null, topics: [], series: 20, languages: ['en'] },
+    { id: 3, date: '2025-05-01', category: 1, topics: [10, 11], series: 20, authors: [], languages: ['en', 'zh-Hans'] },
+    { id: 2, date: '2025-01-15', category: 1, topics: [10], series: null, authors: [], languages: ['ja'] },
+    { id: 1, date: '2024-12-31', category: null, topics: [], series: 20, authors: [], languages: ['en'] },
   ]
   const ids = (selection: Parameters<typeof selectReports>[1]) => selectReports(facts, selection).map(({ id }) => id)
 

@@ -26,9 +26,9 @@ describe('the reading order of a series', () => {
 
   it('tells what comes before and after', () => {
     const ordered = [report('a', 1), report('b', 2), report('c', 3)]
-    expect(neighboursOf(ordered, 'b')).toEqual({ previous: ordered[0], next: ordered[2] })
-    expect(neighboursOf(ordered, 'a')).toEqual({ previous: null, next: ordered[1] })
-    expect(neighboursOf(ordered, 'elsewhere')).toEqual({ previous: null, next: null })
+    expect(neighboursOf(ordered, 'b')).toEqual({ previous: ordered[0], next: ordered[2], position: 2, count: 3 })
+    expect(neighboursOf(ordered, 'a')).toEqual({ previous: null, next: ordered[1], position: 1, count: 3 })
+    expect(neighboursOf(ordered, 'elsewhere')).toEqual({ previous: null, next: null, position: 0, count: 3 })
   })
 })
 

@@ -84,8 +84,7 @@ describe('the language of the content', () => {
     await page.locator('.localizer').getByText('日本語').first().waitFor()
     await page.waitForLoadState('networkidle')
     await page.goto('/admin')
-    const { value } = (await callApi('editor', 'GET', '/payload-preferences/locale')) as { value: unknown }
-    expect(value).toBe('en')
+    expect(await callApi('editor', 'GET', '/payload-preferences/locale')).toMatchObject({ value: 'en' })
   })
 })
 

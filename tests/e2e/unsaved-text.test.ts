@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import pg from 'pg'
 import { z } from 'zod'
-import { fillText, openDocument } from './support/admin-form.ts'
+import { fillText, openDocument, openForm } from './support/admin-form.ts'
 import { baseUrl, databaseUrl, openPage, screenshot, signIn } from './support/portal.ts'
 import { callApi, createReport, removeReport } from './support/works.ts'
 
@@ -84,8 +84,8 @@ async function untilNothingIsKept(page: Page) {
 }
 
 /** Somebody types without a connection, and closes the page; another one of the same browser comes back. */
-async function leaveUnsaved(id: number, title: string): Promise<Page> {
-  const page = await openPage({ role: 'editor' })
+async function leaveUnsaved(id: number, title: string, role: 'admin' | 'editor' = 'editor'): Promise<Page> {
+  const page = await openPage({ role })
   await openDocument(page, 'reports', id)
   await loseConnection(page)
   await fillText(page, 'title', title)
@@ -282,6 +282,15 @@ describe('text that cannot be saved', () => {
     await untilWhole(page)
     expect(await page.locator('#field-title').inputValue()).toBe('Typed while it was saved')
     expect(await page.locator('#field-standfirst').inputValue()).toBe('Typed after the title')
+  })
+
+  it('is offered in a report whatever language the forms of other documents were left in', async () => {
+    const { id } = await newDraft()
+    // Not the editor, whose forms other tests use meanwhile.
+    const page = await leaveUnsaved(id, 'Typed in an English form', 'admin')
+    await openForm(page, `/admin/collections/reports/${id}?locale=ja`)
+    await page.getByText('that was not saved').waitFor()
+    await openForm(page, `/admin/collections/reports/${id}?locale=en`)
   })
 
   it('is not offered where it was saved, and only the answer was lost with the page', async () => {
