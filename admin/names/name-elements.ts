@@ -16,9 +16,12 @@ const labelled = (element: Element): boolean =>
 function isNamed(element: Element): boolean {
   if (element.hasAttribute(MARK)) return false
   if ((element.getAttribute('aria-label') ?? '').trim() !== '' || labelled(element)) return true
-  if ((element.getAttribute('title') ?? '').trim() !== '') return true
   if (element.matches(BUTTONS))
-    return textOf(element) !== '' || element.querySelector('img[alt]:not([alt=""])') !== null
+    return (
+      textOf(element) !== '' ||
+      element.hasAttribute('title') ||
+      element.querySelector('img[alt]:not([alt=""])') !== null
+    )
   return 'labels' in element && element.labels instanceof NodeList
     ? [...element.labels].some((label) => textOf(label instanceof Element ? label : null) !== '')
     : false
@@ -32,6 +35,7 @@ function labelOfField(element: Element): string {
 }
 
 function nameOfRow(element: Element, words: ControlWords): string {
+  if (element.matches('#select-all')) return words.selectAll
   const row = element.closest('tbody tr')
   const name = textOf(row?.querySelector('a')) || textOf(row?.querySelector('td:nth-child(2)'))
   return name === '' ? '' : words.selectRow(name)
@@ -43,6 +47,7 @@ function nameOfButton(button: Element, words: ControlWords): string {
   if (dropdownKey !== undefined) return words.menu[dropdownKey] ?? ''
   if (button.matches('.clickable-arrow--left')) return words.previous
   if (button.matches('.clickable-arrow--right')) return words.next
+  if (button.matches('.date-time-picker__clear-button')) return words.clear
   return button.matches('.popup-button') ? words.more : ''
 }
 

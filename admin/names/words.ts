@@ -8,6 +8,8 @@ export type ControlWords = {
   /** What Payload says in English whatever the language is. */
   english: Record<string, string>
   more: string
+  clear: string
+  selectAll: string
   previous: string
   next: string
   /** @param name what the row is about */
@@ -31,6 +33,8 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
     menu: { text: 'Kind of paragraph', add: 'Insert', format: 'Format', align: 'Alignment', indent: 'Indent' },
     english: {},
     more: 'More actions',
+    clear: 'Clear',
+    selectAll: 'Select all rows',
     previous: 'Previous page',
     next: 'Next page',
     selectRow: (name) => `Select ${name}`,
@@ -51,6 +55,8 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
     menu: { text: '段落类型', add: '插入', format: '格式', align: '对齐', indent: '缩进' },
     english: { 'Edit link': '编辑链接', 'Remove link': '移除链接', 'Drag to move': '拖动以移动' },
     more: '更多操作',
+    clear: '清除',
+    selectAll: '选择所有行',
     previous: '上一页',
     next: '下一页',
     selectRow: (name) => `选择${name}`,
@@ -71,6 +77,8 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
     menu: { text: '段落の種類', add: '挿入', format: '書式', align: '配置', indent: 'インデント' },
     english: { 'Edit link': 'リンクを編集', 'Remove link': 'リンクを削除', 'Drag to move': 'ドラッグして移動' },
     more: 'その他の操作',
+    clear: 'クリア',
+    selectAll: 'すべての行を選択',
     previous: '前のページ',
     next: '次のページ',
     selectRow: (name) => `${name}を選択`,
@@ -91,6 +99,8 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
     menu: { text: '단락 종류', add: '삽입', format: '서식', align: '정렬', indent: '들여쓰기' },
     english: { 'Edit link': '링크 편집', 'Remove link': '링크 제거', 'Drag to move': '끌어서 옮기기' },
     more: '그 밖의 작업',
+    clear: '지우기',
+    selectAll: '모든 행 선택',
     previous: '이전 페이지',
     next: '다음 페이지',
     selectRow: (name) => `${name} 선택`,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice, NoticeKind } from '#domain/notices.ts'
+import { NO_TITLE } from '#domain/untitled.ts'
 import type { Report, Translation } from '../../payload-types.ts'
+import { nameAll } from '../untitled.ts'
 
 /** @returns ids of the active users who may act on any edition */
 export async function editorIds(req: PayloadRequest): Promise<number[]> {
@@ -33,7 +35,9 @@ export async function notify(
   toDo = 0,
 ): Promise<void> {
   const actor = req.user?.collection === 'users' ? req.user : null
-  const title = ('displayName' in edition ? edition.displayName : edition.title) ?? '–'
+  const stored = ('displayName' in edition ? edition.displayName : edition.title) ?? NO_TITLE
+  const [named] = await nameAll(req, [{ collection, id: edition.id, title: stored }])
+  const title = named?.title ?? stored
   const notice: Notice = { kind, collection, id: edition.id, title, actor: actor?.name ?? null, text, toDo }
   for (const user of new Set(users)) {
     if (user === null || user === actor?.id) continue

@@ -22,14 +22,16 @@ describe('what the framework leaves unnamed gets a name', () => {
 
   it('the buttons of a toolbar, the menu of a document and the arrows of a list', () => {
     named(`<button data-button-key="bold"></button><button data-dropdown-key="add" aria-label="add dropdown"></button>
-      <button class="popup-button"><svg></svg></button><button class="clickable-arrow clickable-arrow--right"></button>`)
-    for (const name of ['Bold', 'Insert', 'More actions', 'Next page'])
+      <button class="popup-button"><svg></svg></button><button class="clickable-arrow clickable-arrow--right"></button>
+      <button class="date-time-picker__clear-button"></button>`)
+    for (const name of ['Bold', 'Insert', 'More actions', 'Next page', 'Clear'])
       expect(screen.getByRole('button', { name })).toBeInTheDocument()
   })
 
   it('the box of a row from what the row is about', () => {
     named(`<table><tbody><tr><td><input type="checkbox" aria-label="" aria-labelledby="nothing"></td>
-      <td><a href="/x">Trust</a></td></tr></tbody></table>`)
+      <td><a href="/x">Trust</a></td></tr></tbody></table><input type="checkbox" id="select-all" title="select-all">`)
+    expect(screen.getByRole('checkbox', { name: 'Select all rows' })).toBeInTheDocument()
     expect(screen.getByRole('checkbox', { name: 'Select Trust' })).toBeInTheDocument()
   })
 

@@ -7,6 +7,7 @@ import { SiteFrame } from '#components/site-frame.tsx'
 import type { ReportSummary } from '#content/views.ts'
 import { pageLanguages } from '#components/language-options.ts'
 import { homePath } from '#domain/urls.ts'
+import { panelsImage } from '../support/fixtures/images.ts'
 import { reportEn, reportJaAbsent, reportKoFileOnly, summaryOf, yuTiejun } from '../support/fixtures/reports.ts'
 import { siteEn, siteJa, siteKo } from '../support/fixtures/site.ts'
 import { renderIn } from './render-in.tsx'
@@ -63,7 +64,8 @@ describe('the page of an author', () => {
       reports: [summaryOf(reportEn)],
       updatedAt: reportEn.updatedAt,
     }
-    await renderIn('en', <AuthorPage author={author} />)
+    await renderIn('en', <AuthorPage author={{ ...author, photo: panelsImage }} />)
+    expect(screen.getByRole('figure')).toHaveTextContent('Credit: REUTERS/Lintao Zhang')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Yu Tiejun (于铁军)')
     expect(screen.getByRole('link', { name: 'https://orcid.org/0000-0002-1825-0097' })).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Biography' })).toHaveTextContent('As at 25 November 2026')

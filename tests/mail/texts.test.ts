@@ -32,6 +32,17 @@ describe.each(INTERFACE_LANGUAGES)('mail in %s', (language) => {
   })
 })
 
+it('begins its sentence with a capital letter after the greeting in English', () => {
+  for (const { text } of [invitationMail('en', invitation), passwordResetMail('en', reset)])
+    expect(text).toMatch(/^Dear Yu,\n\n[A-Z]/)
+})
+
+it('keeps the name of the site apart from the words around it in Chinese', () => {
+  const named = { ...invitation, site: 'APLN 对话' }
+  for (const { subject, text } of [invitationMail('zh', named), passwordResetMail('zh', named)])
+    expect(`${subject}${text}`.replaceAll('“APLN 对话”', '')).not.toContain('APLN')
+})
+
 it('is in four languages, none of them a copy of another', () => {
   const texts = INTERFACE_LANGUAGES.flatMap((language) => [
     invitationMail(language, invitation).text,
