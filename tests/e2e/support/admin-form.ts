@@ -28,7 +28,8 @@ async function waitForForm(page: Page): Promise<void> {
     (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps')),
     form,
   )
-  await page.waitForLoadState('networkidle')
+  // Calm where it comes: a slow machine may be asking for more all the time.
+  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(15_000)])
 }
 
 export async function openTab(page: Page, label: string): Promise<void> {
