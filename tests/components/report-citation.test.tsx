@@ -65,8 +65,9 @@ describe('the citations of a report', () => {
     expect(container.querySelector('#cite-apa')).toHaveAttribute('lang', 'en')
   })
 
-  it('stand on the report’s page once, with its permanent link', async () => {
+  it('stand on the report’s page with its permanent link, which paper alone has once more', async () => {
     await renderIn('en', <ReportPage report={reportEn} site={siteEn} citation={citation} />)
-    expect(screen.getAllByText('Permanent link')).toHaveLength(1)
+    const links = screen.getAllByText('Permanent link').map((term) => term.closest('dl')?.className)
+    expect(links).toEqual(['imprint', expect.not.stringContaining('imprint')])
   })
 })
