@@ -1,8 +1,6 @@
 import { useLocale } from 'next-intl'
+import { DATE_LOCALES } from '#domain/instants.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
-
-// British order in English: the portal's English readers are not mainly American.
-const DATE_LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', zh: 'zh-Hans', ja: 'ja', ko: 'ko' }
 
 /**
  * @param date calendar date, YYYY-MM-DD

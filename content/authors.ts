@@ -7,11 +7,12 @@ import { ALL, payload } from './anonymous.ts'
 import { authorSummary } from './author-summary.ts'
 import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
-import { idsOfKind, organisationsById } from './people.ts'
-import { creditsOf, idOf } from '#domain/relations.ts'
+import { organisationsById } from './people.ts'
+import { idOf } from '#domain/relations.ts'
 import { getSite } from './site.ts'
+import { listReportFacts } from './report-facts.ts'
 import { findSummaries } from './report-summaries.ts'
-import { topicsOfAuthor } from './topic-people.ts'
+import { counted, topicsOfAuthor } from './topic-people.ts'
 import type { AuthorEntry, AuthorView } from './views.ts'
 
 const MOST_REPORTS = 500
@@ -22,11 +23,7 @@ export const listAuthors = cached(
   async (language: InterfaceLanguage): Promise<AuthorEntry[]> => {
     const cms = await payload()
     const { docs } = await cms.find({ collection: 'authors', locale: 'all', ...ALL })
-    const reports = await cms.find({ collection: 'reports', select: { authors: true }, ...ALL })
-    const counts = new Map<number, number>()
-    for (const { authors } of reports.docs) {
-      for (const id of idsOfKind(creditsOf(authors), 'person')) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
+    const counts = new Map(counted((await listReportFacts()).flatMap(({ authors }) => authors)))
     const photos = await imagesById(
       docs.map((author) => idOf(author.photo)),
       [LANGUAGES[language].tag],

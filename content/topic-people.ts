@@ -6,14 +6,20 @@ import { imagesById } from './images.ts'
 import { authorsById } from './people.ts'
 import { listReportFacts } from './report-facts.ts'
 import { listTerms } from './terms.ts'
-import type { AuthorEntry, TopicSummary } from './views.ts'
+import type { AuthorEntry, TermView, TopicSummary } from './views.ts'
 
 /** How often each comes, the most frequent first, else in the order of their coming. */
-function counted(ids: readonly number[]): [id: number, count: number][] {
+export function counted(ids: readonly number[]): [id: number, count: number][] {
   const counts = new Map<number, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)
 }
+
+export const topicSummary = (
+  language: InterfaceLanguage,
+  { lang, slug, text }: TermView,
+  count: number,
+): TopicSummary => ({ slug, href: topicPath(language, slug), name: { text, lang }, count })
 
 /** @returns the topics of an author's published reports, those of most of them first, with the number of them */
 export async function topicsOfAuthor(language: InterfaceLanguage, author: number): Promise<TopicSummary[]> {
@@ -23,8 +29,7 @@ export async function topicsOfAuthor(language: InterfaceLanguage, author: number
     ([id, count]) => {
       const term = terms.get(id)
       if (!term) return []
-      const { lang, slug, text } = term
-      return [{ slug, href: topicPath(language, slug), name: { text, lang }, count }]
+      return [topicSummary(language, term, count)]
     },
   )
 }

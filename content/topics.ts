@@ -1,13 +1,12 @@
 import { AUTHORS_TAG, REPORTS_TAG } from '#domain/cache-tags.ts'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { pickRichText, pickText } from '#domain/pick-language.ts'
-import { topicPath } from '#domain/urls.ts'
 import { ALL, payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { listReportFacts } from './report-facts.ts'
 import { findSummaries } from './report-summaries.ts'
 import { listTerms } from './terms.ts'
-import { peopleOnTopic } from './topic-people.ts'
+import { peopleOnTopic, topicSummary } from './topic-people.ts'
 import type { TopicSummary, TopicView } from './views.ts'
 
 const MOST_REPORTS = 500
@@ -15,9 +14,9 @@ const MOST_REPORTS = 500
 /** Topics with a published report, in the order of the reader's language. */
 export async function listTopics(language: InterfaceLanguage): Promise<TopicSummary[]> {
   const [facts, terms] = [await listReportFacts(), await listTerms('topics', language)]
-  return terms.flatMap(({ id, slug, text, lang }) => {
-    const count = facts.filter(({ topics }) => topics.includes(id)).length
-    return count === 0 ? [] : [{ slug, href: topicPath(language, slug), name: { text, lang }, count }]
+  return terms.flatMap((term) => {
+    const count = facts.filter(({ topics }) => topics.includes(term.id)).length
+    return count === 0 ? [] : [topicSummary(language, term, count)]
   })
 }
 

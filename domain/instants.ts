@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from './languages.ts'
 
-const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', zh: 'zh-Hans', ja: 'ja', ko: 'ko' }
+/** In which order and words dates are said: British in English, as the portal's English readers are not mainly American. */
+export const DATE_LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', zh: 'zh-Hans', ja: 'ja', ko: 'ko' }
 
 /** @returns the offset of a time zone at an instant. @example offsetOf('2026-12-02T00:00:00Z', 'Asia/Seoul') // 'GMT+9' */
 export function offsetOf(at: string, timeZone: string): string {
@@ -13,7 +14,7 @@ export function offsetOf(at: string, timeZone: string): string {
  * @example instantIn('2026-12-02T00:00:00Z', 'Asia/Seoul', 'en') // 'Wed, 2 Dec 2026, 09:00 (Asia/Seoul, GMT+9)'
  */
 export function instantIn(at: string, timeZone: string, language: InterfaceLanguage): string {
-  const when = new Intl.DateTimeFormat(LOCALES[language], {
+  const when = new Intl.DateTimeFormat(DATE_LOCALES[language], {
     timeZone,
     weekday: 'short',
     year: 'numeric',
@@ -31,7 +32,7 @@ export function instantIn(at: string, timeZone: string, language: InterfaceLangu
  * @example momentIn('2026-12-02T00:00:00Z', 'Asia/Seoul', 'en') // '2 Dec 2026, 09:00 GMT+9'
  */
 export function momentIn(at: string, timeZone: string, language: InterfaceLanguage): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat(DATE_LOCALES[language], { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   return `${format.format(new Date(at))} ${offsetOf(at, timeZone)}`
 }
 
@@ -40,7 +41,9 @@ export function momentIn(at: string, timeZone: string, language: InterfaceLangua
  * @example dayIn('2026-12-02', 'en') // '2 Dec 2026'
  */
 export function dayIn(date: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date))
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], { timeZone: 'UTC', dateStyle: 'medium' }).format(
+    new Date(date),
+  )
 }
 
 const UNITS = [
@@ -55,6 +58,6 @@ const UNITS = [
 export function timeUntil(at: string, now: number, language: InterfaceLanguage): string {
   const difference = Date.parse(at) - now
   const [unit, milliseconds] = UNITS.find(([, size]) => Math.abs(difference) >= size) ?? ['minute', 60_000]
-  const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(DATE_LOCALES[language], { numeric: 'auto' })
   return format.format(Math.trunc(difference / milliseconds), unit)
 }
