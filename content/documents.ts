@@ -1,13 +1,14 @@
-import path from 'node:path'
 import { readableEditions } from '#domain/availability.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import { pdfFileName, reportPath } from '#domain/urls.ts'
+import type { StoredFile } from '#storage/file-store.ts'
+import { files } from '#storage/stores.ts'
 import { ALL, payload } from './anonymous.ts'
 import { documentsById, editionRows, pdfFolder, translationsOf } from './editions.ts'
 
 export type EditionPdf = {
-  /** Absolute path on disk. */
-  path: string
+  /** @returns null where the file is gone @throws where it cannot be read */
+  open: () => Promise<StoredFile | null>
   bytes: number
   /** Strong validator, in quotes. */
   etag: string
@@ -47,12 +48,12 @@ export async function getEditionPdf(
   const edition = readableEditions(rows).find((row) => pdfFileName(slug, row.language) === file)
   if (!edition || edition.document === null) return null
   const document = (await documentsById([edition.document])).get(edition.document)
-  const folder = cms.collections.documents.config.upload.staticDir
-  if (!document?.filename || !document.filesize || !folder) return null
+  if (!document?.filename || !document.filesize) return null
+  const { filename } = document
 
   const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').replace(/\s+/g, ' ').trim()
   return {
-    path: path.join(folder, document.filename),
+    open: () => files.documents.open(filename),
     bytes: document.filesize,
     etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${document.filesize.toString(36)}"`,
     modified: new Date(document.updatedAt),
