@@ -10,6 +10,7 @@ import { settleLocale } from './hooks/locale.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { Avifs } from './pictures/avif.ts'
 import { forgetPictures } from './pictures/forget-pictures.ts'
+import { recallPicture } from './pictures/recall-picture.ts'
 import { servePicture } from './pictures/serve-picture.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
@@ -131,7 +132,7 @@ export const Images = (folder: string, files: FileStore) => {
       sampleKeyField,
     ],
     hooks: {
-      beforeOperation: [settleLocale, refuseOtherFiles('image')],
+      beforeOperation: [settleLocale, recallPicture(files), refuseOtherFiles('image')],
       afterChange: [announceEverywhere],
       afterDelete: [announceDeletedEverywhere, forgetPictures(avifs)],
     },
