@@ -208,6 +208,7 @@ export default {
           'mail/',
           'domain/',
           'pdf/',
+          'storage/',
           'word/',
           'messages/',
           'env\\.ts',

@@ -57,7 +57,7 @@ export async function openShare(token: string): Promise<Shared<SharedPage>> {
 }
 
 /** Gives the file to what reads from a disk; null where the file is gone. */
-type OnDisk = <Result>(use: (path: string) => Promise<Result>) => Promise<Result | null>
+type OnDisk = <Result>(read: (path: string) => Promise<Result>) => Promise<Result | null>
 export type SharedPdf = { onDisk: OnDisk; name: string; title: string; savedOn: string; language: string }
 /** `content` is null where the file is gone. */
 export type SharedImage = { content: Uint8Array<ArrayBuffer> | null; type: string }
@@ -75,7 +75,7 @@ export async function openSharedPdf(token: string, file: string): Promise<Shared
   return {
     status: 'open',
     content: {
-      onDisk: (use) => files.documents.onDisk(filename, use),
+      onDisk: (read) => files.documents.onDisk(filename, read),
       name: file,
       title: (translation ?? report).title ?? '',
       savedOn: todayIn((await getSite('en')).timeZone, new Date((translation ?? report).updatedAt)),

@@ -47,9 +47,9 @@ export function diskStore(folder: string): FileStore {
       }
     },
     read: (name) => unlessMissing(isMissing, async () => new Uint8Array(await readFile(pathOf(name)))),
-    async onDisk(name, use) {
+    async onDisk(name, read) {
       const stats = await unlessMissing(isMissing, () => stat(pathOf(name)))
-      return stats?.isFile() ? use(pathOf(name)) : null
+      return stats?.isFile() ? read(pathOf(name)) : null
     },
   }
 }

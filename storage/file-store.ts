@@ -25,8 +25,8 @@ export type FileStore = {
   /**
    * Gives a file to a process that reads from a disk.
    *
-   * @param use gets an absolute path, good until its promise settles; it must not write there
-   * @returns what `use` returns; null where no file has that name
+   * @param read gets an absolute path, good until its promise settles; it must not write there
+   * @returns what `read` returns; null where no file has that name
    */
-  onDisk<Result>(name: string, use: (path: string) => Promise<Result>): Promise<Result | null>
+  onDisk<Result>(name: string, read: (path: string) => Promise<Result>): Promise<Result | null>
 }

@@ -58,14 +58,14 @@ export function s3Store(client: S3Client, bucket: string, prefix: string): FileS
         for await (const piece of await get(name)) pieces.push(Buffer.from(piece))
         return new Uint8Array(Buffer.concat(pieces))
       }),
-    async onDisk(name, use) {
+    async onDisk(name, read) {
       const body = await unlessMissing(isMissing, () => get(name))
       if (body === null) return null
       const folder = await mkdtemp(path.join(tmpdir(), 'portal-file-'))
       const copy = path.join(folder, 'file')
       try {
         await pipeline(body, createWriteStream(copy))
-        return await use(copy)
+        return await read(copy)
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { type Bucket, BUCKET_KEYS, startBucket } from '#tests/support/bucket.ts'
+import { type Bucket, nameInEnvironment, startBucket } from '#tests/support/bucket.ts'
 import { createDocument, createImage, realPdf } from '#tests/support/builders/files.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import { publishedReport } from '#tests/support/builders/works.ts'
@@ -16,12 +15,7 @@ let editor: Session
 
 beforeAll(async () => {
   bucket = await startBucket()
-  Object.assign(process.env, {
-    S3_BUCKET: bucket.name,
-    S3_ENDPOINT: bucket.endpoint,
-    S3_ACCESS_KEY_ID: BUCKET_KEYS.accessKeyId,
-    S3_SECRET_ACCESS_KEY: BUCKET_KEYS.secretAccessKey,
-  })
+  nameInEnvironment(bucket)
   payload = await testPayload()
   editor = await signIn(payload, 'editor')
 })
@@ -36,7 +30,7 @@ describe('with a bucket in the environment', () => {
   it('a PDF is there and not on the disk, is read, and reaches readers whole and in part', async () => {
     const { filename, id } = await createDocument(payload)
     expect(await keys()).toContain(`documents/${filename}`)
-    const folder = path.join(process.env.DATA_DIR ?? '', 'uploads/documents')
+    const folder = payload.collections.documents.config.upload.staticDir ?? ''
     expect(await readdir(folder).catch(() => [])).not.toContain(filename)
 
     const { runDueJobs } = await import('#jobs/run.ts')

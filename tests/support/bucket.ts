@@ -7,7 +7,7 @@ import S3rver from 's3rver'
 export type Bucket = { name: string; endpoint: string; client: S3ClientConfig; stop: () => Promise<void> }
 
 /** What s3rver takes; it knows no other. */
-export const BUCKET_KEYS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+const KEYS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
 
 /** @returns an empty bucket of an S3-compatible server on a free port of this machine */
 export async function startBucket(name = 'portal'): Promise<Bucket> {
@@ -24,10 +24,20 @@ export async function startBucket(name = 'portal'): Promise<Bucket> {
   return {
     name,
     endpoint,
-    client: { region: 'us-east-1', endpoint, forcePathStyle: true, credentials: BUCKET_KEYS },
+    client: { region: 'us-east-1', endpoint, forcePathStyle: true, credentials: KEYS },
     stop: async () => {
       await server.close()
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** Has a portal that is loaded after this keep its files in the bucket. */
+export function nameInEnvironment({ endpoint, name }: Bucket): void {
+  Object.assign(process.env, {
+    S3_BUCKET: name,
+    S3_ENDPOINT: endpoint,
+    S3_ACCESS_KEY_ID: KEYS.accessKeyId,
+    S3_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
+  })
 }
