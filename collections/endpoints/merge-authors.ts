@@ -95,7 +95,10 @@ async function merge(req: PayloadRequest, from: Author, into: Author): Promise<n
 async function tell(req: PayloadRequest, action: 'merged' | 'mergeUndone', into: Author, from: Author) {
   await refreshPublicFlags(req)
   const details = { from: { id: from.id, name: from.displayName ?? null } }
-  await recordActivity(req, { action, collection: 'authors', id: into.id, title: into.displayName ?? '', details })
+  // Both names: afterwards the one record is all that lists show.
+  const [first, second] = action === 'merged' ? [from, into] : [into, from]
+  const title = `${first.displayName ?? '–'} → ${second.displayName ?? '–'}`
+  await recordActivity(req, { action, collection: 'authors', id: into.id, title, details })
   await dropCached(req, [SITE_TAG])
 }
 

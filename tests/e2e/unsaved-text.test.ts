@@ -183,6 +183,9 @@ describe('text that cannot be saved', () => {
     const { id } = await newDraft()
     const { page, token } = await openFresh(id)
     await untilWhole(page)
+    // The document is locked for its writer from here on.
+    await fillText(page, 'title', 'Written with a session')
+    await untilTitleIs(id, 'Written with a session')
     await endSession(token)
     await fillText(page, 'title', 'Written without a session')
     await page.getByText('You were signed out.').waitFor()
@@ -253,6 +256,27 @@ describe('text that cannot be saved', () => {
     await later.reload()
     await later.locator('#field-title').waitFor()
     expect(await later.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('is kept on until it is saved, also by whoever restores it and leaves at once', async () => {
+    const { id, title } = await newDraft()
+    const page = await leaveUnsaved(id, 'Restored in a hurry')
+    await callApi('editor', 'PATCH', `/reports/${id}?draft=true&autosave=true`, { standfirst: 'Saved by itself.' })
+    await openDocument(page, 'reports', id)
+    await page.getByText('that was not saved').waitFor()
+    await untilWhole(page)
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
+    // What is replaced is saved first, so that it stays in the history.
+    await page.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().includes(`/reports/${id}`),
+    )
+    await page.waitForTimeout(200)
+    await page.goto('/admin')
+    if ((await titleOf(id)) === title) {
+      await openDocument(page, 'reports', id)
+      await page.getByText('that was not saved').waitFor()
+    }
   })
 
   it('stays where two fields are changed while a save is under way', async () => {
