@@ -17,7 +17,7 @@ export async function GET(
   const { content } = shared
   const stamped = await stampDraft(content.path, content.savedOn)
   if ('failed' in stamped) {
-    console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}` })
+    console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}, ${stamped.detail}` })
     return new Response('Unprocessable', { status: 422 })
   }
   const name = { ascii: `draft-${file}`, utf8: `draft-${file}` }
