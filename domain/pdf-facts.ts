@@ -62,3 +62,6 @@ export type ReadingFailure = (typeof READING_FAILURES)[number]
 
 /** Fewer letters are a page number or a running title, as on the page of a picture. */
 export const HARDLY_ANY_TEXT = 20
+
+/** Raised where reading finds more than before: documents that were read by an earlier one are read again. */
+export const READER_VERSION = 1

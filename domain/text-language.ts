@@ -123,31 +123,3 @@ export function languageOfText(text: string): Guess | null {
   const guess = most / all < 0.5 ? null : inScript(first, text, has)
   return guess && { tag: guess.tag, certain: guess.certain && all >= MANY && most / all >= 0.7 }
 }
-
-/** Languages that a short look at a text does not tell apart. */
-const ALIKE: readonly (readonly LanguageTag[])[] = [
-  ['id', 'ms'],
-  ['hi', 'ne'],
-]
-
-/** @returns whether a text found to be in `found` may be what is called `expected` */
-export const mayBeIn = (found: LanguageTag, expected: LanguageTag): boolean =>
-  found === expected || ALIKE.some((group) => group.includes(found) && group.includes(expected))
-
-const LATIN_TAGS: ReadonlySet<LanguageTag> = new Set(Object.values(LATIN))
-const GROUPS: Partial<Record<LanguageTag, string>> = {
-  'zh-Hans': 'Chinese',
-  'zh-Hant': 'Chinese',
-  ru: 'Cyrillic',
-  mn: 'Cyrillic',
-  hi: 'Devanagari',
-  ne: 'Devanagari',
-  ar: 'Arabic',
-  ur: 'Arabic',
-}
-
-/** @returns whether two languages look the same at a glance; those that do not nobody mistakes */
-export function isSameScript(one: LanguageTag, other: LanguageTag): boolean {
-  const groupOf = (tag: LanguageTag) => (LATIN_TAGS.has(tag) ? 'Latin' : (GROUPS[tag] ?? tag))
-  return groupOf(one) === groupOf(other)
-}

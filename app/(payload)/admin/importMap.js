@@ -48,6 +48,8 @@ import { UnpublishTranslationButton as UnpublishTranslationButton_2a29b8b793067f
 import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
+import { ReadingCell as ReadingCell_5a62864c2a60660faafa962038af6cfc } from '../../../admin/pdfs/reading-cell.tsx'
+import { ReadingPanel as ReadingPanel_d568efcf3435d268f70155726af90612 } from '../../../admin/pdfs/reading-panel.tsx'
 import { AuthorPanel as AuthorPanel_d275c61a9d15114352a7a570faf0f6f1 } from '../../../admin/bios/author-panel.tsx'
 import { InvitationNote as InvitationNote_a1ea7a78df532df0a5e52e968e30da9f } from '../../../admin/invitation/invitation-note.tsx'
 import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
@@ -118,6 +120,8 @@ export const importMap = {
   "/admin/making/next-in-series.tsx#NextInSeriesField": NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
+  "/admin/pdfs/reading-cell.tsx#ReadingCell": ReadingCell_5a62864c2a60660faafa962038af6cfc,
+  "/admin/pdfs/reading-panel.tsx#ReadingPanel": ReadingPanel_d568efcf3435d268f70155726af90612,
   "/admin/bios/author-panel.tsx#AuthorPanel": AuthorPanel_d275c61a9d15114352a7a570faf0f6f1,
   "/admin/invitation/invitation-note.tsx#InvitationNote": InvitationNote_a1ea7a78df532df0a5e52e968e30da9f,
   "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
