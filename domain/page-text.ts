@@ -23,9 +23,7 @@ const SPACES = /[\s\u200b\ufeff]+/g
 export function readableText(lines: string): string {
   const text = lines.toWellFormed().replace(CONTROLS, '')
   return text
-    .replace(DIVIDED_WORD, (_hyphen, before: string, after: string) =>
-      text.includes(`${before}-${after}`) ? '-' : '',
-    )
+    .replace(DIVIDED_WORD, (_hyphen, before: string, after: string) => (text.includes(`${before}-${after}`) ? '-' : ''))
     .replace(SOFT_HYPHEN, '')
     .replace(SPACE_BETWEEN_UNSPACED, '')
     .replace(SPACES, ' ')

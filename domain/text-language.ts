@@ -8,7 +8,15 @@ const MANY = 400
 type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'cyrillic' | 'devanagari' | 'arabic' | OneLanguageScript
 
 /** Scripts of one language of editions. */
-const SCRIPT_OF = { th: 'Thai', km: 'Khmer', lo: 'Lao', my: 'Myanmar', bn: 'Bengali', si: 'Sinhala', ta: 'Tamil' } as const
+const SCRIPT_OF = {
+  th: 'Thai',
+  km: 'Khmer',
+  lo: 'Lao',
+  my: 'Myanmar',
+  bn: 'Bengali',
+  si: 'Sinhala',
+  ta: 'Tamil',
+} as const
 type OneLanguageScript = keyof typeof SCRIPT_OF
 
 /** Each with how many letters of an alphabet one character is about worth, so that a bibliography outweighs no text. */
@@ -111,7 +119,9 @@ function inScript(script: Script, text: string, has: (script: Script) => number)
  * @returns null for too little text, or a mixture; `certain` where chance and a bibliography are ruled out
  */
 export function languageOfText(text: string): Guess | null {
-  const weights = new Map(SCRIPTS.map(([script, pattern, weight]) => [script, (text.match(pattern)?.length ?? 0) * weight]))
+  const weights = new Map(
+    SCRIPTS.map(([script, pattern, weight]) => [script, (text.match(pattern)?.length ?? 0) * weight]),
+  )
   const has = (script: Script) => weights.get(script) ?? 0
   const cjk = has('han') + has('kana')
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)

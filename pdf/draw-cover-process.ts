@@ -16,7 +16,9 @@ const MOST_TIMES_HIGHER = 3
 const QUALITY = 80
 
 /** pdf.js draws on whatever has the methods; its types name those of browsers. */
-const browserContext = z.custom<CanvasRenderingContext2D>((value) => typeof value === 'object' && value !== null && 'drawImage' in value)
+const browserContext = z.custom<CanvasRenderingContext2D>(
+  (value) => typeof value === 'object' && value !== null && 'drawImage' in value,
+)
 
 async function draw(path: string): Promise<Canvas> {
   const pdf = await openPdf(path, { largestImage: LARGEST_IMAGE })

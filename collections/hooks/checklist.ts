@@ -151,7 +151,13 @@ export async function reportFindings(
   const original = tagOf(draft.language) ?? 'en'
   const slug = filled(draft.slug).trim()
   const facts: EditionFacts = {
-    ...(await commonFacts(req, draft, draft, { kind: 'original', form: 'text', original, report: draft.id ?? null }, occasion)),
+    ...(await commonFacts(
+      req,
+      draft,
+      draft,
+      { kind: 'original', form: 'text', original, report: draft.id ?? null },
+      occasion,
+    )),
     slug,
     slugHolder: await addressHolder(req, slug, draft.id),
     hasReport: true,
@@ -189,7 +195,13 @@ export async function translationFindings(
   const form = draft.form ?? 'text'
   const language = tagOf(original?.language) ?? 'en'
   const facts: EditionFacts = {
-    ...(await commonFacts(req, draft, original, { kind: 'translation', form, original: language, report: idOf(draft.report) }, occasion)),
+    ...(await commonFacts(
+      req,
+      draft,
+      original,
+      { kind: 'translation', form, original: language, report: idOf(draft.report) },
+      occasion,
+    )),
     slug: '',
     slugHolder: null,
     hasReport: idOf(draft.report) !== null,

@@ -27,5 +27,4 @@ function wordedValues(req: Speaking, { code, values }: Said): Record<string, str
 }
 
 /** @returns what a finding says to the person, in the language of their admin */
-export const sayFinding = (req: Speaking, finding: Said): string =>
-  say(req, finding.code, wordedValues(req, finding))
+export const sayFinding = (req: Speaking, finding: Said): string => say(req, finding.code, wordedValues(req, finding))

@@ -34,7 +34,10 @@ export const readingFields: Field[] = [
       readOnly: true,
       position: 'sidebar',
       disableBulkEdit: true,
-      components: { Field: '/admin/pdfs/reading-panel.tsx#ReadingPanel', Cell: '/admin/pdfs/reading-cell.tsx#ReadingCell' },
+      components: {
+        Field: '/admin/pdfs/reading-panel.tsx#ReadingPanel',
+        Cell: '/admin/pdfs/reading-cell.tsx#ReadingCell',
+      },
     },
   },
   {
