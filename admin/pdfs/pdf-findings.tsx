@@ -49,7 +49,7 @@ export function PdfFindings({ answer, onReadAgain, onReload }: Props) {
           ))}
         </ul>
       )}
-      {preflight?.canReadAgain && preflight.state !== 'reading' && !preflight.progress && (
+      {preflight?.canReadAgain && (
         <div>
           <Button buttonStyle="secondary" size="small" margin={false} onClick={onReadAgain}>
             {words.readAgain}

@@ -64,7 +64,7 @@ const preflightEndpoint: Endpoint = {
         severity: finding.severity,
         message: sayFinding(req, finding),
       })),
-      canReadAgain: mayChange(req, document),
+      canReadAgain: mayChange(req, document) && !(await isQueued(req, document.id)),
     })
   },
 }
@@ -79,6 +79,7 @@ const readAgainEndpoint: Endpoint = {
   handler: async (req) => {
     const document = await documentAsked(req)
     if (!mayChange(req, document)) throw new APIError(req.t('error:unauthorized'), 403, null, true)
+    if (await isQueued(req, document.id)) return new Response(null, { status: 202 })
     if (document.reading === 'failed') {
       // Queues it, too.
       await req.payload.update({
@@ -90,7 +91,7 @@ const readAgainEndpoint: Endpoint = {
         trash: true,
         req,
       })
-    } else if (!(await isQueued(req, document.id))) await queueReadingOf(req, document.id)
+    } else await queueReadingOf(req, document.id)
     return new Response(null, { status: 202 })
   },
 }
