@@ -536,6 +536,8 @@ export interface Image {
   public?: boolean | null;
   createdBy?: (number | null) | User;
   sampleKey?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -700,6 +702,8 @@ export interface Document {
   public?: boolean | null;
   createdBy?: (number | null) | User;
   sampleKey?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1689,6 +1693,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   public?: T;
   createdBy?: T;
   sampleKey?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1745,6 +1751,8 @@ export interface ImagesSelect<T extends boolean = true> {
   public?: T;
   createdBy?: T;
   sampleKey?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

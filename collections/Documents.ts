@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
+import type { FileStore } from '#storage/file-store.ts'
 import { notForBioStaff } from './access/menu.ts'
 import { editors, editorsAndTranslators, ownFiles, publicOrWriters } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
@@ -8,14 +10,19 @@ import { refuseOtherFiles } from './hooks/uploads.ts'
 import { readingEndpoints } from './pdfs/endpoints.ts'
 import { readingFields } from './pdfs/reading-fields.ts'
 import { announceReading, keepFileInUse, queueReading, startReading, takeNoCovers } from './pdfs/reading.ts'
+import { Avifs } from './pictures/avif.ts'
 import { forgetPictures } from './pictures/forget-pictures.ts'
 import { servePicture } from './pictures/serve-picture.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
-/** @param folder absolute folder of the files */
-export const Documents = (folder: string) =>
-  withTrash<'documents'>({
+/**
+ * @param folder absolute path on this machine: of the files, unless a bucket has them, and of what is made of covers
+ * @param files where they are read from
+ */
+export const Documents = (folder: string, files: FileStore) => {
+  const avifs = new Avifs(path.join(folder, 'avif'), files)
+  return withTrash<'documents'>({
     slug: 'documents',
     labels: { singular: words('Document', '文档', '文書', '문서'), plural: words('Documents', '文档', '文書', '문서') },
     access: { create: editorsAndTranslators, read: publicOrWriters, update: ownFiles('translator'), delete: editors },
@@ -41,7 +48,7 @@ export const Documents = (folder: string) =>
       focalPoint: false,
       bulkUpload: true,
       adminThumbnail: 'cover',
-      handlers: [servePicture(folder)],
+      handlers: [servePicture(files, avifs)],
       // Drawn from the first page by the job that reads; Payload makes sizes of pictures only, and looks after these.
       imageSizes: [
         { name: 'cover', width: 240 },
@@ -65,6 +72,7 @@ export const Documents = (folder: string) =>
       beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse, takeNoCovers],
       beforeChange: [startReading],
       afterChange: [queueReading, announceReading],
-      afterDelete: [announceDeletedEverywhere, forgetPictures(folder)],
+      afterDelete: [announceDeletedEverywhere, forgetPictures(avifs)],
     },
   })
+}

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type TaskConfig } from 'payload'
 import { inTransaction, transactionOf } from '#collections/hooks/transaction.ts'
 import { READER_VERSION, type ReadingFailure } from '#domain/pdf-facts.ts'
 import { type PdfReading, readPdf } from '#pdf/read.ts'
+import { files } from '#storage/stores.ts'
 import type { Document } from '../payload-types.ts'
 import { makeCover } from './covers.ts'
 
@@ -23,12 +22,12 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** What of a file tells that it is another one, or null where it is gone. */
-const stateOf = (file: string) =>
-  stat(file).then(
-    ({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`,
-    () => null,
-  )
+/** What tells that a file is another one, or null where it is gone. */
+async function versionOf(filename: string): Promise<string | null> {
+  const file = await files.documents.open(filename)
+  await file?.close()
+  return file?.version ?? null
+}
 
 /** Outside of any transaction, so that it is seen at once; no version and no date of the document changes. */
 async function sayProgress(payload: Payload, document: number, done: number, pages: number): Promise<void> {
@@ -105,21 +104,18 @@ export const readDocument: TaskConfig<'readDocument'> = {
     const wanted = { collection: 'documents', id: input.document, depth: 0, trash: true } as const
     const find = () => payload.findByID({ ...wanted, overrideAccess: true, disableErrors: true })
     const document = await find()
-    const folder = payload.collections.documents.config.upload.staticDir
-    if (!document?.filename || !folder) return { output: { pages: null } }
+    if (!document?.filename) return { output: { pages: null } }
 
     const { filename, id } = document
-    const file = path.join(folder, filename)
-    const before = await stateOf(file)
-    const outcome = await (async (): Promise<Outcome> => {
-      if (before === null) return { failed: 'missing' }
+    const before = await versionOf(filename)
+    const outcome = await files.documents.onDisk(filename, async (file): Promise<Outcome> => {
       const reading = await read(payload, id, file)
       if ('failed' in reading) return { failed: reading.failed }
-      return { ...reading, sha256: await sha256Of(file), sizes: await makeCover({ payload }, folder, { filename, id }) }
-    })()
+      return { ...reading, sha256: await sha256Of(file), sizes: await makeCover(payload, file, { filename, id }) }
+    })
     const now = await find()
-    const isSame = now?.filename === filename && (await stateOf(file)) === before
-    if (isSame) await keep(payload, id, outcome)
-    return { output: { pages: isSame && 'facts' in outcome ? outcome.pages : null } }
+    const isSame = now?.filename === filename && (await versionOf(filename)) === before
+    if (isSame) await keep(payload, id, outcome ?? { failed: 'missing' })
+    return { output: { pages: isSame && outcome && 'facts' in outcome ? outcome.pages : null } }
   },
 }
