@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|storage|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|processes|sample|scripts|server|storage|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -126,6 +126,7 @@ export default {
           'pdf/',
           'mail/',
           'poster/',
+          'processes/',
           'word/',
           'domain/',
           'messages/',
@@ -134,6 +135,13 @@ export default {
           'storage/',
         ),
       },
+    },
+    {
+      name: 'processes-know-nothing',
+      comment: 'Starting a process with limits is below all that has work for one, and knows nothing of that work.',
+      severity: 'error',
+      from: { path: '^processes/' },
+      to: { path: [ownExcept('processes/'), frameworks] },
     },
     {
       name: 'server-fronts-next-only',
@@ -235,7 +243,7 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|server|word)/',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|processes|server|word)/',
         pathNot: '^(pdf/typeset|scripts)',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },

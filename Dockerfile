@@ -32,6 +32,7 @@ COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
 COPY poster ./poster
+COPY processes ./processes
 COPY word ./word
 # Styles and locales of citations, read when the first one is formatted.
 COPY citation ./citation

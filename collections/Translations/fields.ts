@@ -8,7 +8,7 @@ import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { checklistField } from '../fields/checklist.ts'
-import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
+import { chosenFileField, documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { recentActivityField } from '../fields/recent-activity.ts'
@@ -86,6 +86,7 @@ export const translationFields: Field[] = [
     },
   },
   ...besideOriginal([...editionTextFields(onlyText), documentField]),
+  chosenFileField,
   {
     name: 'translators',
     type: 'relationship',
