@@ -13,6 +13,7 @@ import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere } from './hooks/announce-site.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { refuse } from './refuse.ts'
+import { indexDocumentPages } from './search/refresh.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
@@ -39,6 +40,11 @@ const startReading: CollectionBeforeChangeHook<Document> = ({ data, req }) =>
 const queueReading: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
   const isNewFile = doc.reading === 'reading' && (previousDoc?.reading !== 'reading' || Boolean(req.file))
   if (isNewFile) await req.payload.jobs.queue({ task: 'readDocument', input: { document: doc.id }, req })
+}
+
+/** What was read of a file that a published edition uses is found from then on. */
+const findPages: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
+  if (doc.reading !== previousDoc?.reading) await indexDocumentPages(req, doc.id)
 }
 
 /** @param folder absolute folder of the files */
@@ -99,7 +105,7 @@ export const Documents = (folder: string) =>
     hooks: {
       beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse],
       beforeChange: [startReading],
-      afterChange: [queueReading],
+      afterChange: [queueReading, findPages],
       afterDelete: [announceDeletedEverywhere],
     },
   })
