@@ -17,8 +17,11 @@ export type EntryFacts = {
   standfirst: string
   summary: string
   body: string
+  people: readonly string[]
+  subjects: readonly string[]
   document_id: number | null
   published_on: string
+  sample: boolean
   series_id: number | null
   category_id: number | null
   topics: number[]
@@ -64,8 +67,11 @@ export function entryOf(
     standfirst: edition.standfirst === '' ? '' : standfirst,
     summary: (edition.standfirst === '' ? texts.summary : others).join('\n\n'),
     body: texts.body,
+    people: texts.people,
+    subjects: texts.subjects,
     document_id: edition.document,
     published_on: edition.date,
+    sample: work.sample,
     series_id: work.series,
     category_id: work.category,
     topics: work.topics,
@@ -73,7 +79,7 @@ export function entryOf(
     words: wordsOf(texts),
   }
   const digest = createHash('sha256')
-    .update(JSON.stringify([facts, texts]))
+    .update(JSON.stringify(facts))
     .digest('base64')
   return { facts, texts, digest }
 }

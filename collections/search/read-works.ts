@@ -9,6 +9,7 @@ const ids = z.array(z.number())
 const workSchema = z.object({
   report: z.number(),
   slug: z.string(),
+  sample: z.boolean(),
   series: z.number().nullable(),
   category: z.number().nullable(),
   topics: ids,
@@ -56,7 +57,7 @@ const READABLE_TRANSLATION = sql.raw(`t._status = 'published' and t.deleted_at i
 export async function readWorks(req: PayloadRequest, reports: readonly number[]): Promise<PublishedWork[]> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select r.id as report, coalesce(r.slug, '') as slug, r.series_id as series, r.category_id as category,
+    select r.id as report, coalesce(r.slug, '') as slug, r.sample is true as sample, r.series_id as series, r.category_id as category,
       array(select topics_id from reports_rels where parent_id = r.id and path = 'topics' and topics_id is not null order by "order") as topics,
       array(select rel.authors_id from reports_rels rel join authors a on a.id = rel.authors_id and a.deleted_at is null
         where rel.parent_id = r.id and rel.path = 'authors' order by rel."order") as people,

@@ -57,13 +57,13 @@ export async function addEntries(req: PayloadRequest, entries: readonly WrittenE
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(
         report_id int, language text, form text, is_original bool, slug text, title text, standfirst text, summary text,
-        body text, document_id int, published_on text, series_id int, category_id int, topics int[], authors int[],
+        body text, people text[], subjects text[], document_id int, published_on text, sample bool, series_id int, category_id int, topics int[], authors int[],
         head text, words text[], digest text, parts jsonb)
     ), added as (
       insert into search.editions (report_id, language, form, is_original, slug, title, standfirst, summary, body,
-        document_id, published_on, series_id, category_id, topics, authors, head, words, digest)
+        people, subjects, document_id, published_on, sample, series_id, category_id, topics, authors, head, words, digest)
       select report_id, language, form, is_original, slug, title, standfirst, summary, body,
-        document_id, published_on, series_id, category_id, topics, authors, head::tsvector, words, digest from given
+        people, subjects, document_id, published_on, sample, series_id, category_id, topics, authors, head::tsvector, words, digest from given
       returning id, report_id, language
     )
     insert into search.terms (edition_id, part, first_page, last_page, terms)

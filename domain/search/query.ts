@@ -2,12 +2,13 @@ import { fold } from './fold.ts'
 import { clausesOfPhrase, clausesOfRun, type Clause } from './clauses.ts'
 import { isFunctionWord } from './words.ts'
 
-/** What somebody looks for. Every clause has to be found, none of the excluded ones may be. */
+/** What somebody looks for: every clause, or any where `mode` says so, and none of those that are excluded. */
 export type SearchQuery = {
   /** As it was typed, without what is no text and without white space around. */
   text: string
   clauses: Clause[]
   excluded: Clause[]
+  mode: 'all' | 'any'
 }
 
 /** Longer queries are read to here: nobody types them, and each word is looked up. */
@@ -46,7 +47,7 @@ export function parseQuery(typed: string): SearchQuery {
     if (EXCLUDED.test(word)) excluded.push(...clausesOfRun(word.slice(1)))
     else clauses.push(...clausesOfRun(word))
   }
-  return { text, clauses: withoutDoubles(clauses), excluded: withoutDoubles(excluded) }
+  return { text, clauses: withoutDoubles(clauses), excluded: withoutDoubles(excluded), mode: 'all' }
 }
 
 function withoutDoubles(clauses: Clause[]): Clause[] {

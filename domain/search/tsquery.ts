@@ -5,32 +5,37 @@ import { lexemeInQuery } from './vector.ts'
 
 const LETTERS = SEARCH_FIELDS.map((field) => FIELD_LETTERS[field])
 
-const anyOf = (queries: string[]) => (queries.length === 1 ? (queries[0] ?? '') : `(${queries.join('|')})`)
-const allOf = (queries: string[]) => (queries.length === 1 ? (queries[0] ?? '') : `(${queries.join('&')})`)
+const together = (queries: string[], sign: '|' | '&') =>
+  queries.length === 1 ? (queries[0] ?? '') : `(${queries.join(sign)})`
+const anyOf = (queries: string[]) => together(queries, '|')
+const allOf = (queries: string[]) => together(queries, '&')
 
-const inLetters = ({ alternatives }: Clause, letters: readonly string[]) =>
-  anyOf(
-    alternatives.map((terms) =>
-      allOf(terms.map((term) => anyOf(letters.map((letter) => lexemeInQuery(letter + term))))),
-    ),
-  )
+const inField = ({ alternatives }: Clause, letter: string) =>
+  anyOf(alternatives.map((terms) => allOf(terms.map((term) => lexemeInQuery(letter + term)))))
 
-function query({ clauses, excluded }: SearchQuery, letters: readonly string[], all: readonly string[]): string {
-  const wanted = clauses.map((clause) => inLetters(clause, letters))
-  const unwanted = excluded.map((clause) => `!${inLetters(clause, all)}`)
-  return allOf([...wanted, ...unwanted])
-}
+/** A clause is found within one field: half of a phrase in a title and half of it in a text are no phrase. */
+const inFields = (clause: Clause, letters: readonly string[]) => anyOf(letters.map((letter) => inField(clause, letter)))
 
 /**
- * @param field where all of it has to be found; null: each word in any
+ * @param field where all of it has to be found; null: each clause in any
  * @returns a `tsquery` for the terms of editions; of a query that is not empty
  */
-export const termsQuery = (search: SearchQuery, field: SearchField | null): string =>
-  query(search, field === null ? LETTERS : [FIELD_LETTERS[field]], LETTERS)
+export function termsQuery({ clauses, excluded, mode }: SearchQuery, field: SearchField | null): string {
+  const letters = field === null ? LETTERS : [FIELD_LETTERS[field]]
+  const wanted = clauses.map((clause) => inFields(clause, letters))
+  const unwanted = excluded.map((clause) => `!${inFields(clause, LETTERS)}`)
+  return allOf([mode === 'any' ? anyOf(wanted) : allOf(wanted), ...unwanted])
+}
 
-/** @returns a `tsquery` for the head of editions, by which they are ranked: any word counts */
-export const headQuery = ({ clauses }: SearchQuery): string => anyOf(clauses.map((clause) => inLetters(clause, [''])))
+/** @returns a `tsquery` for the terms of one clause, in any field */
+export const clauseQuery = (clause: Clause): string => inFields(clause, LETTERS)
 
-/** @returns a `tsquery` for what has at least one of the words */
-export const anyWordQuery = ({ clauses }: SearchQuery): string =>
-  anyOf(clauses.map((clause) => inLetters(clause, LETTERS)))
+/** @returns `tsquery`s for ranking by the head of editions: all together for their closeness, any for their number */
+export function headQueries({ clauses }: SearchQuery): { all: string; any: string } {
+  const wanted = clauses.map((clause) => inField(clause, ''))
+  return { all: allOf(wanted), any: anyOf(wanted) }
+}
+
+/** @returns a `tsquery` for ranking by the pages of PDFs on which the words are together */
+export const pagesQuery = ({ clauses }: SearchQuery): string =>
+  allOf(clauses.map((clause) => inField(clause, FIELD_LETTERS.pdf)))
