@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { SearchView } from '#domain/search/view.ts'
 import { authorsPath, reportsPath, topicsPath } from '#domain/urls.ts'
 import styles from './search-page.module.css'
@@ -10,7 +9,6 @@ const TIPS = ['fewer', 'language', 'people', 'quotes'] as const
 export function SearchTips() {
   const t = useTranslations('search')
   const language = useLocale()
-  const link = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
   return (
     <div className={styles.help}>
       <h2>{t('tryTitle')}</h2>
@@ -21,9 +19,9 @@ export function SearchTips() {
       </ul>
       <p>
         {t.rich('browse', {
-          reports: link(reportsPath(language)),
-          topics: link(topicsPath(language)),
-          authors: link(authorsPath(language)),
+          reports: (text) => <a href={reportsPath(language)}>{text}</a>,
+          topics: (text) => <a href={topicsPath(language)}>{text}</a>,
+          authors: (text) => <a href={authorsPath(language)}>{text}</a>,
         })}
       </p>
     </div>

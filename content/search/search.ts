@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
-import { isEmptyQuery, loosened, parseQuery, type SearchQuery } from '#domain/search/query.ts'
+import { byCharacters, isEmptyQuery, loosened, parseQuery, type SearchQuery } from '#domain/search/query.ts'
 import { SEARCH_FILTERS, type SearchCursor, searchHref, type SearchRequest } from '#domain/search/request.ts'
 import type { SearchResult, SearchView } from '#domain/search/view.ts'
 import { corrected, nearestWords } from './corrections.ts'
@@ -24,7 +24,7 @@ export type SearchAnswer = { kind: 'found'; view: SearchView } | { kind: 'slow' 
 type Context = { read: Read; facts: IndexFacts; labels: Labels; language: InterfaceLanguage; now: number }
 type Understood = { query: SearchQuery; found: FoundEdition[]; instead: SearchView['instead'] }
 
-/** As it was asked, else with its mistakes corrected, else word by word, else with any of its words. */
+/** As it was asked, else with its mistakes corrected, else word by word, else with any of its words, or characters. */
 async function understand({ facts, read }: Context, query: SearchQuery): Promise<Understood> {
   const found = await findEditions(read, query, facts)
   if (found.length > 0) return { query, found, instead: null }
@@ -36,6 +36,8 @@ async function understand({ facts, read }: Context, query: SearchQuery): Promise
   if (loose) ways.push({ query: loose, found, instead: { kind: 'words' } })
   const words = loose ?? asked
   if (words.clauses.length > 1) ways.push({ query: { ...words, mode: 'any' }, found, instead: { kind: 'any' } })
+  const characters = byCharacters(words)
+  if (characters) ways.push({ query: characters, found, instead: { kind: 'any' } })
   for (const way of ways) {
     const others = await findEditions(read, way.query, facts)
     if (others.length > 0) return { ...way, found: others }

@@ -32,6 +32,14 @@ function clauseOfCharacters(folded: string): Clause {
   return { text, alternatives: [[...new Set(bigrams(characters))]], patterns, needsProof: characters.length > 2 }
 }
 
+/**
+ * @returns the characters of a word of Chinese characters, each by itself: what is abbreviated to 军控 is written
+ *   军备控制; null for other words
+ */
+export function charactersOf({ text }: Clause): Clause[] | null {
+  return /^\p{Script=Han}{2,4}$/u.test(text) ? [...text].map(clauseOfCharacters) : null
+}
+
 /** A Korean word is found with any particle: all that its stem and its particle have in common is the stem. */
 function clauseOfHangul(folded: string): Clause {
   return clauseOfCharacters(withoutParticle(folded) ?? folded)
@@ -76,7 +84,8 @@ function clausesOfUnspaced(run: string): Clause[] {
   const filled = phrases.filter((phrase) => phrase.length > 0)
   return (filled.length > 0 ? filled : [words]).map((phrase) => {
     const clause = clauseOfCharacters(fold(phrase.join('')))
-    return phrase.length > 1 ? { ...clause, looser: phrase.map((word) => clauseOfCharacters(fold(word))) } : clause
+    const parts = phrase.length > 1 ? phrase : segmentsOf(phrase.join(''))
+    return parts.length > 1 ? { ...clause, looser: parts.map((word) => clauseOfCharacters(fold(word))) } : clause
   })
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { clausesOfPhrase, clausesOfRun, type Clause } from './clauses.ts'
+import { charactersOf, clausesOfPhrase, clausesOfRun, type Clause } from './clauses.ts'
 import { isFunctionWord } from './words.ts'
 
 /** What somebody looks for: every clause, or any where `mode` says so, and none of those that are excluded. */
@@ -63,6 +63,12 @@ export const foldedQuery = ({ text }: SearchQuery): string =>
   fold(text)
     .replace(/["“”„«»「」『』]/g, '')
     .trim()
+
+/** @returns the same query with characters for words of Chinese characters; null where there are none such */
+export function byCharacters(query: SearchQuery): SearchQuery | null {
+  const clauses = withoutDoubles(query.clauses.flatMap((clause) => charactersOf(clause) ?? [clause]))
+  return clauses.length > query.clauses.length ? { ...query, clauses } : null
+}
 
 /** @returns the same query with words for phrases of several words; null where there are none such */
 export function loosened(query: SearchQuery): SearchQuery | null {
