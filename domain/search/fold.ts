@@ -64,14 +64,17 @@ export const fold = (text: string): string => foldLetters(text).replace(FORMS, (
  */
 const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu
 
+/** What becomes one with the character before it. */
+const SHRINKING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]/
+
 /**
  * @returns the folded text, and for each of its places (and its end) the place of the same character in `text`; null
  * where they are the same places
  */
 export function foldWithPlaces(text: string): { folded: string; places: number[] | null } {
   const whole = fold(text)
-  // A text of the same length could only by two changes that make up for each other be out of place.
-  if (whole.length === text.length) return { folded: whole, places: null }
+  // Without what makes it shorter, a text of the same length has every character in its place.
+  if (whole.length === text.length && !SHRINKING.test(text)) return { folded: whole, places: null }
   const places: number[] = []
   let folded = ''
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {

@@ -16,9 +16,12 @@ const HANGUL = '\\p{Script=Hangul}'
  * the middle of words, and Korean compounds are written with and without spaces); or a word of any other script, also
  * a compound by hyphens, apostrophes or points within, and one that was parted at the end of a line.
  */
+const FIRST = `(?![${UNSPACED}${HANGUL}])[\\p{L}\\p{N}]`
+const NEXT = `(?![${UNSPACED}${HANGUL}])[\\p{L}\\p{M}\\p{N}]`
+const CONNECTOR = "(?:[-\\u2010\\u2011]\\n|['\\u2019.\\u00b7\\u2010\\u2011-])"
 const RUN = new RegExp(
   `(?<unspaced>[${UNSPACED}](?:\\s*[${UNSPACED}])*)|(?<hangul>${HANGUL}(?:\\s?${HANGUL})*)|` +
-    `(?<word>(?:(?![${UNSPACED}${HANGUL}])[\\p{L}\\p{M}\\p{N}])+(?:(?:[-\\u2010\\u2011]\\n|['\\u2019.\\u00b7\\u2010\\u2011-])(?:(?![${UNSPACED}${HANGUL}])[\\p{L}\\p{M}\\p{N}])+)*)`,
+    `(?<word>${FIRST}(?:${NEXT})*(?:${CONNECTOR}(?:${NEXT})+)*)`,
   'gu',
 )
 /** The pieces of a compound. */
