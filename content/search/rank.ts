@@ -13,6 +13,8 @@ export type FoundReport = { report: number; editions: FoundEdition[]; score: num
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
 const CANDIDATES = 150
+/** Of those found in PDFs alone; their vectors are large. */
+const CANDIDATES_BY_PAGES = 50
 
 const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
 
@@ -45,7 +47,11 @@ const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), pages
 /** 32: the rank r becomes r / (r + 1), PostgreSQL section 12.3.3. */
 async function closenessOf(read: Read, query: SearchQuery, editions: readonly FoundEdition[]) {
   const { all, any } = headQueries(query)
-  const inPages = editions.filter(({ fields }) => fields.has('pdf') && !fields.has('title') && !fields.has('people'))
+  const inPages = editions
+    .filter(
+      ({ fields }) => fields.has('pdf') && !fields.has('title') && !fields.has('people') && !fields.has('summary'),
+    )
+    .slice(0, CANDIDATES_BY_PAGES)
   const rows = await read(sql`
     select e.id,
       0.7 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${all}::tsquery, 32)
