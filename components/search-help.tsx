@@ -33,7 +33,9 @@ export function NothingFound({ view }: { view: SearchView }) {
   const t = useTranslations('search')
   return (
     <section className={styles.help}>
-      <h2 role="status">{t('noneTitle', { query: view.request.query })}</h2>
+      <div role="status">
+        <h2>{t('noneTitle', { query: view.request.query })}</h2>
+      </div>
       {view.nearest.length > 0 && (
         <>
           <p>{t('nearest')}</p>

@@ -42,7 +42,7 @@ function inOrder(editions: FoundEdition[], language: InterfaceLanguage, now: num
   })
 }
 
-const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), pages: z.number() }))
+const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), isInHead: z.boolean(), pages: z.number() }))
 
 /** 32: the rank r becomes r / (r + 1), PostgreSQL section 12.3.3. */
 async function closenessOf(read: Read, query: SearchQuery, editions: readonly FoundEdition[]) {
@@ -53,14 +53,14 @@ async function closenessOf(read: Read, query: SearchQuery, editions: readonly Fo
     )
     .slice(0, CANDIDATES_BY_PAGES)
   const rows = await read(sql`
-    select e.id,
+    select e.id, e.head @@ ${all}::tsquery as "isInHead",
       0.7 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${all}::tsquery, 32)
         + 0.3 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${any}::tsquery, 32) as head,
       case when e.id = any(${idList(inPages.map(({ edition }) => edition.id))}) then coalesce((
         select max(ts_rank_cd('{1, 1, 1, 1}', t.terms, ${pagesQuery(query)}::tsquery, 32))
         from search.terms t where t.edition_id = e.id), 0) else 0 end as pages
     from search.editions e where e.id = any(${idList(editions.map(({ edition }) => edition.id))})`)
-  return new Map(closenessRows.parse(rows).map(({ head, id, pages }) => [id, { head, pages }]))
+  return new Map(closenessRows.parse(rows).map(({ id, ...closeness }) => [id, closeness]))
 }
 
 const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
@@ -90,8 +90,8 @@ export async function rankReports(
     const scores = candidate.editions.map((edition) => {
       const title = facts.editions.get(edition.edition.id)?.foldedTitle ?? ''
       const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
-      const { head = 0, pages = 0 } = closeness.get(edition.edition.id) ?? {}
-      return score(matchOf(edition, language, now), { head, pages, titleShare })
+      const { head = 0, isInHead = false, pages = 0 } = closeness.get(edition.edition.id) ?? {}
+      return score(matchOf(edition, language, now), { head, isInHead, pages, titleShare })
     })
     return { ...candidate, score: rounded(Math.max(...scores)) }
   })

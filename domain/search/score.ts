@@ -14,6 +14,8 @@ export type Match = {
 export type Closeness = {
   /** `ts_rank_cd` of the head, 0 to 1: how often and how close together the words are in title, people and summary. */
   head: number
+  /** All words are in the head, in whichever of its fields. */
+  isInHead: boolean
   /** The same of all terms, by pages: words on one page are closest. */
   pages: number
   /** Length of the query as part of the title's, 0 to 1; 0 where the title does not have all of it in one piece. */
@@ -41,8 +43,10 @@ export const roughScore = ({ age, field, isReadersLanguage }: Match): number =>
   (field === null ? SCATTERED : STEPS[field]) + (isReadersLanguage ? READERS_LANGUAGE : 0) + recency(age)
 
 /** @returns the score after the closer look */
-export function score(match: Match, { head, pages, titleShare }: Closeness): number {
+export function score(match: Match, { head, isInHead, pages, titleShare }: Closeness): number {
   const isHead = match.field === 'title' || match.field === 'people' || match.field === 'summary'
   const closeness = isHead ? head : Math.max(pages, head)
-  return roughScore(match) + CLOSENESS * closeness + (titleShare > 0 ? TITLE_IN_ONE_PIECE * (0.5 + titleShare / 2) : 0)
+  // A person and a word of the title say no less than two words of the summary.
+  const together = match.field === null && isInHead ? STEPS.summary - SCATTERED : 0
+  return roughScore(match) + together + CLOSENESS * closeness + (titleShare > 0 ? TITLE_IN_ONE_PIECE * (0.5 + titleShare / 2) : 0)
 }

@@ -76,8 +76,8 @@ describe('what was found is marked', () => {
 
 describe('the order of results', () => {
   const match = { isReadersLanguage: false, age: 30 } as const
-  const far = { head: 0, pages: 0, titleShare: 0 }
-  const close = { head: 1, pages: 1, titleShare: 0 }
+  const far = { head: 0, isInHead: false, pages: 0, titleShare: 0 }
+  const close = { head: 1, isInHead: false, pages: 1, titleShare: 0 }
 
   it('has a title before a summary, that before a full text, and that before a PDF, however new or close', () => {
     const fields = ['title', 'people', 'summary', 'body', 'pdf'] as const
