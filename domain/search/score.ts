@@ -48,5 +48,10 @@ export function score(match: Match, { head, isInHead, pages, titleShare }: Close
   const closeness = isHead ? head : Math.max(pages, head)
   // A person and a word of the title say no less than two words of the summary.
   const together = match.field === null && isInHead ? STEPS.summary - SCATTERED : 0
-  return roughScore(match) + together + CLOSENESS * closeness + (titleShare > 0 ? TITLE_IN_ONE_PIECE * (0.5 + titleShare / 2) : 0)
+  return (
+    roughScore(match) +
+    together +
+    CLOSENESS * closeness +
+    (titleShare > 0 ? TITLE_IN_ONE_PIECE * (0.5 + titleShare / 2) : 0)
+  )
 }
