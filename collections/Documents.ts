@@ -9,7 +9,7 @@ import { announceDeletedEverywhere } from './hooks/announce-site.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
 import { readingEndpoints } from './pdfs/endpoints.ts'
 import { readingFields } from './pdfs/reading-fields.ts'
-import { announceReading, keepFileInUse, queueReading, startReading, takeNoCovers } from './pdfs/reading.ts'
+import { announceReading, findPages, keepFileInUse, queueReading, startReading, takeNoCovers } from './pdfs/reading.ts'
 import { Avifs } from './pictures/avif.ts'
 import { forgetPictures } from './pictures/forget-pictures.ts'
 import { servePicture } from './pictures/serve-picture.ts'
@@ -71,7 +71,7 @@ export const Documents = (folder: string, files: FileStore) => {
     hooks: {
       beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse, takeNoCovers],
       beforeChange: [startReading],
-      afterChange: [queueReading, announceReading],
+      afterChange: [queueReading, announceReading, findPages],
       afterDelete: [announceDeletedEverywhere, forgetPictures(avifs)],
     },
   })

@@ -8,6 +8,7 @@ import type {
 import type { Document } from '../../payload-types.ts'
 import { announceEverywhere } from '../hooks/announce-site.ts'
 import { refuse } from '../refuse.ts'
+import { indexDocumentPages } from '../search/refresh.ts'
 
 /**
  * A file that readers have open is not exchanged under them. Asked before anything else, because
@@ -59,4 +60,9 @@ export const announceReading: CollectionAfterChangeHook<Document> = async (args)
   const { doc, previousDoc } = args
   const shown = ({ pages, sizes }: Partial<Document>) => JSON.stringify([pages, sizes])
   if (doc.public && previousDoc && shown(doc) !== shown(previousDoc)) await announceEverywhere(args)
+}
+
+/** What was read of a file that a published edition uses is found by readers from then on. */
+export const findPages: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
+  if (doc.reading !== previousDoc?.reading) await indexDocumentPages(req, doc.id)
 }
