@@ -48,7 +48,8 @@ function draw(words: PosterText): Promise<Buffer> {
       stdio: ['pipe', 'pipe', 'pipe'],
       timeout: TIME_LIMIT_MS,
       killSignal: 'SIGKILL',
-      env: { NODE_ENV: 'production' },
+      // Without the machine's own fonts, a poster looks the same on every one.
+      env: { NODE_ENV: 'production', DISABLE_SYSTEM_FONTS_LOAD: '1' },
     })
     const output: Buffer[] = []
     let errors = ''
