@@ -67,6 +67,10 @@ describe.each(INTERFACE_LANGUAGES)('the printed report on the page in %s', (lang
     expect(dense(sheets[0]?.text ?? '')).toContain(dense(words.edition))
   })
 
+  it('goes on with the summary on the first sheet, wherever the picture fits', () => {
+    expect(dense(sheets[0]?.text ?? '')).toContain(dense(WORDS[language].report.summary))
+  })
+
   it('has disclaimer and funding as published', async () => {
     const facts = page.locator('section[aria-labelledby="about-publication"] dl > div')
     for (const label of [WORDS[language].report.disclaimer, WORDS[language].report.funding])
