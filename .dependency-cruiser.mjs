@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|storage|tests|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -35,7 +35,7 @@ export default {
         'What is stored and who may touch it must not depend on how it is shown. Collections know domain, Payload and the generated types; work for later is queued, not called.',
       severity: 'error',
       from: { path: '^collections/' },
-      to: { path: ownExcept('collections/', 'domain/', 'messages/', 'payload-types\\.ts') },
+      to: { path: ownExcept('collections/', 'domain/', 'messages/', 'payload-types\\.ts', 'storage/file-store\\.ts') },
     },
     {
       name: 'payload-config-only-through-content',
@@ -61,7 +61,15 @@ export default {
       severity: 'error',
       from: { path: '^content/' },
       to: {
-        path: ownExcept('content/', 'citation/', 'domain/', 'env\\.ts', 'payload\\.config\\.ts', 'payload-types\\.ts'),
+        path: ownExcept(
+          'content/',
+          'citation/',
+          'domain/',
+          'storage/',
+          'env\\.ts',
+          'payload\\.config\\.ts',
+          'payload-types\\.ts',
+        ),
       },
     },
     {
@@ -71,6 +79,14 @@ export default {
       severity: 'error',
       from: { path: '^citation/' },
       to: { path: [ownExcept('citation/', 'domain/'), frameworks] },
+    },
+    {
+      name: 'storage-only-keeps',
+      comment:
+        'Where files are kept is a matter of the environment. Whoever reads one must not notice, so the stores know nothing of what the files are.',
+      severity: 'error',
+      from: { path: '^storage/' },
+      to: { path: [ownExcept('storage/', 'domain/byte-range\\.ts', 'env\\.ts'), frameworks] },
     },
     {
       name: 'components-only-show',
@@ -115,6 +131,7 @@ export default {
           'messages/',
           'payload-types\\.ts',
           'collections/hooks/transaction\\.ts',
+          'storage/',
         ),
       },
     },
@@ -191,6 +208,7 @@ export default {
           'mail/',
           'domain/',
           'pdf/',
+          'storage/',
           'word/',
           'messages/',
           'env\\.ts',

@@ -1,13 +1,17 @@
-import path from 'node:path'
 import { readableEditions } from '#domain/availability.ts'
+import { downloadNames } from '#domain/download-names.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
+import { pickText } from '#domain/pick-language.ts'
+import { idOf } from '#domain/relations.ts'
 import { pdfFileName, reportPath } from '#domain/urls.ts'
+import type { StoredFile } from '#storage/file-store.ts'
+import { files } from '#storage/stores.ts'
 import { ALL, payload } from './anonymous.ts'
 import { documentsById, editionRows, pdfFolder, translationsOf } from './editions.ts'
 
 export type EditionPdf = {
-  /** Absolute path on disk. */
-  path: string
+  /** @returns null where the file is gone @throws where it cannot be read */
+  open: () => Promise<StoredFile | null>
   bytes: number
   /** Strong validator, in quotes. */
   etag: string
@@ -19,8 +23,22 @@ export type EditionPdf = {
   sample: boolean
 }
 
-/** Characters that file systems refuse in names, and control characters. */
-const UNFIT_FOR_FILES = /[/\\:*?"<>|\p{Cc}]/gu
+/** @returns the series as the name of a download has it, in the edition's language where it has a name there */
+async function seriesOf(id: number | null, number: number | null | undefined, language: LanguageTag) {
+  if (id === null) return null
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'series',
+    where: { id: { equals: id } },
+    select: { slug: true, name: true },
+    locale: 'all',
+    limit: 1,
+    ...ALL,
+  })
+  const name = pickText(docs[0]?.name, [language, 'en'])
+  return docs[0]?.slug && name ? { slug: docs[0].slug, name: name.text, number: number ?? null } : null
+}
 
 /**
  * The PDF of a published edition, asked anew each time, so that unpublishing hides it at once.
@@ -37,7 +55,16 @@ export async function getEditionPdf(
   const { docs } = await cms.find({
     collection: 'reports',
     where: { slug: { equals: slug } },
-    select: { uuid: true, title: true, language: true, state: true, document: true, sample: true },
+    select: {
+      uuid: true,
+      title: true,
+      language: true,
+      state: true,
+      document: true,
+      sample: true,
+      series: true,
+      seriesNumber: true,
+    },
     limit: 1,
     ...ALL,
   })
@@ -47,16 +74,17 @@ export async function getEditionPdf(
   const edition = readableEditions(rows).find((row) => pdfFileName(slug, row.language) === file)
   if (!edition || edition.document === null) return null
   const document = (await documentsById([edition.document])).get(edition.document)
-  const folder = cms.collections.documents.config.upload.staticDir
-  if (!document?.filename || !document.filesize || !folder) return null
+  if (!document?.filename || !document.filesize) return null
+  const { filename } = document
 
-  const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').replace(/\s+/g, ' ').trim()
+  const series = await seriesOf(idOf(report.series), report.seriesNumber, edition.language)
+  const title = edition.title ?? report.title ?? slug
   return {
-    path: path.join(folder, document.filename),
+    open: () => files.documents.open(filename),
     bytes: document.filesize,
     etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${document.filesize.toString(36)}"`,
     modified: new Date(document.updatedAt),
-    names: { ascii: file, utf8: `${title}.pdf` },
+    names: downloadNames({ slug, language: edition.language, title, series }),
     language: edition.language,
     landingPath: reportPath(pdfFolder(rows, edition), slug),
     sample: report.sample === true,
