@@ -50,8 +50,10 @@ function start(program: string, args: readonly string[], { megabytes, seconds }:
   const [command, all] = existsSync(SHELL)
     ? [SHELL, ['-c', UNDER_LIMITS, 'sh', ...kernel, process.execPath, ...node]]
     : [process.execPath, node]
-  // Nothing of the portal's own environment: it has secrets.
-  return spawn(command, all, { stdio: ['pipe', 'pipe', 'pipe'], env: { NODE_ENV: 'production' } })
+  // Nothing of the portal's own environment: it has secrets. Without the machine's own fonts, which the drawing library
+  // would load, a poster or a cover looks the same on every one.
+  const environment = { NODE_ENV: 'production', DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
+  return spawn(command, all, { stdio: ['pipe', 'pipe', 'pipe'], env: environment })
 }
 
 /** What V8 and the standard library say when the kernel, or V8's own limit, gives no more. */
