@@ -13,6 +13,7 @@ export type IndexFacts = {
   generation: string
   editions: ReadonlyMap<number, IndexedEdition>
   people: ReadonlyMap<number, PersonFact>
+  peopleBySlug: ReadonlyMap<string, PersonFact>
   /** Language of the original of a report. */
   originals: ReadonlyMap<number, LanguageTag>
 }
@@ -65,6 +66,7 @@ async function load(read: Read, generation: string): Promise<IndexFacts> {
     generation,
     editions: new Map(editions.map((edition) => [edition.id, { ...edition, foldedTitle: fold(edition.title) }])),
     people: new Map(people.map((person) => [person.id, person])),
+    peopleBySlug: new Map(people.flatMap((person) => (person.slug === null ? [] : [[person.slug, person]]))),
     originals: new Map(
       editions.flatMap(({ isOriginal, language, report }) => (isOriginal ? [[report, language]] : [])),
     ),

@@ -14,6 +14,9 @@ const VOCABULARIES = { topic: 'topics', series: 'series', category: 'categories'
 type TermFilter = keyof typeof VOCABULARIES
 const isTermFilter = (filter: SearchFilter): filter is TermFilter => Object.hasOwn(VOCABULARIES, filter)
 
+/** Pages show fewer; an archive may have thousands. */
+const MOST_AUTHORS = 40
+
 /** Somebody found or credited, as pages in one language name them. */
 export type PersonLabel = { id: number; slug: string | null; name: NameView }
 
@@ -43,7 +46,7 @@ export function labelsFor(language: InterfaceLanguage, terms: Labels['terms'], f
     terms,
     person: labelOf,
     personBySlug: (slug) => {
-      const person = [...facts.people.values()].find((candidate) => candidate.slug === slug)
+      const person = facts.peopleBySlug.get(slug)
       return person ? labelOf(person.id) : null
     },
   }
@@ -99,6 +102,7 @@ export function valuesInOrder(
   if (filter === 'author') {
     return [...counts]
       .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_AUTHORS)
       .flatMap(([id, count]): [string, number][] => {
         const slug = labels.person(Number(id))?.slug
         return slug ? [[slug, count]] : []
