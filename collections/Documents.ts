@@ -43,7 +43,8 @@ export const Documents = (folder: string, files: FileStore) => {
     disableDuplicate: true,
     upload: {
       staticDir: folder,
-      mimeTypes: ['application/pdf'],
+      // WebP for the covers alone, which Payload checks as well: what is uploaded is looked into, see refuseOtherFiles.
+      mimeTypes: ['application/pdf', 'image/webp'],
       crop: false,
       focalPoint: false,
       bulkUpload: true,

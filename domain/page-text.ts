@@ -12,7 +12,6 @@ const COMPOUND = /(?<=(\p{L}{1,40}))[-\u2010](?=(\p{L}{1,40}))/gu
 /** Marks a place where a word may be divided, and is seen only there. */
 const SOFT_HYPHEN = /\u00ad/g
 /** Controls, which no text needs and PostgreSQL partly cannot store; line feeds and tabs are spaces. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 /** Every kind of space, the ideographic one too. */
 const SPACES = /[\s\u200b\ufeff]+/g

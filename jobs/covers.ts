@@ -28,9 +28,9 @@ export async function makeCover(
     const { height, webp, width } = drawn.cover[size]
     const data = Buffer.from(webp, 'base64')
     const name = `${path.parse(filename).name}-${size === 'cover' ? 'cover' : 'cover-large'}.webp`
-    await files.documents.write(name, data, 'image/webp')
-    // Payload would compare a type with those that may be uploaded.
-    return { width, height, mimeType: null, filesize: data.length, filename: name }
+    const mimeType = 'image/webp'
+    await files.documents.write(name, data, mimeType)
+    return { width, height, mimeType, filesize: data.length, filename: name }
   }
   return { cover: await keep('cover'), coverLarge: await keep('coverLarge') }
 }

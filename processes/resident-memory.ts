@@ -38,9 +38,6 @@ export function watchMemory(pid: number, megabytes: number, onExceeded: () => vo
       if (!error) judge(Number(output) / 1024)
     })
   const isLinux = process.platform === 'linux'
-  const timer = setInterval(
-    isLinux ? () => judge(residentOnLinux(pid)) : ask,
-    isLinux ? LOOK_EVERY_MS : ASK_EVERY_MS,
-  )
+  const timer = setInterval(isLinux ? () => judge(residentOnLinux(pid)) : ask, isLinux ? LOOK_EVERY_MS : ASK_EVERY_MS)
   return () => clearInterval(timer)
 }

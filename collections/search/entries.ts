@@ -78,9 +78,7 @@ export function entryOf(
     authors: credited.map(({ id }) => id),
     words: wordsOf(texts),
   }
-  const digest = createHash('sha256')
-    .update(JSON.stringify(facts))
-    .digest('base64')
+  const digest = createHash('sha256').update(JSON.stringify(facts)).digest('base64')
   return { facts, texts, digest }
 }
 

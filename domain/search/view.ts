@@ -62,9 +62,6 @@ export type SearchView = {
   next: string | null
 }
 
-/** What a filter by field is called in messages. */
-export type FieldName = SearchField
-
 export type Suggestion = {
   kind: 'report' | 'author' | 'topic'
   text: string

@@ -14,6 +14,3 @@ export function randomFrom(seed: number): Random {
 /** @returns a place in a list of `length`, the first ones far more often, as words are used (Zipf) */
 export const frequentPlace = (random: Random, length: number): number =>
   Math.min(length - 1, Math.floor(length ** random()) - 1 + (random() < 0.5 ? 0 : 1))
-
-export const pick = <Item>(random: Random, items: readonly [Item, ...Item[]]): Item =>
-  items[Math.floor(random() * items.length)] ?? items[0]

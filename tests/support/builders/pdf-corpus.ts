@@ -27,7 +27,7 @@ const english = (parts: Partial<Parameters<typeof textPdf>[0]> = {}) =>
   textPdf({ pages: [TEXTS.en, TEXTS.en], ...parts })
 const utf16 = (text: string) => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
 /** Without the last line, which the upload looks for, a file is refused at once. */
-const ended = (data: Buffer) => Buffer.concat([data, Buffer.from('\n%%EOF\n')])
+const ended = (data: Buffer) => Buffer.concat([data, Buffer.from('\nstartxref\n0\n%%EOF\n')])
 
 /** A picture that claims to be many times its bytes. */
 const bombOf = (size: number) => deflateSync(Buffer.alloc(size), { level: 9 })
