@@ -187,3 +187,18 @@ export async function rebuildSearch(
     await nextGeneration(req)
   })
 }
+
+/**
+ * Fills an index that has nothing although there is something to find: that of a portal which is older than its search.
+ *
+ * @returns how many reports were looked at; 0 where the index was left as it is
+ */
+export async function fillEmptyIndex(req: PayloadRequest): Promise<number> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select id from reports where _status = 'published' and not exists (select from search.editions) limit 1`)
+  if (rows.length === 0) return 0
+  let reports = 0
+  await rebuildSearch(req, (_done, all) => (reports = all))
+  return reports
+}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { rebuildSearch } from '#collections/search/refresh.ts'
+import { fillEmptyIndex, rebuildSearch } from '#collections/search/refresh.ts'
 import { search } from '#content/search/search.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import { parseSearchRequest } from '#domain/search/request.ts'
@@ -215,6 +215,16 @@ describe('the index', () => {
   it('is the same after it was made anew', async () => {
     const before = await find('treaty')
     await rebuildSearch(await createLocalReq({}, payload), () => undefined)
+    expect(await find('treaty')).toEqual(before)
+  })
+
+  it('is filled where it is empty, as after an upgrade, and left alone where it is not', async () => {
+    const req = await createLocalReq({}, payload)
+    expect(await fillEmptyIndex(req)).toBe(0)
+    const before = await find('treaty')
+    await payload.db.drizzle.execute(sql`delete from search.editions`)
+    expect((await find('treaty')).total).toBe(0)
+    expect(await fillEmptyIndex(req)).toBeGreaterThan(0)
     expect(await find('treaty')).toEqual(before)
   })
 })
