@@ -104,7 +104,9 @@ export function useKeptText(place: KeptPlace): UseKeptText {
       isRestoring.current = true
       try {
         if (!(await act()) || !texts[0]) return
-        keep()
+        // As it was kept: the form says it to others only once it is drawn again.
+        hasKept.current = true
+        setHasNoRoom(!keepText(place, { form, base, values: texts[0].values }))
         forget(texts[0].form)
       } finally {
         isRestoring.current = false
