@@ -29,7 +29,7 @@ async function whenRead(id: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  document = await createDocument()
+  document = await createDocument('zh-Hans')
   await whenRead(document.id)
   await queryPortal('delete from document_pages where document_id = $1', [document.id])
   for (const [index, text] of PAGES.entries()) {
