@@ -1,7 +1,6 @@
 import type { LanguageTag } from '../languages.ts'
 import type { LocalizedText } from '../localized.ts'
 import type { NameView } from '../names.ts'
-import type { SearchField } from './fields.ts'
 import type { SearchFilter, SearchRequest } from './request.ts'
 import type { Marked } from './snippet.ts'
 
