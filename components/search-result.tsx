@@ -64,10 +64,7 @@ function PageContext({ fragment, lang }: { fragment: NonNullable<FoundPlace['fra
   return (
     <div className={styles.page}>
       <p className={styles.label}>
-        <a
-          href={fragment.href}
-          aria-label={t('openPage', { page: fragment.page, language: languageName(lang, useLocale()) })}
-        >
+        <a href={fragment.href} hrefLang={lang}>
           {t('pageOfPdf', { page: fragment.page })}
         </a>
       </p>
@@ -96,7 +93,12 @@ function Places({ places }: { places: FoundPlace[] }) {
                   .toSorted((a, b) => a.page - b.page)
                   .map(({ href, page }) => (
                     <li key={page}>
-                      <a href={href} hrefLang={place.language} aria-label={t('openPage', { page, language: name })}>
+                      {/* What is to be seen comes first, so that it can be said to a computer (WCAG 2.2, 2.5.3). */}
+                      <a
+                        href={href}
+                        hrefLang={place.language}
+                        aria-label={`${t('page', { page })} – ${t('openPage', { page, language: name })}`}
+                      >
                         {t('page', { page })}
                       </a>
                     </li>
