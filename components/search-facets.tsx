@@ -3,8 +3,8 @@ import { isSearchField } from '#domain/search/fields.ts'
 import type { SearchFilter } from '#domain/search/request.ts'
 import type { SearchView } from '#domain/search/view.ts'
 import type { LocalizedText } from '#domain/localized.ts'
+import { Facets, usefulFacets } from './facets.tsx'
 import { Localized } from './localized.tsx'
-import styles from './report-facets.module.css'
 
 /** Longer lists show what most reports have. */
 const MOST_VALUES = 12
@@ -15,32 +15,16 @@ export function FilterLabel({ filter, label }: { filter: SearchFilter; label: Lo
   return filter === 'in' && isSearchField(label.text) ? t(label.text) : <Localized value={label} />
 }
 
-/** By what results can be narrowed: plain links with the number of reports behind each. */
+/** By what results can be narrowed. */
 export function SearchFacets({ facets }: { facets: SearchView['facets'] }) {
   const t = useTranslations('search')
-  const useful = facets.filter(({ values }) => values.length > 1 || values.some(({ isActive }) => isActive))
-  if (useful.length === 0) return <div />
-  return (
-    <details className={styles.facets}>
-      <summary>{t('filterTitle')}</summary>
-      <nav aria-label={t('filterTitle')}>
-        {useful.map(({ filter, values }) => (
-          <section key={filter} aria-labelledby={`filter-${filter}`}>
-            <h2 id={`filter-${filter}`}>{t(filter)}</h2>
-            <ul>
-              {shown(values).map(({ count, href, isActive, label, value }) => (
-                <li key={value}>
-                  <a href={href} aria-current={isActive ? 'true' : undefined} rel="nofollow">
-                    <FilterLabel filter={filter} label={label} /> <span className={styles.count}>({count})</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </nav>
-    </details>
-  )
+  const useful = usefulFacets(facets).map(({ filter, values }) => ({
+    id: filter,
+    heading: t(filter),
+    values: shown(values).map((value) => ({ ...value, label: <FilterLabel filter={filter} label={value.label} /> })),
+  }))
+  // Its place beside the results stays.
+  return useful.length === 0 ? <div /> : <Facets heading={t('filterTitle')} facets={useful} />
 }
 
 type Values = SearchView['facets'][number]['values']

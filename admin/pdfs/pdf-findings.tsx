@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { NotLoaded } from '../not-loaded.tsx'
 import styles from '../checklist/checklist.module.css'
 import { checklistWords } from '../checklist/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -32,12 +33,7 @@ export function PdfFindings({ answer, onReadAgain, onReload }: Props) {
         <progress value={preflight.progress.done} max={preflight.progress.pages} aria-hidden="true" />
       )}
       {answer.status === 'failed' && (
-        <div role="alert" className={styles.failed}>
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
-            {words.tryAgain}
-          </Button>
-        </div>
+        <NotLoaded message={words.failed} again={words.tryAgain} onAgain={onReload} className={styles.failed} />
       )}
       {preflight && preflight.findings.length > 0 && (
         <ul className={styles.findings}>

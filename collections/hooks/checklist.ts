@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checklist, type Finding } from '#domain/checklist.ts'
-import type { BrokenLink, EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
+import type { EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
@@ -9,6 +9,7 @@ import { plainText } from '#domain/rich-text-plain.ts'
 import { figureImages } from '#domain/text-blocks.ts'
 import { type Progress, progressOf, readMadeFrom } from '#domain/staleness.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
+import { brokenAmong } from './broken-links.ts'
 import { documentOf } from './edition-document.ts'
 import { comparableTexts } from './edition-texts.ts'
 import { disclaimerOf, imagesOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
@@ -80,23 +81,6 @@ function picturesIn({ body, summary }: EditionDraft, work: WorkDraft | null): { 
     ...figureImages(summary).map(at('summary')),
     ...figureImages(body).map(at('body')),
   ]
-}
-
-async function brokenAmong(req: PayloadRequest, links: LinkInPlace[]): Promise<BrokenLink[]> {
-  if (links.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'link-checks',
-    where: { url: { in: links.map(({ url }) => url) }, status: { equals: 'broken' } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const details = new Map(docs.map(({ detail, url }) => [url, detail ?? '']))
-  return links.flatMap((link) => {
-    const detail = details.get(link.url)
-    return detail === undefined ? [] : [{ ...link, detail }]
-  })
 }
 
 const tagOf = (value: unknown): LanguageTag | null => (isLanguageTag(value) ? value : null)

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import type { DocumentFacts } from '#domain/document-facts.ts'
 import { EDITION_LANGUAGES, isLanguageTag } from '#domain/languages.ts'
 import { linksInPdf } from '#domain/links-in-text.ts'
-import { type PdfFacts, pdfFacts } from '#domain/pdf-facts.ts'
+import { pdfFacts } from '#domain/pdf-facts.ts'
 import { idOf } from '#domain/relations.ts'
 import type { Document } from '../../payload-types.ts'
+import { brokenAmong } from './broken-links.ts'
 import { transactionOf } from './transaction.ts'
 
 /** How long a release waits for the reading of a file that was just uploaded. */
@@ -79,25 +80,6 @@ async function pagesOfOthers(req: PayloadRequest, { id: document, self }: { id: 
     .flatMap(({ language, pages }) => (isLanguageTag(language) ? [{ language, pages }] : []))
 }
 
-/** @returns the links in the file that did not answer when they were last looked at */
-async function brokenLinksIn(req: PayloadRequest, facts: PdfFacts): Promise<DocumentFacts['brokenLinks']> {
-  const links = linksInPdf(facts)
-  if (links.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'link-checks',
-    where: { url: { in: links.map(({ url }) => url) }, status: { equals: 'broken' } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const details = new Map(docs.map(({ detail, url }) => [url, detail ?? '']))
-  return links.flatMap((link) => {
-    const detail = details.get(link.url)
-    return detail === undefined ? [] : [{ ...link, detail }]
-  })
-}
-
 /** @returns what a document's form and its reading say of it, for an edition that has chosen it or for itself */
 export async function factsOfDocument(req: PayloadRequest, found: Document, self: Self | null): Promise<DocumentFacts> {
   const read = pdfFacts.safeParse(found.facts)
@@ -112,7 +94,7 @@ export async function factsOfDocument(req: PayloadRequest, found: Document, self
     facts,
     elsewhere: self ? await usedElsewhere(req, found.id, self) : [],
     others: self ? await pagesOfOthers(req, { id: found.id, self }) : [],
-    brokenLinks: facts ? await brokenLinksIn(req, facts) : [],
+    brokenLinks: facts ? await brokenAmong(req, linksInPdf(facts)) : [],
   }
 }
 
