@@ -20,8 +20,18 @@ export class SearchSuggestions extends HTMLElement {
   private request: AbortController | null = null
   private chosen = -1
 
+  /**
+   * Nothing is touched before somebody comes to the field: on the pages of drafts React still compares what was sent
+   * with what is there.
+   */
   connectedCallback(): void {
+    this.addEventListener('focusin', this.begin)
+    if (this.contains(document.activeElement)) this.begin()
+  }
+
+  private readonly begin = (): void => {
     const { input } = this
+    this.removeEventListener('focusin', this.begin)
     if (!input) return
     const list = document.createElement('ul')
     list.id = `${input.id}-suggestions`
@@ -48,6 +58,7 @@ export class SearchSuggestions extends HTMLElement {
 
   disconnectedCallback(): void {
     const { input } = this
+    this.removeEventListener('focusin', this.begin)
     this.close()
     input?.removeEventListener('input', this.typed)
     input?.removeEventListener('keydown', this.key)
@@ -107,7 +118,7 @@ export class SearchSuggestions extends HTMLElement {
     this.request = null
     this.choose(-1)
     if (this.list) this.list.hidden = true
-    if (this.input) this.input.ariaExpanded = 'false'
+    if (this.list && this.input) this.input.ariaExpanded = 'false'
     if (this.status) this.status.textContent = ''
   }
 

@@ -63,7 +63,7 @@ afterAll(async () => {
 it('a reader looks for a person in traditional characters, and opens the PDF at the page', async () => {
   const page = await openPage(WIDE)
   await page.goto('/zh')
-  await page.getByRole('search').getByRole('combobox', { name: '搜索报告' }).fill('於鐵軍 熱線')
+  await page.getByRole('search').getByRole('searchbox', { name: '搜索报告' }).fill('於鐵軍 熱線')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/zh\/search\?q=/)
   const result = page.getByRole('article').filter({ hasText: '热线与危机沟通的历史' })
@@ -82,10 +82,25 @@ it('a reader looks for a person in traditional characters, and opens the PDF at 
   await asked
 }, 60_000)
 
+describe('the page of a draft', () => {
+  it('is as React sent it when React looks at it', async () => {
+    const page = await openPage({ role: 'editor', ...WIDE })
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`/preview/reports/${report.id}`)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('searchbox', { name: 'Search reports' }).focus()
+    await page.getByRole('combobox', { name: 'Search reports' }).waitFor()
+    expect(errors).toEqual([])
+  })
+})
+
 describe('with a keyboard', () => {
   it('a reader is told of suggestions, chooses one, and is there', async () => {
     const page = await openPage(WIDE)
     await page.goto('/en')
+    // It becomes a combobox once somebody comes to it.
+    await page.getByRole('searchbox', { name: 'Search reports' }).focus()
     const field = page.getByRole('combobox', { name: 'Search reports' })
     await field.pressSequentially('tiejun')
     const option = page.getByRole('option', { name: /Yu Tiejun.*Author/ })
