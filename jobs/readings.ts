@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { READER_VERSION } from '#domain/pdf-facts.ts'
+import { READER_VERSION, READING_QUEUE } from '#domain/pdf-facts.ts'
 import { freeAbandoned } from './abandoned.ts'
 import { whileLocked } from './lock.ts'
 
 /** Not that of the other jobs: mails do not wait for a long PDF. */
 const READINGS_LOCK = 7_215_003
-/** As collections/pdfs/reading.ts has it, which queues. */
-const QUEUE = 'reading'
 
 /** What one call does at most, so that a portal that ends is not kept waiting. */
 const BEGIN_NO_MORE_AFTER_MS = 60_000
@@ -20,10 +18,10 @@ const BEGIN_NO_MORE_AFTER_MS = 60_000
 export function runReadings(payload: Payload): Promise<boolean> {
   return whileLocked(payload, READINGS_LOCK, async () => {
     // Whoever reads has the lock: what is marked as under way was left so by a crash.
-    await freeAbandoned(payload, QUEUE, 0)
+    await freeAbandoned(payload, READING_QUEUE, 0)
     const end = Date.now() + BEGIN_NO_MORE_AFTER_MS
     while (Date.now() < end) {
-      const { noJobsRemaining } = await payload.jobs.run({ queue: QUEUE, limit: 1, overrideAccess: true })
+      const { noJobsRemaining } = await payload.jobs.run({ queue: READING_QUEUE, limit: 1, overrideAccess: true })
       if (noJobsRemaining) return
     }
   })
@@ -44,6 +42,6 @@ export async function queueReadings(payload: Payload, which: 'unread' | 'all' = 
           and input @> jsonb_build_object('document', documents.id))
     order by documents.public desc, documents.id desc`)
   for (const { id } of rows)
-    await payload.jobs.queue({ task: 'readDocument', queue: QUEUE, input: { document: Number(id) } })
+    await payload.jobs.queue({ task: 'readDocument', queue: READING_QUEUE, input: { document: Number(id) } })
   return rows.length
 }

@@ -1,4 +1,4 @@
-import { READING_QUEUE } from '#collections/pdfs/reading.ts'
+import { READING_QUEUE } from '#domain/pdf-facts.ts'
 import type { Payload } from 'payload'
 import { startPayload } from './migrate.ts'
 import { complain, say } from './progress.ts'

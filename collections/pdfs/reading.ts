@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { READING_QUEUE } from '#domain/pdf-facts.ts'
 import type { Document } from '../../payload-types.ts'
 import { announceEverywhere } from '../hooks/announce-site.ts'
 import { refuse } from '../refuse.ts'
@@ -42,9 +43,6 @@ const UNREAD = {
 
 export const startReading: CollectionBeforeChangeHook<Document> = ({ data, req }) =>
   req.file ? { ...data, ...UNREAD } : data
-
-/** Jobs of this queue run beside the others: a long file keeps no mail waiting. */
-export const READING_QUEUE = 'reading'
 
 export async function queueReadingOf(req: PayloadRequest, document: number): Promise<void> {
   await req.payload.jobs.queue({ task: 'readDocument', queue: READING_QUEUE, input: { document }, req })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idList } from '../hooks/id-list.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 
 const texts = z.array(z.string())
@@ -46,9 +47,6 @@ export type PublishedWork = z.infer<typeof workSchema>
 export type PublishedEdition = z.infer<typeof editionSchema>
 export type CreditedPerson = z.infer<typeof personSchema>
 
-/** As PostgreSQL writes an array. */
-const list = (numbers: readonly number[]) => sql`${`{${numbers.join(',')}}`}::int[]`
-
 /** What readers can read: released and not withdrawn, the original and, while it is, its translations. */
 const READABLE_REPORT = sql.raw(`r._status = 'published' and r.deleted_at is null and r.state = 'published'`)
 const READABLE_TRANSLATION = sql.raw(`t._status = 'published' and t.deleted_at is null and t.state = 'published'`)
@@ -72,7 +70,7 @@ export async function readWorks(req: PayloadRequest, reports: readonly number[])
         union all select name from categories_locales where _parent_id = r.category_id
         union all select l.name from topics_locales l join reports_rels rel on rel.topics_id = l._parent_id
           where rel.parent_id = r.id and rel.path = 'topics') as subjects
-    from reports r where r.id = any(${list(reports)}) and ${READABLE_REPORT} order by r.id`)
+    from reports r where r.id = any(${idList(reports)}) and ${READABLE_REPORT} order by r.id`)
   return z.array(workSchema).parse(rows)
 }
 
@@ -87,11 +85,11 @@ export async function readEditions(req: PayloadRequest, reports: readonly number
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select r.id as report, r.language::text, 'text' as form, true as is_original, ${TEXTS('r', 'reports')}
-    from reports r where r.id = any(${list(reports)}) and ${READABLE_REPORT}
+    from reports r where r.id = any(${idList(reports)}) and ${READABLE_REPORT}
     union all
     select r.id, t.language::text, t.form::text, false, ${TEXTS('t', 'translations')}
     from translations t join reports r on r.id = t.report_id
-    where r.id = any(${list(reports)}) and ${READABLE_REPORT} and ${READABLE_TRANSLATION}
+    where r.id = any(${idList(reports)}) and ${READABLE_REPORT} and ${READABLE_TRANSLATION}
     order by report, is_original desc, language`)
   return z.array(editionSchema).parse(rows)
 }
@@ -103,7 +101,7 @@ export async function readPeople(req: PayloadRequest, people: readonly number[])
       (select coalesce(json_agg(json_build_object('language', language, 'name', name) order by _order), '[]')
         from authors_native_names where _parent_id = a.id) as "nativeNames",
       array(select text from authors_texts where parent_id = a.id and path = 'aliases' and text is not null order by "order") as aliases
-    from authors a where id = any(${list(people)}) and deleted_at is null`)
+    from authors a where id = any(${idList(people)}) and deleted_at is null`)
   return z.array(personSchema).parse(rows)
 }
 
@@ -113,6 +111,6 @@ export async function readPages(req: PayloadRequest, documents: readonly number[
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select document_id as document, page, text from document_pages
-    where document_id = any(${list(documents)}) order by document_id, page`)
+    where document_id = any(${idList(documents)}) order by document_id, page`)
   return z.array(pageSchema).parse(rows)
 }

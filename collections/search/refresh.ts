@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idList } from '../hooks/id-list.ts'
 import { inTransaction, transactionOf } from '../hooks/transaction.ts'
 import { entryOf, personRow, withTerms } from './entries.ts'
 import { readEditions, readPages, readPeople, readWorks } from './read-works.ts'
@@ -17,7 +18,6 @@ const REPORTS_AT_ONCE = 20
 
 type Query = ReturnType<typeof sql>
 
-const list = (numbers: readonly number[] | undefined): Query => sql`${`{${(numbers ?? []).join(',')}}`}::int[]`
 const idRows = z.array(z.object({ id: z.number() }))
 const knownRows = z.array(
   z.object({
@@ -56,7 +56,7 @@ const USERS: Record<keyof Touched, (ids: Query) => Query> = {
 /** @returns the reports whose entries may have to change */
 async function reportsTouched(req: PayloadRequest, touched: Touched): Promise<number[]> {
   const db = await transactionOf(req)
-  const queries = TOUCHING.flatMap((kind) => (touched[kind]?.length ? [USERS[kind](list(touched[kind]))] : []))
+  const queries = TOUCHING.flatMap((kind) => (touched[kind]?.length ? [USERS[kind](idList(touched[kind] ?? []))] : []))
   if (queries.length === 0) return []
   const { rows } = await db.execute(
     sql`select distinct id from (${sql.join(queries, sql` union all `)}) touched order by id`,
@@ -68,7 +68,7 @@ async function knownEntries(req: PayloadRequest, reports: readonly number[]) {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select id, report_id as report, language, digest, document_id as document, authors from search.editions
-    where report_id = any(${list(reports)})`)
+    where report_id = any(${idList(reports)})`)
   return knownRows.parse(rows)
 }
 

@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idList } from '../hooks/id-list.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 import type { personRow, WrittenEntry } from './entries.ts'
-
-const list = (numbers: readonly number[]) => sql`${`{${numbers.join(',')}}`}::int[]`
 
 /** Words are counted, so that one goes with the last edition that had it. */
 async function countWords(req: PayloadRequest, words: readonly string[], step: 1 | -1): Promise<void> {
@@ -41,7 +40,9 @@ const stringsOf = (value: unknown): string[] =>
 export async function removeEntries(req: PayloadRequest, editions: readonly number[]): Promise<void> {
   if (editions.length === 0) return
   const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`delete from search.editions where id = any(${list(editions)}) returning words`)
+  const { rows } = await db.execute(
+    sql`delete from search.editions where id = any(${idList(editions)}) returning words`,
+  )
   await countWords(
     req,
     rows.flatMap(({ words }) => stringsOf(words)),
@@ -90,7 +91,7 @@ export async function writePeople(req: PayloadRequest, people: readonly ReturnTy
 /** @param people who may have lost their last edition; null: all */
 export async function dropUncredited(req: PayloadRequest, people: readonly number[] | null): Promise<void> {
   const db = await transactionOf(req)
-  const among = people === null ? sql`true` : sql`author_id = any(${list(people)})`
+  const among = people === null ? sql`true` : sql`author_id = any(${idList(people)})`
   await db.execute(sql`
     delete from search.people where ${among}
       and not exists (select from search.editions where authors @> array[author_id])`)
