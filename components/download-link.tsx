@@ -21,14 +21,35 @@ export function DownloadLink({ download, primary = false }: { download: Download
       hrefLang={download.language}
       type="application/pdf"
     >
-      {t.rich('link', {
-        language: () => (
-          <span className={styles.language}>
-            <LanguageName language={download.language} />
-          </span>
-        ),
-        facts: () => <span className={styles.facts}>{t('facts', { pages, size })}</span>,
-      })}
+      {primary && <Cover sizes={download.cover} />}
+      <span>
+        {t.rich('link', {
+          language: () => (
+            <span className={styles.language}>
+              <LanguageName language={download.language} />
+            </span>
+          ),
+          facts: () => <span className={styles.facts}>{t('facts', { pages, size })}</span>,
+        })}
+      </span>
     </a>
+  )
+}
+
+/** The name of the link says what it leads to; the picture would only say it again. */
+function Cover({ sizes }: { sizes: DownloadView['cover'] }) {
+  const [small] = sizes
+  if (!small) return null
+  return (
+    <img
+      className={styles.cover}
+      src={small.src}
+      srcSet={sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')}
+      sizes="4.5rem"
+      width={small.width}
+      height={small.height}
+      alt=""
+      decoding="async"
+    />
   )
 }

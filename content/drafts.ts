@@ -115,7 +115,7 @@ async function publishedElsewhere({ report, shown }: Draft): Promise<EditionLink
 function downloadOf({ shown }: Draft, document: EditionDocument | undefined, href: string | null): DownloadView[] {
   if (!document?.filesize || !document.pages || !href) return []
   const { form, language, title } = shown
-  return [{ form, href, language, title, pages: document.pages, bytes: document.filesize }]
+  return [{ form, href, language, title, pages: document.pages, bytes: document.filesize, cover: [] }]
 }
 
 /**

@@ -130,7 +130,7 @@ export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
 }
 
 /** Not what was read in the file, which is much and for the staff. */
-const DOCUMENT = { filename: true, filesize: true, pages: true, updatedAt: true, url: true } as const
+const DOCUMENT = { filename: true, filesize: true, pages: true, sizes: true, updatedAt: true, url: true } as const
 export type EditionDocument = Pick<Document, 'id' | keyof typeof DOCUMENT>
 
 /** @returns those of the PDFs that the reader may have; one query for all */
@@ -144,6 +144,12 @@ export async function documentsById(
     await payload()
   ).find({ collection: 'documents', where: { id: { in: wanted } }, select: DOCUMENT, ...allFor(reader) })
   return new Map(docs.map((document) => [document.id, document]))
+}
+
+function coverOf({ sizes }: EditionDocument): DownloadView['cover'] {
+  return [sizes?.cover, sizes?.coverLarge].flatMap((size) =>
+    size?.url && size.width && size.height ? [{ src: size.url, width: size.width, height: size.height }] : [],
+  )
 }
 
 /**
@@ -170,6 +176,7 @@ export async function downloadsOf(rows: EditionRow[], slug: string): Promise<Dow
         bytes: document.filesize,
         form: row.form,
         title: row.title,
+        cover: coverOf(document),
       },
     ]
   })

@@ -53,6 +53,8 @@ export type DownloadView = {
   /** `file`: this language has a PDF only, no page with text. */
   form: 'text' | 'file'
   title: string | null
+  /** Its first page as a picture, ascending width; none where it could not be drawn, or is no reader's. */
+  cover: { src: string; width: number; height: number }[]
 }
 
 /** How the report stands in each language that has an edition, for the switcher, `hreflang` and "also available in". */

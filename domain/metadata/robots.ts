@@ -2,10 +2,10 @@ import { absolute } from './absolute.ts'
 
 /**
  * Parts of the portal that are not for search engines: the admin and its API, drafts, and the portal's own errands.
- * Pictures lie under the API's address and stay open, as previews of pages show them.
+ * Pictures and covers lie under the API's address and stay open, as previews of pages show them.
  */
 const CLOSED = ['/admin', '/api/', '/internal/', '/preview/', '/share/']
-const OPEN = ['/api/images/file/']
+const OPEN = ['/api/images/file/', '/api/documents/file/*-cover.webp', '/api/documents/file/*-cover-large.webp']
 
 /**
  * Lists and results with two filters or more, in any order: there are more of them than reports. A list with one filter stays

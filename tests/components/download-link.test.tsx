@@ -14,6 +14,7 @@ const japanese: DownloadView = {
   bytes: 240_300,
   form: 'text',
   title: null,
+  cover: [],
 }
 
 describe('a download link', () => {
@@ -60,6 +61,20 @@ describe('the list of downloads', () => {
     await renderIn('ko', <Downloads report={reportKoFileOnly} />)
     const languages = screen.getAllByRole('link').map((link) => link.getAttribute('hreflang'))
     expect(languages).toEqual(['ko', 'en', 'zh-Hans', 'ja'])
+  })
+
+  it('shows the cover of the first alone, which its name says nothing of', async () => {
+    const cover = [
+      { src: '/a-cover.webp', width: 240, height: 339 },
+      { src: '/a-cover-large.webp', width: 480, height: 679 },
+    ]
+    const downloads = reportEn.downloads.map((download) => ({ ...download, cover }))
+    const { container } = await renderIn('en', <Downloads report={{ ...reportEn, downloads }} />)
+    const covers = [...container.querySelectorAll('img')]
+    expect(covers.map((image) => [image.alt, image.srcset])).toEqual([
+      ['', '/a-cover.webp 240w, /a-cover-large.webp 480w'],
+    ])
+    expect(screen.getAllByRole('link')[0]).toHaveAccessibleName('English — PDF, 6 pages, 240 KB')
   })
 
   it('is left out where there is no PDF', async () => {
