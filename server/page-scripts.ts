@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { marginAttributes } from './page-margins.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
 type Part = { start: number; end: number; text: string }
 
 type Options = {
@@ -17,7 +18,8 @@ type Options = {
 /**
  * Leaves out of a page all that a browser would execute or fetch for that: script elements except data blocks of
  * JSON-LD, and preloads of scripts and of what they would apply. In their place, a page with custom elements gets the
- * module that defines them; its head names the fonts of its first screen, and its root says what stands in the
+ * module that defines them; the comments by which React parts two texts go too, since it writes now and then one more
+ * (the same page has to be the same, for its tag); its head names the fonts of its first screen, and its root says what stands in the
  * margins of a print.
  *
  * The page is read by the rules of HTML, as a browser reads it, and parts are cut out of the text: all else stays byte
@@ -29,7 +31,8 @@ export function withOwnScripts(html: string, { fonts, keepScripts, module }: Opt
   const changes: Part[] = []
   let headEnd: number | undefined
   let hasCustomElement = false
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))]
+  const nodes = [...nodesOf(parse(html, { sourceCodeLocationInfo: true }))]
+  const elements = nodes.filter((node) => defaultTreeAdapter.isElementNode(node))
   for (const element of elements) {
     const location = element.sourceCodeLocation
     if (element.tagName === 'head') headEnd = location?.endTag?.startOffset
@@ -39,6 +42,11 @@ export function withOwnScripts(html: string, { fonts, keepScripts, module }: Opt
     // A script that is never closed goes on to the end.
     const isOpen = element.tagName === 'script' && isHtml(element) && !location.endTag
     changes.push({ start: location.startOffset, end: isOpen ? html.length : location.endOffset, text: '' })
+  }
+  for (const node of keepScripts ? [] : nodes) {
+    const location = node.sourceCodeLocation
+    if (location && isTextSeparator(node))
+      changes.push({ start: location.startOffset, end: location.endOffset, text: '' })
   }
   if (module !== null && hasCustomElement && headEnd !== undefined)
     changes.push({ start: headEnd, end: headEnd, text: `<script type="module" src="${module}"></script>` })
@@ -52,13 +60,13 @@ export function withOwnScripts(html: string, { fonts, keepScripts, module }: Opt
   return changed(html, changes)
 }
 
-/** Every element of a document, those in templates too, without recursion: a page may be nested as deep as it likes. */
-function* elementsOf(document: DefaultTreeAdapterTypes.Document): Generator<Element> {
+/** Every node of a document, those in templates too, without recursion: a page may be nested as deep as it likes. */
+function* nodesOf(document: DefaultTreeAdapterTypes.Document): Generator<ChildNode> {
   const waiting: DefaultTreeAdapterTypes.ParentNode[] = [document]
   for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
     for (const node of parent.childNodes) {
-      if (!defaultTreeAdapter.isElementNode(node)) continue
       yield node
+      if (!defaultTreeAdapter.isElementNode(node)) continue
       waiting.push(node)
       if ('content' in node) waiting.push(node.content)
     }
@@ -78,6 +86,9 @@ const attributeOf = (element: Element, name: string): string =>
     .find((attribute) => attribute.name === name)
     ?.value.trim()
     .toLowerCase() ?? ''
+
+const isTextSeparator = (node: ChildNode): boolean =>
+  defaultTreeAdapter.isCommentNode(node) && defaultTreeAdapter.getCommentNodeContent(node) === ' '
 
 /** Scripts of SVG are scripts too. */
 const isScript = (element: Element): boolean =>

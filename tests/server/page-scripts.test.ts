@@ -40,6 +40,26 @@ describe('what a browser would execute', () => {
   })
 })
 
+describe('comments by which React parts two texts', () => {
+  it('are left out, since it writes more or fewer of them for the same page', () => {
+    const text = '<p>Found: <!-- -->12<!-- --></p><!-- said by a person -->'
+    expect(cut(page('', text))).toBe(page('', '<p>Found: 12</p><!-- said by a person -->'))
+  })
+
+  it.each([
+    ['a text field', '<textarea>a<!-- -->b</textarea>'],
+    ['JSON-LD', '<script type="application/ld+json">{"name":"a<!-- -->b"}</script>'],
+    ['an attribute', '<p title="a<!-- -->b">c</p>'],
+  ])('but not what only looks like one, in %s', (_, text) => {
+    expect(cut(page('', text))).toBe(page('', text))
+  })
+
+  it('stay where scripts stay: React looks for them', () => {
+    const draft = page('', '<p>Found: <!-- -->12</p>')
+    expect(withOwnScripts(draft, { keepScripts: true, module: null })).toBe(draft)
+  })
+})
+
 describe('what is no script', () => {
   it.each([
     ['data for search engines', '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>'],
