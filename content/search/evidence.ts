@@ -4,10 +4,9 @@ import { fold } from '#domain/search/fold.ts'
 import type { FoundEdition } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
-import { type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
+import { type Hits, findHits, type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
 import { idList, type Read } from './database.ts'
 
-export type PageEvidence = { page: number; snippet: Snippet }
 /** Where in an edition's texts the words are. */
 export type Evidence = {
   title: Marked
@@ -16,7 +15,9 @@ export type Evidence = {
   /** The standfirst, marked; null where there is none. */
   beginning: Marked | null
   /** Pages of its PDF, the best first, then in their order. */
-  pages: PageEvidence[]
+  pages: number[]
+  /** Of the best page; null where the words are on none. */
+  pageSnippet: Snippet | null
   /** All phrases that are looked for are there as such. */
   isProven: boolean
 }
@@ -53,11 +54,14 @@ async function pagesOf(read: Read, editions: readonly FoundEdition[]) {
   return Map.groupBy(pageRows.parse(rows), ({ id }) => id)
 }
 
+type TextHits = { text: string; hits: Hits }
+type PageHits = TextHits & { page: number }
+
 /** Pages that have most of the words; the best of them first. */
-function bestPages(pages: readonly PageEvidence[]): PageEvidence[] {
-  const most = Math.max(0, ...pages.map(({ snippet }) => snippet.found.size))
-  const best = pages.filter(({ snippet }) => snippet.found.size === most)
-  const [first] = best.toSorted((a, b) => b.snippet.hits - a.snippet.hits || a.page - b.page)
+function bestPages(pages: readonly PageHits[]): PageHits[] {
+  const most = Math.max(0, ...pages.map(({ hits }) => hits.found.size))
+  const best = pages.filter(({ hits }) => hits.found.size === most)
+  const [first] = best.toSorted((a, b) => b.hits.places.length - a.hits.places.length || a.page - b.page)
   return first ? [first, ...best.filter((page) => page !== first)] : []
 }
 
@@ -73,24 +77,27 @@ export async function evidenceOf(
   return new Map(
     editions.map(({ edition }) => {
       const { body = '', others = [], standfirst = '', summary = '' } = texts.get(edition.id) ?? {}
-      const inText = [standfirst, summary, body].flatMap((text) => snippetOf(text, find) ?? [])
-      const onPages = (pages.get(edition.id) ?? []).flatMap(({ page, text }) => {
-        const snippet = snippetOf(text, find)
-        return snippet ? [{ page, snippet }] : []
-      })
+      const isFound = ({ hits }: TextHits) => hits.places.length > 0
+      const inText = [standfirst, summary, body].map((text) => ({ text, hits: findHits(text, find) })).filter(isFound)
+      const onPages = (pages.get(edition.id) ?? [])
+        .map(({ page, text }) => ({ page, text, hits: findHits(text, find) }))
+        .filter(isFound)
       const seen = new Set([
         ...[edition.title, ...others].flatMap((text) => find(fold(text)).map(({ clause }) => clause)),
-        ...[...inText, ...onPages.map(({ snippet }) => snippet)].flatMap(({ found }) => [...found]),
+        ...[...inText, ...onPages].flatMap(({ hits }) => [...hits.found]),
       ])
       const isProven =
         query.mode === 'any'
           ? seen.size > 0
           : query.clauses.every(({ needsProof }, index) => !needsProof || seen.has(index))
+      const [best] = inText.toSorted((a, b) => b.hits.found.size - a.hits.found.size)
+      const shown = bestPages(onPages)
       const evidence: Evidence = {
         title: markAll(edition.title, find),
-        snippet: inText.toSorted((a, b) => b.found.size - a.found.size)[0] ?? null,
+        snippet: best ? snippetOf(best.text, best.hits) : null,
         beginning: standfirst === '' ? null : markAll(standfirst, find),
-        pages: bestPages(onPages),
+        pages: shown.map(({ page }) => page),
+        pageSnippet: shown[0] ? snippetOf(shown[0].text, shown[0].hits) : null,
         isProven,
       }
       return [edition.id, evidence]

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '#domain/languages.ts'
 import type { NameFields } from '#domain/names.ts'
 import { fold } from '#domain/search/fold.ts'
 import type { EditionFact } from '#domain/search/matches.ts'
-import type { Read } from './database.ts'
+import { idList, idsIn, packedIds, type Read } from './database.ts'
 
 /** Somebody credited, with every form of the name, folded. */
 export type PersonFact = { id: number; slug: string | null; name: NameFields; forms: string[] }
@@ -12,6 +13,12 @@ export type IndexedEdition = EditionFact & { foldedTitle: string }
 export type IndexFacts = {
   generation: string
   editions: ReadonlyMap<number, IndexedEdition>
+  /** The same, those of a report one after the other. */
+  list: readonly IndexedEdition[]
+  /** Their places in the list, by their ids. */
+  placeOf: ReadonlyMap<number, number>
+  /** Remembered answers of the index: places of the editions that have what a `tsquery` looks for. */
+  places: LRUCache<string, Uint32Array>
   people: ReadonlyMap<number, PersonFact>
   peopleBySlug: ReadonlyMap<string, PersonFact>
   /** Language of the original of a report. */
@@ -51,25 +58,51 @@ const personRows = z.array(
   }),
 )
 
+/** Of the words that readers look for most. */
+const MOST_BYTES_OF_PLACES = 32_000_000
+
 let remembered: Promise<IndexFacts> | null = null
 let rememberedFor = ''
 
-async function load(read: Read, generation: string): Promise<IndexFacts> {
-  const editions = editionRows.parse(
-    await read(sql`
-      select id, report_id as report, language, form, is_original as "isOriginal", slug, title, published_on as date,
-        series_id as series, category_id as category, topics, authors, document_id as document, sample
-      from search.editions`),
+/** @returns those of the index now; of editions that were there before, which never change, as they were read then */
+async function editionsOf(read: Read, before: IndexFacts | null): Promise<Map<number, IndexedEdition>> {
+  const [row] = await read(packedIds(sql`select id from search.editions`))
+  const now = idsIn(z.object({ ids: z.instanceof(Buffer) }).parse(row).ids)
+  const unknown = now.filter((id) => !before?.editions.has(id))
+  const rows = await read(sql`
+    select id, report_id as report, language, form, is_original as "isOriginal", slug, title, published_on as date,
+      series_id as series, category_id as category, topics, authors, document_id as document, sample
+    from search.editions where id = any(${idList(unknown)})`)
+  const added = new Map(
+    editionRows
+      .parse(rows)
+      .map((edition) => [edition.id, { ...edition, time: Date.parse(edition.date), foldedTitle: fold(edition.title) }]),
   )
+  return new Map(
+    now.flatMap((id) => {
+      const edition = added.get(id) ?? before?.editions.get(id)
+      return edition ? [[id, edition]] : []
+    }),
+  )
+}
+
+async function load(read: Read, generation: string, earlier: Promise<IndexFacts> | null): Promise<IndexFacts> {
+  const editions = await editionsOf(read, (await earlier?.catch(() => null)) ?? null)
   const people = personRows.parse(await read(sql`select author_id as id, slug, name, forms from search.people`))
+  const list = [...editions.values()].sort((a, b) => a.report - b.report)
+  const originals = list.filter(({ isOriginal }) => isOriginal)
   return {
     generation,
-    editions: new Map(editions.map((edition) => [edition.id, { ...edition, foldedTitle: fold(edition.title) }])),
+    editions,
+    list,
+    placeOf: new Map(list.map(({ id }, place) => [id, place])),
+    places: new LRUCache({
+      maxSize: MOST_BYTES_OF_PLACES,
+      sizeCalculation: ({ byteLength }, query) => byteLength + query.length + 100,
+    }),
     people: new Map(people.map((person) => [person.id, person])),
     peopleBySlug: new Map(people.flatMap((person) => (person.slug === null ? [] : [[person.slug, person]]))),
-    originals: new Map(
-      editions.flatMap(({ isOriginal, language, report }) => (isOriginal ? [[report, language]] : [])),
-    ),
+    originals: new Map(originals.map(({ language, report }) => [report, language])),
   }
 }
 
@@ -81,7 +114,7 @@ async function load(read: Read, generation: string): Promise<IndexFacts> {
  */
 export async function indexFacts(read: Read, generation: string): Promise<IndexFacts> {
   if (remembered && rememberedFor === generation) return remembered
-  const loading = load(read, generation)
+  const loading = load(read, generation, remembered)
   remembered = loading
   rememberedFor = generation
   try {

@@ -1,26 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import type { Clause } from '#domain/search/clauses.ts'
+import { combine, type FieldBits } from '#domain/search/combine.ts'
 import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import type { FoundEdition } from '#domain/search/matches.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
-import { termsQuery } from '#domain/search/tsquery.ts'
-import type { Read } from './database.ts'
+import { fieldQuery } from '#domain/search/tsquery.ts'
+import { idsIn, packedIds, type Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
-const row = z.object({
-  title: z.string(),
-  people: z.string(),
-  summary: z.string(),
-  body: z.string(),
-  pdf: z.string(),
-  any: z.string(),
-})
-
-/** Numbers in one text: an array of ten thousand takes the driver longer to read than the database to find. */
-const found = (query: string) =>
-  sql`(select coalesce(string_agg(distinct edition_id::text, ','), '') from search.terms where terms @@ ${query}::tsquery)`
-
-const idsIn = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number))
+const rows = z.array(z.object({ query: z.string(), ids: z.instanceof(Buffer) }))
 
 /** All sets of fields there are: editions share them. */
 const SETS: readonly ReadonlySet<SearchField>[] = Array.from(
@@ -28,21 +17,48 @@ const SETS: readonly ReadonlySet<SearchField>[] = Array.from(
   (_, bits) => new Set(SEARCH_FIELDS.filter((_field, index) => bits & (1 << index))),
 )
 
-/** @returns every edition that the query finds; each scan of the index is a question of its own, and none reads a text */
-export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<FoundEdition[]> {
-  const across = query.clauses.length > 1 ? found(termsQuery(query, null)) : sql`''`
-  const inField = (field: SearchField) => found(termsQuery(query, field))
-  const [result] = await read(sql`
-    select ${inField('title')} as title, ${inField('people')} as people, ${inField('summary')} as summary,
-      ${inField('body')} as body, ${inField('pdf')} as pdf, ${across} as "any"`)
-  const lists = row.parse(result)
-  const bitsOf = new Map<number, number>(idsIn(lists.any).map((id) => [id, 0]))
-  for (const [index, field] of SEARCH_FIELDS.entries()) {
-    for (const id of idsIn(lists[field])) bitsOf.set(id, (bitsOf.get(id) ?? 0) | (1 << index))
+type Places = ReadonlyMap<string, Uint32Array>
+
+/** @returns where each is; the index is asked for what is not remembered, each by a scan that reads no text */
+async function readPlaces(read: Read, { placeOf, places }: IndexFacts, queries: readonly string[]): Promise<Places> {
+  // Not looked up again afterwards: other searches may have put it out of memory by then.
+  const known = new Map(
+    queries.flatMap((query) => {
+      const found = places.get(query)
+      return found ? [[query, found]] : []
+    }),
+  )
+  const unknown = queries.filter((query) => !known.has(query))
+  if (unknown.length === 0) return known
+  const asked = sql`select jsonb_array_elements_text(${JSON.stringify(unknown)}::jsonb) as query`
+  const found = packedIds(sql`select edition_id as id from search.terms where terms @@ asked.query::tsquery`)
+  for (const { ids, query } of rows.parse(await read(sql`select query, (${found}) as ids from (${asked}) asked`))) {
+    const here = Uint32Array.from(idsIn(ids).flatMap((id) => placeOf.get(id) ?? []))
+    places.set(query, here)
+    known.set(query, here)
   }
-  return [...bitsOf].flatMap(([id, bits]): FoundEdition[] => {
-    const edition = facts.editions.get(id)
+  return known
+}
+
+/** @returns every edition that the query finds, those of a report one after the other */
+export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<FoundEdition[]> {
+  const inFields = (clause: Clause) => SEARCH_FIELDS.map((field) => fieldQuery(clause, field))
+  const clauses = [...query.clauses, ...query.excluded].map(inFields)
+  const places = await readPlaces(read, facts, clauses.flat())
+  const bitsOf = (queries: string[]): FieldBits => {
+    const bits = new Uint8Array(facts.list.length)
+    for (const [index, asked] of queries.entries()) {
+      for (const place of places.get(asked) ?? []) bits[place] = (bits[place] ?? 0) | (1 << index)
+    }
+    return bits
+  }
+  const wanted = query.clauses.map(inFields).map(bitsOf)
+  const excluded = query.excluded.map(inFields).map(bitsOf)
+  const found: FoundEdition[] = []
+  combine(facts.list.length, { wanted, excluded, mode: query.mode }, (place, bits) => {
+    const edition = facts.list[place]
     const fields = SETS[bits]
-    return edition && fields ? [{ edition, fields }] : []
+    if (edition && fields) found.push({ edition, fields })
   })
+  return found
 }

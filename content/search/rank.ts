@@ -8,8 +8,8 @@ import { headQueries, pagesQuery } from '#domain/search/tsquery.ts'
 import { idList, type Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
-/** A report with the editions in which it was found, the one to show first. */
-export type FoundReport = { report: number; editions: FoundEdition[]; score: number }
+/** A report with the editions in which it was found, in no order; `date`: of the one to show first. */
+export type FoundReport = { report: number; editions: FoundEdition[]; date: string; score: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
 const CANDIDATES = 150
@@ -19,27 +19,61 @@ const CANDIDATES_BY_PAGES = 50
 const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
 
 function matchOf({ edition, fields }: FoundEdition, language: InterfaceLanguage, now: number): Match {
-  const published = Date.parse(edition.date)
   return {
     field: highestOf(fields),
     isReadersLanguage: edition.language === LANGUAGES[language].tag,
-    age: Number.isNaN(published) ? 100 : Math.max(0, (now - published) / MILLISECONDS_OF_YEAR),
+    age: Number.isNaN(edition.time) ? 100 : Math.max(0, (now - edition.time) / MILLISECONDS_OF_YEAR),
   }
 }
 
+const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
+const rounded = (value: number) => Math.round(value * 1_000) / 1_000
+
 /** The reader's language first, then how well it was found, then the original. */
-function inOrder(editions: FoundEdition[], language: InterfaceLanguage, now: number): FoundEdition[] {
-  const keys = new Map(
-    editions.map((found) => {
-      const match = matchOf(found, language, now)
-      return [found, [match.isReadersLanguage ? 1 : 0, roughScore(match), found.edition.isOriginal ? 1 : 0]]
-    }),
-  )
-  return editions.toSorted((a, b) => {
-    const [left, right] = [keys.get(a) ?? [], keys.get(b) ?? []]
-    const differing = left.findIndex((value, index) => value !== right[index])
-    return differing < 0 ? 0 : (right[differing] ?? 0) - (left[differing] ?? 0)
-  })
+const byPlace = (a: Placed, b: Placed) =>
+  Number(b.isReadersLanguage) - Number(a.isReadersLanguage) ||
+  b.rough - a.rough ||
+  Number(b.found.edition.isOriginal) - Number(a.found.edition.isOriginal)
+
+type Placed = { found: FoundEdition; isReadersLanguage: boolean; rough: number }
+
+function placed(found: FoundEdition, language: InterfaceLanguage, now: number): Placed {
+  const match = matchOf(found, language, now)
+  return { found, isReadersLanguage: match.isReadersLanguage, rough: roughScore(match) }
+}
+
+/** @returns its editions in the order in which they are shown */
+export const inOrder = ({ editions }: FoundReport, language: InterfaceLanguage, now: number): FoundEdition[] =>
+  editions
+    .map((found) => placed(found, language, now))
+    .sort(byPlace)
+    .map(({ found }) => found)
+
+/** @returns the editions of each report, of a list in which they stand one after the other */
+function byReport(found: readonly FoundEdition[]): FoundEdition[][] {
+  const reports: FoundEdition[][] = []
+  for (const next of found) {
+    const last = reports.at(-1)
+    if (last?.[0]?.edition.report === next.edition.report) last.push(next)
+    else reports.push([next])
+  }
+  return reports
+}
+
+/** @returns what the index alone says of a report */
+function roughlyFound(editions: FoundEdition[], language: InterfaceLanguage, now: number): FoundReport {
+  let [first, score]: [Placed | null, number] = [null, 0]
+  for (const found of editions) {
+    const next = placed(found, language, now)
+    if (first === null || byPlace(next, first) < 0) first = next
+    score = Math.max(score, next.rough)
+  }
+  return {
+    report: editions[0]?.edition.report ?? 0,
+    editions,
+    date: first?.found.edition.date ?? '',
+    score: rounded(score),
+  }
 }
 
 const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), isInHead: z.boolean(), pages: z.number() }))
@@ -63,10 +97,10 @@ async function closenessOf(read: Read, query: SearchQuery, editions: readonly Fo
   return new Map(closenessRows.parse(rows).map(({ id, ...closeness }) => [id, closeness]))
 }
 
-const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
-const rounded = (value: number) => Math.round(value * 1_000) / 1_000
-
-/** @returns reports by how well they were found, in one order for as long as the index stays as it is */
+/**
+ * @param found as `findEditions` finds them
+ * @returns reports by how well they were found, in one order for as long as the index stays as it is
+ */
 export async function rankReports(
   read: Read,
   query: SearchQuery,
@@ -74,10 +108,7 @@ export async function rankReports(
   facts: IndexFacts,
   { language, now }: { language: InterfaceLanguage; now: number },
 ): Promise<FoundReport[]> {
-  const roughly = [...Map.groupBy(found, ({ edition }) => edition.report)].map(([report, editions]): FoundReport => {
-    const best = Math.max(...editions.map((edition) => roughScore(matchOf(edition, language, now))))
-    return { report, editions: inOrder(editions, language, now), score: best }
-  })
+  const roughly = byReport(found).map((editions) => roughlyFound(editions, language, now))
   roughly.sort(byScore)
   const candidates = roughly.slice(0, CANDIDATES)
   const closeness = await closenessOf(
@@ -95,19 +126,15 @@ export async function rankReports(
     })
     return { ...candidate, score: rounded(Math.max(...scores)) }
   })
-  // What was not looked at closely stays behind what was.
-  const last = Math.min(...ranked.map((report) => report.score))
-  const others = roughly
-    .slice(CANDIDATES)
-    .map((report) => ({ ...report, score: rounded(Math.min(report.score, last)) }))
-  return [...ranked, ...others].sort(byScore)
+  // A closer look only adds to a score: what was not looked at stays behind what was.
+  return [...ranked.sort(byScore), ...roughly.slice(CANDIDATES)]
 }
 
 /** @returns the same reports by the date of the edition that is shown */
 export const sortByDate = (reports: readonly FoundReport[], order: 'newest' | 'oldest'): FoundReport[] => {
   const sign = order === 'newest' ? 1 : -1
   return reports
-    .map((report) => ({ ...report, score: dayNumber(report.editions[0]?.edition.date ?? '') }))
+    .map((report) => ({ ...report, score: dayNumber(report.date) }))
     .sort((a, b) => sign * (b.score - a.score || b.report - a.report))
 }
 

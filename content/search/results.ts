@@ -6,7 +6,6 @@ import { pdfPath, reportPath } from '#domain/urls.ts'
 import type { Evidence } from './evidence.ts'
 import type { IndexFacts } from './facts.ts'
 import type { Labels } from './labels.ts'
-import type { FoundReport } from './rank.ts'
 
 /** More pages than these are a number. */
 const PAGES_SHOWN = 5
@@ -34,21 +33,25 @@ function hrefOf(edition: EditionFact, facts: IndexFacts): { href: string; isPdf:
 
 function placeOf({ edition }: FoundEdition, evidence: Evidence | undefined, facts: IndexFacts): FoundPlace {
   const pdf = pdfOf(edition, facts)
-  const hits = (evidence?.pages ?? []).map(({ page }) => ({ page, href: `${pdf}#page=${page}` }))
-  const [best] = evidence?.pages ?? []
+  const hits = (evidence?.pages ?? []).map((page) => ({ page, href: `${pdf}#page=${page}` }))
+  const snippet = evidence?.pageSnippet
   const [first] = hits
   return {
     language: edition.language,
     ...hrefOf(edition, facts),
     pages: hits.slice(0, PAGES_SHOWN),
     more: Math.max(0, hits.length - PAGES_SHOWN),
-    fragment: best && first ? { ...fragmentOf(best.snippet, edition), ...first } : null,
+    fragment: snippet && first ? { ...fragmentOf(snippet, edition), ...first } : null,
   }
 }
 
-/** @returns what is shown of a report that was found; null where there is nothing to see after all */
+/**
+ * @param editions in which it was found, the one to show first
+ * @returns what is shown of a report that was found; null where there is nothing to see after all
+ */
 export function resultOf(
-  { editions, report }: FoundReport,
+  report: number,
+  editions: readonly FoundEdition[],
   evidence: ReadonlyMap<number, Evidence>,
   facts: IndexFacts,
   labels: Labels,

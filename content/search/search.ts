@@ -9,7 +9,7 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { generationOf, indexFacts, type IndexFacts } from './facts.ts'
 import { findEditions } from './find-editions.ts'
 import { type Labels, labelOfValue, labelsFor, readTerms, selectionOf, valuesInOrder } from './labels.ts'
-import { type FoundReport, rankReports, sortByDate } from './rank.ts'
+import { type FoundReport, inOrder, rankReports, sortByDate } from './rank.ts'
 import { resultOf } from './results.ts'
 
 const PER_PAGE = 10
@@ -62,7 +62,7 @@ function startAfter(reports: readonly FoundReport[], after: SearchCursor | null,
 }
 
 async function pageOf(
-  { facts, labels, read }: Context,
+  { facts, labels, language, now, read }: Context,
   query: SearchQuery,
   reports: readonly FoundReport[],
 ): Promise<{ results: SearchResult[]; last: FoundReport | null }> {
@@ -76,14 +76,16 @@ async function pageOf(
       query,
       part.flatMap(({ editions }) => editions),
     )
-    results.push(...part.flatMap((report) => resultOf(report, evidence, facts, labels) ?? []))
+    results.push(
+      ...part.flatMap((found) => resultOf(found.report, inOrder(found, language, now), evidence, facts, labels) ?? []),
+    )
     last = from < reports.length ? (part.at(-1) ?? null) : null
   }
   return { results, last }
 }
 
 function facetsOf(
-  found: FoundEdition[],
+  found: readonly FoundEdition[],
   selection: SearchSelection,
   request: SearchRequest,
   labels: Labels,

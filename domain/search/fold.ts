@@ -40,6 +40,8 @@ const BARRED: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const ASCII = /^[\t-\r -~]*$/
+
 const bare = (letter: string) => BARRED[letter] ?? letter.normalize('NFD').replace(MARKS, '')
 
 /** @returns text as two spellings of the same word have it in common, Chinese characters left as they are */
@@ -56,7 +58,9 @@ function foldLetters(text: string): string {
  * letters, katakana and hiragana, traditional, Japanese and simplified characters are each the same
  * @example fold('ＩＮＦ條約 Ｃafé ミサイル') // 'inf条约 cafe みさいる'
  */
-export const fold = (text: string): string => foldLetters(text).replace(FORMS, (form) => SIMPLIFIED.get(form) ?? form)
+export const fold = (text: string): string =>
+  // Most English texts: nothing of the rest does anything to them.
+  ASCII.test(text) ? text.toLowerCase() : foldLetters(text).replace(FORMS, (form) => SIMPLIFIED.get(form) ?? form)
 
 /**
  * A character with what belongs to it: marks, the voicing marks of half-width katakana, and the vowels and finals of

@@ -13,6 +13,8 @@ export type EditionFact = {
   title: string
   /** Calendar date. */
   date: string
+  /** The same in milliseconds of Unix time; NaN where there is none. */
+  time: number
   series: number | null
   category: number | null
   topics: readonly number[]
@@ -48,16 +50,34 @@ export function valuesOfFound({ edition, fields }: FoundEdition, filter: SearchF
   }
 }
 
-const passes = (found: FoundEdition, selection: SearchSelection, except?: SearchFilter) =>
-  SEARCH_FILTERS.every((filter) => {
+/** Filters in use of which the edition has another value. */
+const failing = (found: FoundEdition, selection: SearchSelection, used: readonly SearchFilter[]): SearchFilter[] =>
+  used.filter((filter) => {
     const wanted = selection[filter]
-    return filter === except || wanted === undefined || valuesOfFound(found, filter).includes(wanted)
+    return wanted !== undefined && !valuesOfFound(found, filter).includes(wanted)
   })
 
-export const selectFound = (all: readonly FoundEdition[], selection: SearchSelection): FoundEdition[] =>
-  all.filter((found) => passes(found, selection))
+const usedIn = (selection: SearchSelection) => SEARCH_FILTERS.filter((filter) => selection[filter] !== undefined)
+
+export function selectFound(all: readonly FoundEdition[], selection: SearchSelection): readonly FoundEdition[] {
+  const used = usedIn(selection)
+  return used.length === 0 ? all : all.filter((found) => failing(found, selection, used).length === 0)
+}
+
+type Tally = Map<string | number, { reports: number; last: number }>
+
+/** A report counts once, however many of its editions have the value; they come one after the other. */
+function count(tally: Tally, value: string | number, report: number): void {
+  const counted = tally.get(value)
+  if (!counted) tally.set(value, { reports: 1, last: report })
+  else if (counted.last !== report) {
+    counted.reports += 1
+    counted.last = report
+  }
+}
 
 /**
+ * @param all those of a report one after the other
  * @returns for each filter its values with the number of reports that would be found if that value were chosen while
  *   the other filters stay as they are
  */
@@ -65,26 +85,33 @@ export function countFound(
   all: readonly FoundEdition[],
   selection: SearchSelection,
 ): Record<SearchFilter, Map<string | number, number>> {
-  const count = (filter: SearchFilter) => {
-    const reports = new Map<string | number, Set<number>>()
-    for (const found of all) {
-      if (!passes(found, selection, filter)) continue
-      for (const value of valuesOfFound(found, filter)) {
-        const counted = reports.get(value)
-        if (counted) counted.add(found.edition.report)
-        else reports.set(value, new Set([found.edition.report]))
-      }
-    }
-    return new Map([...reports].map(([value, { size }]) => [value, size]))
+  const used = usedIn(selection)
+  const tally = (): Tally => new Map()
+  const tallies: Record<SearchFilter, Tally> = {
+    language: tally(),
+    in: tally(),
+    year: tally(),
+    author: tally(),
+    topic: tally(),
+    series: tally(),
+    category: tally(),
   }
+  for (const found of all) {
+    const failed = used.length === 0 ? [] : failing(found, selection, used)
+    if (failed.length > 1) continue
+    for (const filter of failed.length === 1 ? failed : SEARCH_FILTERS) {
+      for (const value of valuesOfFound(found, filter)) count(tallies[filter], value, found.edition.report)
+    }
+  }
+  const counts = (filter: SearchFilter) => new Map([...tallies[filter]].map(([value, { reports }]) => [value, reports]))
   return {
-    language: count('language'),
-    in: count('in'),
-    year: count('year'),
-    author: count('author'),
-    topic: count('topic'),
-    series: count('series'),
-    category: count('category'),
+    language: counts('language'),
+    in: counts('in'),
+    year: counts('year'),
+    author: counts('author'),
+    topic: counts('topic'),
+    series: counts('series'),
+    category: counts('category'),
   }
 }
 

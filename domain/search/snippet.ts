@@ -12,8 +12,10 @@ const BEFORE = 0.3
 
 type Place = { start: number; end: number; clause: number }
 
-/** @returns places of the hits in the text itself; those that overlap are one */
-function placesIn(text: string, find: Finder): { places: Place[]; found: ReadonlySet<number> } {
+/** What was found in a text. `places`: of the hits in the text itself; those that overlap are one. */
+export type Hits = { places: Place[]; found: ReadonlySet<number> }
+
+export function findHits(text: string, find: Finder): Hits {
   const { folded, places: map } = foldWithPlaces(text)
   const at = (place: number) => (map === null ? place : (map[place] ?? text.length))
   const places: Place[] = []
@@ -46,7 +48,7 @@ function markedBetween(text: string, places: readonly Place[], from: number, to:
 
 /** @returns all of a short text, with what was looked for marked */
 export function markAll(text: string, find: Finder): Marked {
-  return markedBetween(text, placesIn(text, find).places, 0, text.length)
+  return markedBetween(text, findHits(text, find).places, 0, text.length)
 }
 
 /** Where a cut may be moved to, so that no word of a spaced script is cut: the next space within a few characters. */
@@ -64,34 +66,42 @@ export type Snippet = {
   /** Something stands before or after it. */
   isCutBefore: boolean
   isCutAfter: boolean
-  /** Clauses that are somewhere in the text. */
-  found: ReadonlySet<number>
-  /** Hits in the text. */
-  hits: number
+}
+
+/** @returns where the first of the stretches of a length begins in which most different clauses are */
+function richest(places: readonly Place[], length: number): number {
+  const counts = new Map<number, number>()
+  let best = { start: places[0]?.start ?? 0, different: 0 }
+  let last = 0
+  for (const [index, first] of places.entries()) {
+    for (let next = places[last]; next && next.end <= first.start + length; next = places[last]) {
+      counts.set(next.clause, (counts.get(next.clause) ?? 0) + 1)
+      last += 1
+    }
+    if (counts.size > best.different) best = { start: first.start, different: counts.size }
+    const left = (counts.get(first.clause) ?? 0) - 1
+    if (left > 0) counts.set(first.clause, left)
+    else counts.delete(first.clause)
+    // A hit longer than the stretch is in none.
+    last = Math.max(last, index + 1)
+  }
+  return best.start
 }
 
 /**
  * The stretch of a text in which most different clauses are found.
  *
- * @returns null where none is
+ * @param hits at least one
  */
-export function snippetOf(text: string, find: Finder): Snippet | null {
-  const { found, places } = placesIn(text, find)
-  if (places.length === 0) return null
+export function snippetOf(text: string, { places }: Hits): Snippet {
   const length = isByCharacter(text.slice(0, 400)) ? LENGTH.byCharacter : LENGTH.spaced
-  let best = { start: places[0]?.start ?? 0, different: 0 }
-  for (const [index, first] of places.entries()) {
-    const within = places.slice(index).filter(({ end }) => end <= first.start + length * (1 - BEFORE))
-    const different = new Set(within.map(({ clause }) => clause)).size
-    if (different > best.different) best = { start: first.start, different }
-  }
-  const from = Math.max(0, best.start - Math.round(length * BEFORE))
+  const from = Math.max(0, richest(places, length * (1 - BEFORE)) - Math.round(length * BEFORE))
   const to = Math.min(text.length, from + length)
   const isSpaced = length === LENGTH.spaced
   const start = from === 0 || !isSpaced ? from : wordEdge(text, from, -1)
   const end = to === text.length || !isSpaced ? to : wordEdge(text, to, 1)
   const marked = markedBetween(text, places, wholeCharacter(text, start), wholeCharacter(text, end))
-  return { marked, isCutBefore: start > 0, isCutAfter: end < text.length, found, hits: places.length }
+  return { marked, isCutBefore: start > 0, isCutAfter: end < text.length }
 }
 
 /** Not between the halves of a surrogate pair. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import { combine, type Occurrences } from '#domain/search/combine.ts'
+import type { SearchField } from '#domain/search/fields.ts'
+import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
+import { finderOf } from '#domain/search/occurrences.ts'
+import { parseQuery } from '#domain/search/query.ts'
+import { findHits, snippetOf } from '#domain/search/snippet.ts'
+
+/** Title is the first bit, people the second. */
+const [TITLE, PEOPLE] = [1, 2]
+
+describe('where words of a query are', () => {
+  const found = (occurrences: Omit<Occurrences, 'excluded'> & { excluded?: Occurrences['excluded'] }) => {
+    const places: [number, number][] = []
+    combine(4, { excluded: [], ...occurrences }, (place, bits) => places.push([place, bits]))
+    return places
+  }
+  const first = Uint8Array.from([TITLE, TITLE, 0, TITLE | PEOPLE])
+  const second = Uint8Array.from([TITLE, PEOPLE, PEOPLE, 0])
+
+  it('is where all of them are, with the fields that have all by themselves', () => {
+    expect(found({ mode: 'all', wanted: [first, second] })).toEqual([
+      [0, TITLE],
+      [1, 0],
+    ])
+  })
+
+  it('is where any of them is, where that is enough', () => {
+    expect(found({ mode: 'any', wanted: [first, second] })).toEqual([
+      [0, TITLE],
+      [1, TITLE | PEOPLE],
+      [2, PEOPLE],
+      [3, TITLE | PEOPLE],
+    ])
+  })
+
+  it('is not where something is that is excluded, and nowhere without words', () => {
+    const excluded = [Uint8Array.from([TITLE, 0, 0, 0])]
+    expect(found({ mode: 'all', wanted: [first], excluded })).toEqual([
+      [1, TITLE],
+      [3, TITLE | PEOPLE],
+    ])
+    expect(found({ mode: 'all', wanted: [], excluded })).toEqual([])
+  })
+})
+
+describe('counts beside filters', () => {
+  const edition = (id: number, report: number, year: number, fields: SearchField[]): FoundEdition => ({
+    fields: new Set(fields),
+    edition: {
+      id,
+      report,
+      language: id % 2 === 0 ? 'ko' : 'en',
+      form: 'text',
+      isOriginal: id % 2 === 1,
+      slug: `report-${report}`,
+      title: `Report ${report}`,
+      date: `${year}-01-15`,
+      time: Date.UTC(year, 0, 15),
+      series: null,
+      category: 4,
+      topics: [],
+      authors: [7],
+      document: null,
+      sample: false,
+    },
+  })
+  const all = [
+    edition(1, 10, 2024, ['title', 'pdf']),
+    edition(2, 10, 2024, ['pdf']),
+    edition(3, 11, 2025, ['pdf']),
+    edition(4, 11, 2025, ['pdf']),
+  ]
+  const counted = (selection: SearchSelection) => {
+    const { author, in: field, language, year } = countFound(all, selection)
+    return [language, field, year, author].map((counts) => Object.fromEntries(counts))
+  }
+
+  it('are of reports, not of their editions', () => {
+    expect(counted({})).toEqual([{ en: 2, ko: 2 }, { title: 1, pdf: 2 }, { 2024: 1, 2025: 1 }, { 7: 2 }])
+  })
+
+  it('say what would be found by another value of the same filter, and of others within what is chosen', () => {
+    expect(counted({ year: '2024' })).toEqual([{ en: 1, ko: 1 }, { title: 1, pdf: 1 }, { 2024: 1, 2025: 1 }, { 7: 1 }])
+    expect(counted({ year: '2024', in: 'title' })).toEqual([{ en: 1 }, { title: 1, pdf: 1 }, { 2024: 1 }, { 7: 1 }])
+    expect(selectFound(all, { year: '2024', in: 'title' }).map(({ edition: { id } }) => id)).toEqual([1])
+  })
+})
+
+describe('the stretch that is shown', () => {
+  it('is found in a book of which every word is a hit, too', () => {
+    const text = `${'trust '.repeat(40_000)}zeppelin trust`
+    const hits = findHits(text, finderOf(parseQuery('trust zeppelin').clauses))
+    expect(snippetOf(text, hits).marked.map((piece) => piece.text)).toContain('zeppelin')
+  })
+})
