@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '#domain/languages.ts'
 import type { NameFields } from '#domain/names.ts'
 import { fold } from '#domain/search/fold.ts'
-import type { EditionFact } from '#domain/search/matches.ts'
+import { type Columns, columnsOf } from '#domain/search/columns.ts'
+import type { EditionFact } from '#domain/search/edition-fact.ts'
 import { idList, idsIn, packedIds, type Read } from './database.ts'
 
 /** Somebody credited, with every form of the name, folded. */
@@ -15,12 +16,15 @@ export type IndexFacts = {
   editions: ReadonlyMap<number, IndexedEdition>
   /** The same, those of a report one after the other. */
   list: readonly IndexedEdition[]
+  columns: Columns
   /** Their places in the list, by their ids. */
   placeOf: ReadonlyMap<number, number>
   /** Remembered answers of the index: places of the editions that have what a `tsquery` looks for. */
   places: LRUCache<string, Uint32Array>
   people: ReadonlyMap<number, PersonFact>
   peopleBySlug: ReadonlyMap<string, PersonFact>
+  /** Topics of any of them. */
+  topics: ReadonlySet<number>
   /** Language of the original of a report. */
   originals: ReadonlyMap<number, LanguageTag>
 }
@@ -74,9 +78,7 @@ async function editionsOf(read: Read, before: IndexFacts | null): Promise<Map<nu
       series_id as series, category_id as category, topics, authors, document_id as document, sample
     from search.editions where id = any(${idList(unknown)})`)
   const added = new Map(
-    editionRows
-      .parse(rows)
-      .map((edition) => [edition.id, { ...edition, time: Date.parse(edition.date), foldedTitle: fold(edition.title) }]),
+    editionRows.parse(rows).map((edition) => [edition.id, { ...edition, foldedTitle: fold(edition.title) }]),
   )
   return new Map(
     now.flatMap((id) => {
@@ -95,6 +97,7 @@ async function load(read: Read, generation: string, earlier: Promise<IndexFacts>
     generation,
     editions,
     list,
+    columns: columnsOf(list),
     placeOf: new Map(list.map(({ id }, place) => [id, place])),
     places: new LRUCache({
       maxSize: MOST_BYTES_OF_PLACES,
@@ -102,6 +105,7 @@ async function load(read: Read, generation: string, earlier: Promise<IndexFacts>
     }),
     people: new Map(people.map((person) => [person.id, person])),
     peopleBySlug: new Map(people.flatMap((person) => (person.slug === null ? [] : [[person.slug, person]]))),
+    topics: new Set(list.flatMap(({ topics }) => topics)),
     originals: new Map(originals.map(({ language, report }) => [report, language])),
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Clause } from '#domain/search/clauses.ts'
 import { combine, type FieldBits } from '#domain/search/combine.ts'
 import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
-import type { FoundEdition } from '#domain/search/matches.ts'
+import { type FoundEdition, highestOf } from '#domain/search/matches.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { fieldQuery } from '#domain/search/tsquery.ts'
 import { idsIn, packedIds, type Read } from './database.ts'
@@ -12,10 +12,10 @@ import type { IndexFacts } from './facts.ts'
 const rows = z.array(z.object({ query: z.string(), ids: z.instanceof(Buffer) }))
 
 /** All sets of fields there are: editions share them. */
-const SETS: readonly ReadonlySet<SearchField>[] = Array.from(
-  { length: 2 ** SEARCH_FIELDS.length },
-  (_, bits) => new Set(SEARCH_FIELDS.filter((_field, index) => bits & (1 << index))),
-)
+const SETS = Array.from({ length: 2 ** SEARCH_FIELDS.length }, (_, bits) => {
+  const fields: ReadonlySet<SearchField> = new Set(SEARCH_FIELDS.filter((_field, index) => bits & (1 << index)))
+  return { fields, highest: highestOf(fields) }
+})
 
 type Places = ReadonlyMap<string, Uint32Array>
 
@@ -57,8 +57,8 @@ export async function findEditions(read: Read, query: SearchQuery, facts: IndexF
   const found: FoundEdition[] = []
   combine(facts.list.length, { wanted, excluded, mode: query.mode }, (place, bits) => {
     const edition = facts.list[place]
-    const fields = SETS[bits]
-    if (edition && fields) found.push({ edition, fields })
+    const set = SETS[bits]
+    if (edition && set) found.push({ edition, place, fields: set.fields, highest: set.highest })
   })
   return found
 }

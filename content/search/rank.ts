@@ -1,15 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
-import { type FoundEdition, highestOf } from '#domain/search/matches.ts'
+import { type Columns, hasCode } from '#domain/search/columns.ts'
+import type { FoundEdition } from '#domain/search/matches.ts'
 import { foldedQuery, type SearchQuery } from '#domain/search/query.ts'
 import { type Match, roughScore, score } from '#domain/search/score.ts'
 import { headQueries, pagesQuery } from '#domain/search/tsquery.ts'
 import { idList, type Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
-/** A report with the editions in which it was found, in no order; `date`: of the one to show first. */
-export type FoundReport = { report: number; editions: FoundEdition[]; date: string; score: number }
+/** A report with the editions in which it was found, in no order; `first`: the one to show first. */
+export type FoundReport = { report: number; editions: FoundEdition[]; first: FoundEdition | null; score: number }
+type Reader = { language: InterfaceLanguage; now: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
 const CANDIDATES = 150
@@ -18,62 +20,59 @@ const CANDIDATES_BY_PAGES = 50
 
 const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
 
-function matchOf({ edition, fields }: FoundEdition, language: InterfaceLanguage, now: number): Match {
-  return {
-    field: highestOf(fields),
-    isReadersLanguage: edition.language === LANGUAGES[language].tag,
-    age: Number.isNaN(edition.time) ? 100 : Math.max(0, (now - edition.time) / MILLISECONDS_OF_YEAR),
+/** What the index alone says of an edition: the columns, since ten thousand editions are too far apart in memory. */
+function matcherOf({ filters, time }: Columns, { language, now }: Reader): (found: FoundEdition) => Match {
+  const own = filters.language.values.indexOf(LANGUAGES[language].tag.toLowerCase())
+  return ({ highest, place }) => {
+    const age = (now - (time[place] ?? NaN)) / MILLISECONDS_OF_YEAR
+    return {
+      field: highest,
+      isReadersLanguage: hasCode(filters.language, place, own),
+      age: Number.isNaN(age) ? 100 : Math.max(0, age),
+    }
   }
 }
 
 const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
 const rounded = (value: number) => Math.round(value * 1_000) / 1_000
 
-/** The reader's language first, then how well it was found, then the original. */
-const byPlace = (a: Placed, b: Placed) =>
-  Number(b.isReadersLanguage) - Number(a.isReadersLanguage) ||
-  b.rough - a.rough ||
-  Number(b.found.edition.isOriginal) - Number(a.found.edition.isOriginal)
-
-type Placed = { found: FoundEdition; isReadersLanguage: boolean; rough: number }
-
-function placed(found: FoundEdition, language: InterfaceLanguage, now: number): Placed {
-  const match = matchOf(found, language, now)
-  return { found, isReadersLanguage: match.isReadersLanguage, rough: roughScore(match) }
-}
+/** By which editions of a report are in order: the reader's language, then how well it was found, then the original. */
+const orderOf = (match: Match, rough: number, isOriginal: number): number =>
+  (match.isReadersLanguage ? 10_000 : 0) + rough + isOriginal * 1e-6
 
 /** @returns its editions in the order in which they are shown */
-export const inOrder = ({ editions }: FoundReport, language: InterfaceLanguage, now: number): FoundEdition[] =>
-  editions
-    .map((found) => placed(found, language, now))
-    .sort(byPlace)
+export function inOrder({ editions }: FoundReport, { columns }: IndexFacts, reader: Reader): FoundEdition[] {
+  const matchOf = matcherOf(columns, reader)
+  return editions
+    .map((found) => {
+      const match = matchOf(found)
+      return { found, order: orderOf(match, roughScore(match), columns.isOriginal[found.place] ?? 0) }
+    })
+    .sort((a, b) => b.order - a.order)
     .map(({ found }) => found)
-
-/** @returns the editions of each report, of a list in which they stand one after the other */
-function byReport(found: readonly FoundEdition[]): FoundEdition[][] {
-  const reports: FoundEdition[][] = []
-  for (const next of found) {
-    const last = reports.at(-1)
-    if (last?.[0]?.edition.report === next.edition.report) last.push(next)
-    else reports.push([next])
-  }
-  return reports
 }
 
-/** @returns what the index alone says of a report */
-function roughlyFound(editions: FoundEdition[], language: InterfaceLanguage, now: number): FoundReport {
-  let [first, score]: [Placed | null, number] = [null, 0]
-  for (const found of editions) {
-    const next = placed(found, language, now)
-    if (first === null || byPlace(next, first) < 0) first = next
-    score = Math.max(score, next.rough)
+/** @param found editions of a report one after the other */
+function roughlyFound(found: readonly FoundEdition[], columns: Columns, reader: Reader): FoundReport[] {
+  const matchOf = matcherOf(columns, reader)
+  const reports: FoundReport[] = []
+  let best = -1
+  for (const edition of found) {
+    const report = columns.report[edition.place] ?? 0
+    const match = matchOf(edition)
+    const rough = roughScore(match)
+    const order = orderOf(match, rough, columns.isOriginal[edition.place] ?? 0)
+    const last = reports.at(-1)
+    if (last?.report !== report) {
+      reports.push({ report, editions: [edition], first: edition, score: rounded(rough) })
+      best = order
+      continue
+    }
+    last.editions.push(edition)
+    last.score = Math.max(last.score, rounded(rough))
+    if (order > best) [best, last.first] = [order, edition]
   }
-  return {
-    report: editions[0]?.edition.report ?? 0,
-    editions,
-    date: first?.found.edition.date ?? '',
-    score: rounded(score),
-  }
+  return reports
 }
 
 const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), isInHead: z.boolean(), pages: z.number() }))
@@ -106,9 +105,9 @@ export async function rankReports(
   query: SearchQuery,
   found: readonly FoundEdition[],
   facts: IndexFacts,
-  { language, now }: { language: InterfaceLanguage; now: number },
+  reader: Reader,
 ): Promise<FoundReport[]> {
-  const roughly = byReport(found).map((editions) => roughlyFound(editions, language, now))
+  const roughly = roughlyFound(found, facts.columns, reader)
   roughly.sort(byScore)
   const candidates = roughly.slice(0, CANDIDATES)
   const closeness = await closenessOf(
@@ -117,12 +116,13 @@ export async function rankReports(
     candidates.flatMap(({ editions }) => editions),
   )
   const wanted = foldedQuery(query)
+  const matchOf = matcherOf(facts.columns, reader)
   const ranked = candidates.map((candidate): FoundReport => {
     const scores = candidate.editions.map((edition) => {
       const title = facts.editions.get(edition.edition.id)?.foldedTitle ?? ''
       const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
       const { head = 0, isInHead = false, pages = 0 } = closeness.get(edition.edition.id) ?? {}
-      return score(matchOf(edition, language, now), { head, isInHead, pages, titleShare })
+      return score(matchOf(edition), { head, isInHead, pages, titleShare })
     })
     return { ...candidate, score: rounded(Math.max(...scores)) }
   })
@@ -134,7 +134,7 @@ export async function rankReports(
 export const sortByDate = (reports: readonly FoundReport[], order: 'newest' | 'oldest'): FoundReport[] => {
   const sign = order === 'newest' ? 1 : -1
   return reports
-    .map((report) => ({ ...report, score: dayNumber(report.date) }))
+    .map((report) => ({ ...report, score: dayNumber(report.first?.edition.date ?? '') }))
     .sort((a, b) => sign * (b.score - a.score || b.report - a.report))
 }
 

@@ -62,7 +62,7 @@ function startAfter(reports: readonly FoundReport[], after: SearchCursor | null,
 }
 
 async function pageOf(
-  { facts, labels, language, now, read }: Context,
+  { facts, labels, read, ...reader }: Context,
   query: SearchQuery,
   reports: readonly FoundReport[],
 ): Promise<{ results: SearchResult[]; last: FoundReport | null }> {
@@ -77,7 +77,7 @@ async function pageOf(
       part.flatMap(({ editions }) => editions),
     )
     results.push(
-      ...part.flatMap((found) => resultOf(found.report, inOrder(found, language, now), evidence, facts, labels) ?? []),
+      ...part.flatMap((found) => resultOf(found.report, inOrder(found, facts, reader), evidence, facts, labels) ?? []),
     )
     last = from < reports.length ? (part.at(-1) ?? null) : null
   }
@@ -88,10 +88,9 @@ function facetsOf(
   found: readonly FoundEdition[],
   selection: SearchSelection,
   request: SearchRequest,
-  labels: Labels,
-  language: InterfaceLanguage,
+  { facts, labels, language }: Context,
 ): SearchView['facets'] {
-  const counts = countFound(found, selection)
+  const counts = countFound(found, selection, facts.columns)
   return SEARCH_FILTERS.map((filter) => ({
     filter,
     values: valuesInOrder(filter, counts[filter], labels).map(([value, count]) => {
@@ -138,7 +137,7 @@ async function view(context: Context, request: SearchRequest): Promise<SearchVie
   const { query } = understood
   const found = all ?? understood.found
   const selection = selectionOf(request.filters, labels)
-  const selected = selectFound(found, selection)
+  const selected = selectFound(found, selection, facts.columns)
   if (found.length === 0) {
     const near = await nearestWords(read, typed)
     const nearest = near.map((text) => ({
@@ -159,7 +158,7 @@ async function view(context: Context, request: SearchRequest): Promise<SearchVie
     results,
     instead: understood.instead,
     nearest: [],
-    facets: facetsOf(found, selection, asked, labels, language),
+    facets: facetsOf(found, selection, asked, context),
     active,
     next: last && searchHref(language, { ...asked, after: { key: last.score, report: last.report } }),
   }

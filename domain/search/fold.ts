@@ -10,20 +10,44 @@ const pairsOf = (table: string) =>
   })
 
 /** Any form of a Chinese character (traditional, or Japanese since 1946) → the simplified one. */
-const SIMPLIFIED: ReadonlyMap<string, string> = (() => {
-  const simplified = new Map(pairsOf(traditional))
+function simplified(): Map<string, string> {
+  const forms = new Map(pairsOf(traditional))
   for (const [japanese, old] of pairsOf(shinjitai)) {
-    const to = simplified.get(old) ?? old
+    const to = forms.get(old) ?? old
     // 予 is a character of its own in Chinese, and what others write in place of 豫: one form for both will do.
-    if (to !== japanese) simplified.set(japanese, to)
+    if (to !== japanese) forms.set(japanese, to)
   }
-  return simplified
-})()
+  return forms
+}
 
-/** Any character that has another form in SIMPLIFIED. */
-const FORMS = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
-/** Katakana that have a hiragana: U+30A1 to U+30F6, and the two signs of repetition. */
-const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g
+/** For each UTF-16 code unit the one that stands for it: simplified characters, and hiragana for katakana. */
+const FORMS: Uint16Array = (() => {
+  const forms = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => unit)
+  for (const [from, to] of simplified()) forms[from.charCodeAt(0)] = to.charCodeAt(0)
+  // Those that have a hiragana, and the two signs of repetition.
+  for (let katakana = 0x30_a1; katakana <= 0x30_f6; katakana += 1) forms[katakana] = katakana - 0x60
+  for (const sign of [0x30_fd, 0x30_fe]) forms[sign] = sign - 0x60
+  return forms
+})()
+/** What a function takes as arguments without harm. */
+const UNITS_AT_ONCE = 8_192
+
+/** @returns text with each character in its form; a table, since a page of a PDF is folded for each search */
+function inForms(text: string): string {
+  const units = new Uint16Array(text.length)
+  let hasChanged = false
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    const form = FORMS[unit] ?? unit
+    units[at] = form
+    hasChanged ||= form !== unit
+  }
+  if (!hasChanged) return text
+  let folded = ''
+  for (let from = 0; from < units.length; from += UNITS_AT_ONCE)
+    folded += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + UNITS_AT_ONCE))
+  return folded
+}
 /** Letters of Latin script with a mark, as NFC writes them. */
 const MARKED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const MARKS = /\p{M}/gu
@@ -44,15 +68,6 @@ const ASCII = /^[\t-\r -~]*$/
 
 const bare = (letter: string) => BARRED[letter] ?? letter.normalize('NFD').replace(MARKS, '')
 
-/** @returns text as two spellings of the same word have it in common, Chinese characters left as they are */
-function foldLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(MARKED_LATIN, bare)
-}
-
 /**
  * @returns text in the one form in which search compares: full and half width (NFKC), case, diacritics of Latin
  * letters, katakana and hiragana, traditional, Japanese and simplified characters are each the same
@@ -60,7 +75,7 @@ function foldLetters(text: string): string {
  */
 export const fold = (text: string): string =>
   // Most English texts: nothing of the rest does anything to them.
-  ASCII.test(text) ? text.toLowerCase() : foldLetters(text).replace(FORMS, (form) => SIMPLIFIED.get(form) ?? form)
+  ASCII.test(text) ? text.toLowerCase() : inForms(text.normalize('NFKC').toLowerCase().replace(MARKED_LATIN, bare))
 
 /**
  * A character with what belongs to it: marks, the voicing marks of half-width katakana, and the vowels and finals of

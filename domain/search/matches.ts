@@ -1,80 +1,80 @@
-import type { LanguageTag } from '../languages.ts'
-import { SEARCH_FIELDS, type SearchField } from './fields.ts'
+import type { EditionFact } from './edition-fact.ts'
+import { isSearchField, SEARCH_FIELDS, type SearchField } from './fields.ts'
+import { COLUMN_FILTERS, type Columns, hasCode } from './columns.ts'
 import { SEARCH_FILTERS, type SearchFilter } from './request.ts'
 
-/** What filters and lists of results have to know of an edition of the index. */
-export type EditionFact = {
-  id: number
-  report: number
-  language: LanguageTag
-  form: 'text' | 'file'
-  isOriginal: boolean
-  slug: string
-  title: string
-  /** Calendar date. */
-  date: string
-  /** The same in milliseconds of Unix time; NaN where there is none. */
-  time: number
-  series: number | null
-  category: number | null
-  topics: readonly number[]
-  /** People. */
-  authors: readonly number[]
-  document: number | null
-  sample: boolean
+/** An edition that has all that is looked for. */
+export type FoundEdition = {
+  edition: EditionFact
+  /** Its place in the list of all, and in the columns of their facts. */
+  place: number
+  /** Fields that have all of it by themselves, and the highest of them; null where only several together have all. */
+  fields: ReadonlySet<SearchField>
+  highest: SearchField | null
 }
-
-/** An edition that has all that is looked for. `fields`: those that have all of it by themselves. */
-export type FoundEdition = { edition: EditionFact; fields: ReadonlySet<SearchField> }
 
 /** A filter whose value was found: people and terms by their ids, others as they are. */
 export type SearchSelection = Partial<Record<SearchFilter, string | number>>
 
-/** @returns what a found edition has under one filter */
-export function valuesOfFound({ edition, fields }: FoundEdition, filter: SearchFilter): readonly (string | number)[] {
-  switch (filter) {
-    case 'language':
-      return [edition.language.toLowerCase()]
-    case 'in':
-      return [...fields]
-    case 'year':
-      return [edition.date.slice(0, 4)]
-    case 'author':
-      return edition.authors
-    case 'topic':
-      return edition.topics
-    case 'series':
-      return edition.series === null ? [] : [edition.series]
-    case 'category':
-      return edition.category === null ? [] : [edition.category]
-  }
-}
+type Test = { filter: SearchFilter; passes: (found: FoundEdition) => boolean }
 
-/** Filters in use of which the edition has another value. */
-const failing = (found: FoundEdition, selection: SearchSelection, used: readonly SearchFilter[]): SearchFilter[] =>
-  used.filter((filter) => {
+/** @returns a function that tells which of the filters in use an edition does not pass */
+function failingOf(selection: SearchSelection, columns: Columns): (found: FoundEdition) => readonly SearchFilter[] {
+  const tests = SEARCH_FILTERS.flatMap((filter): Test[] => {
     const wanted = selection[filter]
-    return wanted !== undefined && !valuesOfFound(found, filter).includes(wanted)
+    if (wanted === undefined) return []
+    if (filter === 'in')
+      return [{ filter, passes: ({ fields }: FoundEdition) => isSearchField(wanted) && fields.has(wanted) }]
+    const column = columns.filters[filter]
+    const code = column.values.indexOf(wanted)
+    return [{ filter, passes: ({ place }: FoundEdition) => hasCode(column, place, code) }]
   })
-
-const usedIn = (selection: SearchSelection) => SEARCH_FILTERS.filter((filter) => selection[filter] !== undefined)
-
-export function selectFound(all: readonly FoundEdition[], selection: SearchSelection): readonly FoundEdition[] {
-  const used = usedIn(selection)
-  return used.length === 0 ? all : all.filter((found) => failing(found, selection, used).length === 0)
+  return (found) => tests.flatMap(({ filter, passes }) => (passes(found) ? [] : [filter]))
 }
 
-type Tally = Map<string | number, { reports: number; last: number }>
+const isUsed = (selection: SearchSelection) => SEARCH_FILTERS.some((filter) => selection[filter] !== undefined)
 
-/** A report counts once, however many of its editions have the value; they come one after the other. */
-function count(tally: Tally, value: string | number, report: number): void {
-  const counted = tally.get(value)
-  if (!counted) tally.set(value, { reports: 1, last: report })
-  else if (counted.last !== report) {
-    counted.reports += 1
-    counted.last = report
+export function selectFound(
+  all: readonly FoundEdition[],
+  selection: SearchSelection,
+  columns: Columns,
+): readonly FoundEdition[] {
+  if (!isUsed(selection)) return all
+  const failing = failingOf(selection, columns)
+  return all.filter((found) => failing(found).length === 0)
+}
+
+/** Counts reports: one counts once, however many of its editions have a value, since they come one after the other. */
+class Tally {
+  private readonly values: readonly (string | number)[]
+  private readonly counts: Uint32Array
+  private readonly last: Uint32Array
+
+  constructor(values: readonly (string | number)[]) {
+    this.values = values
+    this.counts = new Uint32Array(values.length)
+    this.last = new Uint32Array(values.length)
+  }
+
+  count(code: number, report: number): void {
+    if (this.last[code] === report) return
+    this.last[code] = report
+    this.counts[code] = (this.counts[code] ?? 0) + 1
+  }
+
+  /** @returns the values that were counted */
+  result(): Map<string | number, number> {
+    return new Map(
+      this.values.flatMap((value, code): [string | number, number][] => {
+        const count = this.counts[code] ?? 0
+        return count > 0 ? [[value, count]] : []
+      }),
+    )
   }
 }
+
+const CODES: Readonly<Record<SearchField, number>> = { title: 0, people: 1, summary: 2, body: 3, pdf: 4 }
+const NONE: readonly SearchFilter[] = []
 
 /**
  * @param all those of a report one after the other
@@ -84,26 +84,29 @@ function count(tally: Tally, value: string | number, report: number): void {
 export function countFound(
   all: readonly FoundEdition[],
   selection: SearchSelection,
+  columns: Columns,
 ): Record<SearchFilter, Map<string | number, number>> {
-  const used = usedIn(selection)
-  const tally = (): Tally => new Map()
-  const tallies: Record<SearchFilter, Tally> = {
-    language: tally(),
-    in: tally(),
-    year: tally(),
-    author: tally(),
-    topic: tally(),
-    series: tally(),
-    category: tally(),
-  }
+  const failing = isUsed(selection) ? failingOf(selection, columns) : () => NONE
+  const inFields = new Tally(SEARCH_FIELDS)
+  const counted = COLUMN_FILTERS.map((filter) => {
+    const column = columns.filters[filter]
+    return { ...column, filter, tally: new Tally(column.values) }
+  })
   for (const found of all) {
-    const failed = used.length === 0 ? [] : failing(found, selection, used)
-    if (failed.length > 1) continue
-    for (const filter of failed.length === 1 ? failed : SEARCH_FILTERS) {
-      for (const value of valuesOfFound(found, filter)) count(tallies[filter], value, found.edition.report)
+    const [failed, another] = failing(found)
+    // What fails two filters is found by no other value of one.
+    if (another !== undefined) continue
+    const { fields, place } = found
+    const report = columns.report[place] ?? 0
+    if (failed === undefined || failed === 'in') for (const field of fields) inFields.count(CODES[field], report)
+    for (const { codes, filter, starts, tally } of counted) {
+      if (failed !== undefined && failed !== filter) continue
+      const end = starts[place + 1] ?? 0
+      for (let at = starts[place] ?? 0; at < end; at += 1) tally.count(codes[at] ?? 0, report)
     }
   }
-  const counts = (filter: SearchFilter) => new Map([...tallies[filter]].map(([value, { reports }]) => [value, reports]))
+  const counts = (wanted: SearchFilter) =>
+    counted.find(({ filter }) => filter === wanted)?.tally.result() ?? inFields.result()
   return {
     language: counts('language'),
     in: counts('in'),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { combine, type Occurrences } from '#domain/search/combine.ts'
 import type { SearchField } from '#domain/search/fields.ts'
+import { columnsOf } from '#domain/search/columns.ts'
+import type { EditionFact } from '#domain/search/edition-fact.ts'
 import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { parseQuery } from '#domain/search/query.ts'
@@ -45,9 +47,8 @@ describe('where words of a query are', () => {
 })
 
 describe('counts beside filters', () => {
-  const edition = (id: number, report: number, year: number, fields: SearchField[]): FoundEdition => ({
-    fields: new Set(fields),
-    edition: {
+  const edition = (id: number, report: number, year: number, fields: SearchField[]): FoundEdition => {
+    const fact: EditionFact = {
       id,
       report,
       language: id % 2 === 0 ? 'ko' : 'en',
@@ -56,23 +57,24 @@ describe('counts beside filters', () => {
       slug: `report-${report}`,
       title: `Report ${report}`,
       date: `${year}-01-15`,
-      time: Date.UTC(year, 0, 15),
       series: null,
       category: 4,
       topics: [],
       authors: [7],
       document: null,
       sample: false,
-    },
-  })
+    }
+    return { edition: fact, place: id - 1, fields: new Set(fields), highest: fields[0] ?? null }
+  }
   const all = [
     edition(1, 10, 2024, ['title', 'pdf']),
     edition(2, 10, 2024, ['pdf']),
     edition(3, 11, 2025, ['pdf']),
     edition(4, 11, 2025, ['pdf']),
   ]
+  const columns = columnsOf(all.map(({ edition: fact }) => fact))
   const counted = (selection: SearchSelection) => {
-    const { author, in: field, language, year } = countFound(all, selection)
+    const { author, in: field, language, year } = countFound(all, selection, columns)
     return [language, field, year, author].map((counts) => Object.fromEntries(counts))
   }
 
@@ -83,7 +85,7 @@ describe('counts beside filters', () => {
   it('say what would be found by another value of the same filter, and of others within what is chosen', () => {
     expect(counted({ year: '2024' })).toEqual([{ en: 1, ko: 1 }, { title: 1, pdf: 1 }, { 2024: 1, 2025: 1 }, { 7: 1 }])
     expect(counted({ year: '2024', in: 'title' })).toEqual([{ en: 1 }, { title: 1, pdf: 1 }, { 2024: 1 }, { 7: 1 }])
-    expect(selectFound(all, { year: '2024', in: 'title' }).map(({ edition: { id } }) => id)).toEqual([1])
+    expect(selectFound(all, { year: '2024', in: 'title' }, columns).map(({ edition: { id } }) => id)).toEqual([1])
   })
 })
 
