@@ -3,12 +3,15 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { z } from 'zod'
 import { inTransaction, transactionOf } from '#collections/hooks/transaction.ts'
 import { READER_VERSION, type ReadingFailure } from '#domain/pdf-facts.ts'
 import { type PdfReading, readPdf } from '#pdf/read.ts'
 import { files } from '#storage/stores.ts'
 import type { Document } from '../payload-types.ts'
 import { makeCover } from './covers.ts'
+
+const failedInput = z.object({ document: z.number() })
 
 /** Whoever watches asks once a second. */
 const SAY_PROGRESS_EVERY_MS = 500
@@ -97,7 +100,8 @@ async function keep(payload: Payload, id: number, outcome: Outcome): Promise<voi
  */
 export const readDocument: TaskConfig<'readDocument'> = {
   slug: 'readDocument',
-  retries: 2,
+  // Where files are may be away for a moment.
+  retries: { attempts: 2, backoff: { type: 'exponential', delay: 5_000 } },
   inputSchema: [{ name: 'document', type: 'number', required: true }],
   outputSchema: [{ name: 'pages', type: 'number' }],
   handler: async ({ input, req: { payload } }) => {
@@ -117,5 +121,20 @@ export const readDocument: TaskConfig<'readDocument'> = {
     const isSame = now?.filename === filename && (await versionOf(filename)) === before
     if (isSame) await keep(payload, id, outcome ?? { failed: 'missing' })
     return { output: { pages: isSame && outcome && 'facts' in outcome ? outcome.pages : null } }
+  },
+  // Said at once, so that nobody waits for a reading that does not happen; one that was read before stays so.
+  onFail: async ({ input, req: { payload } }) => {
+    const { data } = failedInput.safeParse(input)
+    if (!data) return
+    const id = data.document
+    const document = await payload.findByID({
+      collection: 'documents',
+      id,
+      depth: 0,
+      trash: true,
+      overrideAccess: true,
+      disableErrors: true,
+    })
+    if (document?.reading === 'reading') await keep(payload, id, { failed: 'readerFailed' })
   },
 }

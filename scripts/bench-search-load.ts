@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '#collections/hooks/transaction.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import { parseSearchRequest } from '#domain/search/request.ts'
 import { percentile } from './bench/median.ts'
@@ -73,6 +75,35 @@ async function timesOf(asked: readonly Asked[], ask: (asked: Asked) => Promise<u
   return times
 }
 
+const RELEASES = 20
+
+/** @returns milliseconds from when the index is brought up to date with a report, pages and all, until a search has it */
+async function releases(payload: Payload, ask: (asked: Asked) => Promise<unknown>): Promise<number[]> {
+  const { refreshSearch } = await import('#collections/search/refresh.ts')
+  const req = await createLocalReq({}, payload)
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select document_id as id from reports where sample_key like 'bulk-%' order by id limit ${RELEASES}`)
+  const times: number[] = []
+  for (const { id } of rows) {
+    const started = performance.now()
+    await inTransaction(req, () => refreshSearch(req, { documents: [Number(id)] }))
+    await ask({ language: 'en', query: 'nuclear trust' })
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
+/** @returns how PostgreSQL reads the index, from the innermost step */
+async function planOf(payload: Payload): Promise<string> {
+  const { rows } = await payload.db.drizzle.transaction(async (transaction) => {
+    await transaction.execute(sql`set local enable_seqscan = off`)
+    return transaction.execute(sql`
+      explain select edition_id from search.terms where terms @@ '''pnuclear'''::tsquery`)
+  })
+  const steps = rows.flatMap((row) => /[A-Z][A-Za-z ]* Scan on \w+/.exec(String(row['QUERY PLAN']))?.[0] ?? [])
+  return steps.toReversed().join(', then ')
+}
+
 async function main(): Promise<void> {
   const payload = await startPayload()
   const { search } = await import('#content/search/search.ts')
@@ -112,6 +143,8 @@ async function main(): Promise<void> {
     suggestions.push(performance.now() - started)
   }
   say(`Suggestions: ${shown(suggestions)}`)
+  say(`From the release of a report to the first search that finds it: ${shown(await releases(payload, ask))}`)
+  say(`Plan of a search for a word: ${await planOf(payload)}`)
 }
 
 try {

@@ -14,9 +14,9 @@ export type FoundReport = { report: number; editions: FoundEdition[]; first: Fou
 type Reader = { language: InterfaceLanguage; now: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
-const CANDIDATES = 150
+const CANDIDATES = 100
 /** Of those found in PDFs alone; their vectors are large. */
-const CANDIDATES_BY_PAGES = 50
+const CANDIDATES_BY_PAGES = 25
 
 const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { queueReadings, runReadings } from '#jobs/readings.ts'
@@ -76,6 +76,25 @@ describe('the job that reads a PDF', () => {
     await payload.delete({ collection: 'documents', id: deleted.id })
     await runReadings(payload)
     expect(await document(gone.id)).toMatchObject({ reading: 'failed', failure: 'missing' })
+    expect(await jobsLeft()).toBe(0)
+  })
+
+  it('marks one that where files are does not give, and reads it when it is there again', async () => {
+    const { filename, id } = await upload()
+    const file = path.join(folder(), filename ?? '')
+    await rm(file)
+    await symlink(file, file)
+    await runReadings(payload)
+    expect(await document(id)).toMatchObject({ reading: 'failed', failure: 'readerFailed' })
+    expect(await jobsLeft()).toBe(1)
+
+    await rm(file)
+    await writeFile(file, realPdf())
+    await runReadings(payload)
+    expect(await document(id)).toMatchObject({ reading: 'failed' })
+    await payload.db.pool.query('update payload_jobs set wait_until = now()')
+    await runReadings(payload)
+    expect(await document(id)).toMatchObject({ reading: 'read', failure: null, pages: 5 })
     expect(await jobsLeft()).toBe(0)
   })
 
