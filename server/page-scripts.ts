@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { attributeOf, type HeadPart, headInOrder, headParts, preloadPart, scriptPart } from './page-head.ts'
 import { marginAttributes } from './page-margins.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -28,35 +29,37 @@ type Options = {
  * @param html a whole document
  */
 export function withOwnScripts(html: string, { fonts, keepScripts, module }: Options): string {
-  const changes: Part[] = []
-  let headEnd: number | undefined
-  let hasCustomElement = false
   const nodes = [...nodesOf(parse(html, { sourceCodeLocationInfo: true }))]
   const elements = nodes.filter((node) => defaultTreeAdapter.isElementNode(node))
-  for (const element of elements) {
-    const location = element.sourceCodeLocation
-    if (element.tagName === 'head') headEnd = location?.endTag?.startOffset
-    // Names with a hyphen are those of custom elements (HTML, section 4.13.3); SVG and MathML have some of their own.
-    if (element.tagName.includes('-') && isHtml(element)) hasCustomElement = true
-    if (!location || keepScripts || !(isScript(element) || isPreload(element))) continue
+  // Names with a hyphen are those of custom elements (HTML, section 4.13.3); SVG and MathML have some of their own.
+  const hasCustomElement = elements.some((element) => element.tagName.includes('-') && isHtml(element))
+  const script =
+    module !== null && hasCustomElement ? [scriptPart(`<script type="module" src="${module}"></script>`)] : []
+  const [root, head] = ['html', 'head'].map((name) => elements.find(({ tagName }) => tagName === name))
+  const headStart = head?.sourceCodeLocation?.startTag?.endOffset
+  const headEnd = head?.sourceCodeLocation?.endTag?.startOffset
+  const changes: Part[] = []
+  if (keepScripts) {
+    // React would find that its page is not as it made it.
+    if (headEnd !== undefined) changes.push({ start: headEnd, end: headEnd, text: headInOrder(script) })
+    return changed(html, changes)
+  }
+
+  if (root && head && headStart !== undefined && headEnd !== undefined) {
+    const fontParts = preloads(fonts?.(attributeOf(root, 'lang')) ?? [])
+    const parts = [...headParts(html, head, (element) => !isLeftOut(element)), ...script, ...fontParts]
+    changes.push({ start: headStart, end: headEnd, text: headInOrder(parts) })
+  }
+  for (const node of nodes) {
+    const location = node.sourceCodeLocation
+    const element = defaultTreeAdapter.isElementNode(node) ? node : null
+    if (!location || !(isTextSeparator(node) || (element && isLeftOut(element)))) continue
     // A script that is never closed goes on to the end.
-    const isOpen = element.tagName === 'script' && isHtml(element) && !location.endTag
+    const isOpen = element?.tagName === 'script' && isHtml(element) && !element.sourceCodeLocation?.endTag
     changes.push({ start: location.startOffset, end: isOpen ? html.length : location.endOffset, text: '' })
   }
-  for (const node of keepScripts ? [] : nodes) {
-    const location = node.sourceCodeLocation
-    if (location && isTextSeparator(node))
-      changes.push({ start: location.startOffset, end: location.endOffset, text: '' })
-  }
-  if (module !== null && hasCustomElement && headEnd !== undefined)
-    changes.push({ start: headEnd, end: headEnd, text: `<script type="module" src="${module}"></script>` })
-  const root = elements.find(({ tagName }) => tagName === 'html')
   const rootEnd = root?.sourceCodeLocation?.startTag?.endOffset
-  // React would find that its root is not as it made it.
-  if (rootEnd !== undefined && !keepScripts)
-    changes.push({ start: rootEnd - 1, end: rootEnd - 1, text: marginAttributes(elements) })
-  if (root && headEnd !== undefined && !keepScripts)
-    changes.push({ start: headEnd, end: headEnd, text: preloads(fonts?.(attributeOf(root, 'lang')) ?? []) })
+  if (rootEnd !== undefined) changes.push({ start: rootEnd - 1, end: rootEnd - 1, text: marginAttributes(elements) })
   return changed(html, changes)
 }
 
@@ -74,18 +77,12 @@ function* nodesOf(document: DefaultTreeAdapterTypes.Document): Generator<ChildNo
 }
 
 /** Fonts are fetched without credentials, as style sheets do, or they would be fetched twice. */
-const preloads = (addresses: readonly string[]): string =>
-  addresses
-    .map((address) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin="">`)
-    .join('')
+const preloads = (addresses: readonly string[]): HeadPart[] =>
+  addresses.map((address) =>
+    preloadPart(`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin="">`),
+  )
 
 const isHtml = ({ namespaceURI }: Element) => namespaceURI === 'http://www.w3.org/1999/xhtml'
-
-const attributeOf = (element: Element, name: string): string =>
-  element.attrs
-    .find((attribute) => attribute.name === name)
-    ?.value.trim()
-    .toLowerCase() ?? ''
 
 const isTextSeparator = (node: ChildNode): boolean =>
   defaultTreeAdapter.isCommentNode(node) && defaultTreeAdapter.getCommentNodeContent(node) === ' '
@@ -102,12 +99,14 @@ function isPreload(element: Element): boolean {
   return relations.includes('preload') && ['script', 'style'].includes(attributeOf(element, 'as'))
 }
 
+const isLeftOut = (element: Element): boolean => isScript(element) || isPreload(element)
+
 /** @returns the text with parts of it replaced, none of which begins inside of another. */
 function changed(text: string, changes: Part[]): string {
   let result = ''
   let done = 0
   for (const { start, end, text: replacement } of changes.sort((a, b) => a.start - b.start)) {
-    // A script in a template that is in a script's place is gone with it.
+    // What is in the head, or in a script's place, is gone with it.
     if (start < done) continue
     result += text.slice(done, start) + replacement
     done = end

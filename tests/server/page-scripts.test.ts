@@ -20,6 +20,7 @@ describe('what a browser would execute', () => {
     ['a script in capitals', '<SCRIPT\n SRC=/x.js ></ScRiPt >'],
     ['a script of an old type', '<script type="text/javascript">a()</script>'],
     ['a script of SVG', '<svg><script href="/x.js"/></svg>'],
+    ['one before more text', '<svg><script href="/x.js"/></svg><p>More</p>'],
     ['an empty script with a mark of its place', '<script id="_R_">requestAnimationFrame(a)</script>'],
     ['one that is never closed', '<script>for (const a of b) {'],
     ['one with the end of a comment', '<script><!-- <script> </script> --></script>'],
@@ -27,6 +28,7 @@ describe('what a browser would execute', () => {
   ])('is left out: %s', (_, script) => {
     const left = cut(page('', `<h1>Title</h1>${script}`))
     expect(left).toContain('<h1>Title</h1>')
+    if (script.includes('More')) expect(left).toContain('<p>More</p></body>')
     expect(left).not.toMatch(/<\/?script/i)
   })
 
@@ -37,6 +39,29 @@ describe('what a browser would execute', () => {
     '<link rel="preload" href="/_next/static/chunks/a.css" as="style"/>',
   ])('is not fetched ahead: %s', (link) => {
     expect(cut(page(link, 'Text'))).toBe(page('', 'Text'))
+  })
+})
+
+describe('the head', () => {
+  const search = '<link rel="search" href="/search.xml" title="Search"/>'
+  const authors = '<meta name="citation_author" content="Yu"/><meta name="citation_author" content="An"/>'
+  const fromPage = [search, '<meta name="citation_title" content="A"/>', authors].join('')
+  const fromMetadata = '<title>A</title><meta name="description" content="B"/><link rel="canonical" href="/a"/>'
+  const first = '<meta charSet="utf-8"/><meta name="viewport" content="width=device-width"/>'
+  const style = '<link rel="stylesheet" href="/a.css"/>'
+  const headOf = (html: string) => /<head>(.*)<\/head>/.exec(cut(html))?.[1]
+
+  it('is the same in whichever order React finds out what belongs into it', () => {
+    const one = headOf(page(first + fromPage + style + fromMetadata, 'Text'))
+    expect(headOf(page(style + fromMetadata + first + fromPage, 'Text'))).toBe(one)
+    expect(one).toMatch(/^<meta charSet="utf-8"\/><meta name="viewport"[^>]*><title>A<\/title><link rel="stylesheet"/)
+    expect(one).toContain(authors)
+    expect(one).toHaveLength((first + fromPage + style + fromMetadata).length)
+  })
+
+  it('stays as it is where scripts stay', () => {
+    const draft = page(fromPage + first, '<p>Text</p>')
+    expect(withOwnScripts(draft, { keepScripts: true, module: '/elements-1.js' })).toBe(draft)
   })
 })
 
