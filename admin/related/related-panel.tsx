@@ -35,7 +35,7 @@ export const RelatedPanel: UIFieldClientComponent = () => {
   )
   const headingId = useId()
   return (
-    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+    <section className={`field-type ${panel.panel} ${panel.fold}`} aria-labelledby={headingId}>
       <h3 id={headingId} className={panel.heading}>
         {words.heading}
       </h3>

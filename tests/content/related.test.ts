@@ -68,6 +68,8 @@ describe('a report leads to others', () => {
     const words = '珊瑚礁渔业资源评估与拖网捕捞限额的海洋保护区谈判'
     const one = await publishedReport(payload, { title: 'Reefs', summary: prose('Reefs are counted.') })
     const other = await publishedReport(payload, { title: 'Nets', summary: prose('Nets are cut.') })
+    for (const word of ['核查', '外交', '贸易', '教育', '移民', '能源'])
+      await publishedTranslation(payload, (await publishedReport(payload)).id, { title: word, summary: prose(word) })
     await publishedTranslation(payload, one.id, { title: '珊瑚', summary: prose(words) })
     expect(await related(one)).not.toContain(other.id)
     await publishedTranslation(payload, other.id, { title: '渔网', summary: prose(`谈判：${words}`) })
