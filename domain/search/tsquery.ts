@@ -30,6 +30,9 @@ export function termsQuery({ clauses, excluded, mode }: SearchQuery, field: Sear
 /** @returns a `tsquery` for the terms of one clause, in any field */
 export const clauseQuery = (clause: Clause): string => inFields(clause, LETTERS)
 
+/** @returns a `tsquery` for the terms of a PDF's pages */
+export const clauseInPdf = (clause: Clause): string => inField(clause, FIELD_LETTERS.pdf)
+
 /** @returns `tsquery`s for ranking by the head of editions: all together for their closeness, any for their number */
 export function headQueries({ clauses }: SearchQuery): { all: string; any: string } {
   const wanted = clauses.map((clause) => inField(clause, ''))

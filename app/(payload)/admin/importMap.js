@@ -66,6 +66,7 @@ import { LocaleChoice as LocaleChoice_45a4f7019fc2ced1cb0d7bb653c78a00 } from '.
 import { NameControls as NameControls_b9c0c47ccc01432219c00ed4a4a2d44b } from '../../../admin/names/name-controls.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { DashboardView as DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222 } from '../../../admin/dashboard/dashboard-view.tsx'
+import { SearchView as SearchView_8dcae24a61ae3baef722a43d9c50e7ac } from '../../../admin/search/search-view.tsx'
 import { ReviewView as ReviewView_fc51186a236625a26af16d14657cceaf } from '../../../admin/review/review-view.tsx'
 import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
 import { BiosView as BiosView_c4ec19fc41f9210802dd367ad8375957 } from '../../../admin/bios/bios-view.tsx'
@@ -141,6 +142,7 @@ export const importMap = {
   "/admin/names/name-controls.tsx#NameControls": NameControls_b9c0c47ccc01432219c00ed4a4a2d44b,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/dashboard/dashboard-view.tsx#DashboardView": DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222,
+  "/admin/search/search-view.tsx#SearchView": SearchView_8dcae24a61ae3baef722a43d9c50e7ac,
   "/admin/review/review-view.tsx#ReviewView": ReviewView_fc51186a236625a26af16d14657cceaf,
   "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,
   "/admin/bios/bios-view.tsx#BiosView": BiosView_c4ec19fc41f9210802dd367ad8375957,
