@@ -46,8 +46,8 @@ export async function catchUpDrafts(req: PayloadRequest, patience: number): Prom
 export async function rebuildDrafts(req: PayloadRequest): Promise<void> {
   await inTurn(req, async () => {
     const db = await transactionOf(req)
-    await db.execute(sql`delete from search.drafts`)
-    await db.execute(sql`delete from search.draft_documents`)
+    await db.execute(sql`delete from draft_search.editions`)
+    await db.execute(sql`delete from draft_search.documents`)
   })
   await catchUpDrafts(req, Number.POSITIVE_INFINITY)
 }

@@ -33,7 +33,7 @@ function hasClause(clause: Clause, named: Named | undefined): Query {
   const { authors = [], categories = [], organisations = [], series = [], topics = [] } = named ?? {}
   return oneOf([
     sql`d.terms @@ ${clauseQuery(clause)}::tsquery`,
-    sql`d.document_id in (select document_id from search.draft_documents where terms @@ ${clauseInPdf(clause)}::tsquery)`,
+    sql`d.document_id in (select document_id from draft_search.documents where terms @@ ${clauseInPdf(clause)}::tsquery)`,
     ...(authors.length > 0 ? [sql`d.authors && ${idList(authors)}`] : []),
     ...(organisations.length > 0 ? [sql`d.organisations && ${idList(organisations)}`] : []),
     ...(topics.length > 0 ? [sql`d.topics && ${idList(topics)}`] : []),
@@ -86,7 +86,7 @@ async function readFound(
   )
   const { rows: found } = await db.execute(sql`
     with drafts as (
-      select collection, edition_id as id, ${fieldOfDraft(query, named)} as field from search.drafts d
+      select collection, edition_id as id, ${fieldOfDraft(query, named)} as field from draft_search.editions d
       where ${draftsWith(query, named, excluded)}
     ), published as (
       select case when e.is_original then 'reports' else 'translations' end as collection,

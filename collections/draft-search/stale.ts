@@ -31,18 +31,18 @@ const EDITIONS = sql`
 
 const DOCUMENTS = sql`
   select d.id, concat_ws(' ', d.reading, extract(epoch from d.updated_at)) as stamp from documents d
-  where d.id in (select document_id from search.drafts)`
+  where d.id in (select document_id from draft_search.editions)`
 
 /** Takes out of the index what no longer belongs into it, and tells what it has to read, anew or for the first time. */
 export async function staleEditions(req: PayloadRequest, most: number): Promise<StaleEdition[]> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     with editions as (${EDITIONS}), gone as (
-      delete from search.drafts d
+      delete from draft_search.editions d
       where not exists (select from editions e where e.collection = d.collection and e.id = d.edition_id)
     )
     select e.collection, e.id, e.stamp from editions e
-    left join search.drafts d on d.collection = e.collection and d.edition_id = e.id
+    left join draft_search.editions d on d.collection = e.collection and d.edition_id = e.id
     where d.stamp is distinct from e.stamp order by e.collection, e.id limit ${most}`)
   return editionRows.parse(rows)
 }
@@ -52,10 +52,10 @@ export async function staleDocuments(req: PayloadRequest, most: number): Promise
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     with documents as (${DOCUMENTS}), gone as (
-      delete from search.draft_documents where document_id not in (select id from documents)
+      delete from draft_search.documents where document_id not in (select id from documents)
     )
     select d.id, d.stamp from documents d
-    left join search.draft_documents known on known.document_id = d.id and known.part = 1
+    left join draft_search.documents known on known.document_id = d.id and known.part = 1
     where known.stamp is distinct from d.stamp order by d.id limit ${most}`)
   return documentRows.parse(rows)
 }

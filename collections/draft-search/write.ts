@@ -72,7 +72,7 @@ export async function writeEditions(req: PayloadRequest, stale: readonly StaleEd
   ])
   const db = await transactionOf(req)
   await db.execute(sql`
-    insert into search.drafts (collection, edition_id, stamp, document_id, series_id, category_id, topics, authors,
+    insert into draft_search.editions (collection, edition_id, stamp, document_id, series_id, category_id, topics, authors,
       organisations, terms)
     select collection, id, stamp, document, series, category, topics, authors, organisations, terms::tsvector
     from jsonb_to_recordset(${given}::jsonb) as given(collection text, id int, stamp text, document int, series int,
@@ -89,9 +89,9 @@ export async function writeDocument(req: PayloadRequest, { id, stamp }: StaleDoc
   const pages: PageText[] = await readPages(req, [id])
   const parts = termsOf(NO_TEXTS, pages).map(({ terms }, index) => ({ part: index + 1, terms }))
   const db = await transactionOf(req)
-  await db.execute(sql`delete from search.draft_documents where document_id = ${id}`)
+  await db.execute(sql`delete from draft_search.documents where document_id = ${id}`)
   await db.execute(sql`
-    insert into search.draft_documents (document_id, part, stamp, terms)
+    insert into draft_search.documents (document_id, part, stamp, terms)
     select ${id}, part, ${stamp}, terms::tsvector
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as given(part int, terms text)`)
 }

@@ -50,7 +50,7 @@ const subjectRows = z.array(
 )
 
 const inCommon = (column: 'authors' | 'topics', ids: readonly number[]) =>
-  sql`cardinality(array(select unnest(e.${sql.raw(column)}) intersect select unnest(${idList(ids)})))`
+  sql`(select count(*)::int from unnest(e.${sql.raw(column)}) id where id = any(${idList(ids)}))`
 
 /** @returns the published reports that have anything in common with the subject; sample content only with its like */
 export async function candidatesFor(req: PayloadRequest, subject: Subject): Promise<Candidate[]> {
