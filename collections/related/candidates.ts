@@ -23,8 +23,10 @@ const COMMON = 300
 /** Fewer words in common are chance. */
 const FEWEST_IN_COMMON = 3
 const MOST_ALIKE = 200
-/** Of all reports of a large topic, the newest. */
-const MOST_CANDIDATES = 500
+/** What is nearest is among the first few. */
+export const FEW_CANDIDATES = 60
+/** Of all reports of a large topic, those with most words in common and the newest: to these a report may be near. */
+export const MANY_CANDIDATES = 500
 
 const alike = z.array(z.object({ holders: z.array(z.number()), texts: z.number() }))
 const candidateRows = z.array(
@@ -52,8 +54,11 @@ const subjectRows = z.array(
 const inCommon = (column: 'authors' | 'topics', ids: readonly number[]) =>
   sql`(select count(*)::int from unnest(e.${sql.raw(column)}) id where id = any(${idList(ids)}))`
 
-/** @returns the published reports that have anything in common with the subject; sample content only with its like */
-export async function candidatesFor(req: PayloadRequest, subject: Subject): Promise<Candidate[]> {
+/**
+ * @param most how many to look at, those with most in common
+ * @returns the published reports that have anything in common with the subject; sample content only with its like
+ */
+export async function candidatesFor(req: PayloadRequest, subject: Subject, most: number): Promise<Candidate[]> {
   const { authors, report, sample, series, signatures, topics } = subject
   const given = JSON.stringify(signatures.flatMap(({ language, terms }) => terms.map((term) => ({ language, term }))))
   const db = await transactionOf(req)
@@ -83,12 +88,15 @@ export async function candidatesFor(req: PayloadRequest, subject: Subject): Prom
         from alike join texts using (language) where alike.report_id = e.report_id
       ), '[]') as alike
     from search.editions e
+    left join (select report_id, max(cardinality(holders)) as words from alike group by report_id) shared
+      on shared.report_id = e.report_id
     where e.is_original and e.report_id <> ${report} and e.sample = ${sample} and (
       e.authors && ${idList(authors)} or e.series_id = ${series} or e.topics && ${idList(topics)}
-      or e.report_id in (select report_id from alike)
+      or shared.words is not null
     )
-    order by authors desc, "isInSeries" desc, topics desc, e.published_on desc, e.report_id desc
-    limit ${MOST_CANDIDATES}`)
+    order by authors desc, "isInSeries" desc, topics desc, shared.words desc nulls last, e.published_on desc,
+      e.report_id desc
+    limit ${most}`)
   return candidateRows.parse(rows)
 }
 

@@ -9,7 +9,7 @@ import { plainText } from '#domain/rich-text-plain.ts'
 import { inReadingOrder, neighboursOf } from '#domain/series-order.ts'
 import type { Report } from '../../payload-types.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
-import { candidatesFor, publishedSubjects, type Subject } from './candidates.ts'
+import { candidatesFor, FEW_CANDIDATES, publishedSubjects, type Subject } from './candidates.ts'
 
 /** The draft as it would be compared with others if it were released now; its translations as they are out. */
 async function subjectOf(req: PayloadRequest, draft: Report): Promise<Subject> {
@@ -61,7 +61,7 @@ async function neighboursIn(req: PayloadRequest, draft: Report, series: number):
 async function answerFor(req: PayloadRequest, draft: Report): Promise<RelatedAnswer> {
   const choice = { related: idsOf(draft.related), unrelated: idsOf(draft.unrelated) }
   const subject = await subjectOf(req, draft)
-  const found = keptRelated(rankRelated(await candidatesFor(req, subject), subject.date), choice)
+  const found = keptRelated(rankRelated(await candidatesFor(req, subject, FEW_CANDIDATES), subject.date), choice)
   const { docs } = await req.payload.find({
     collection: 'reports',
     where: { id: { in: [...choice.related, ...found.map(({ id }) => id)] } },

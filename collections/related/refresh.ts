@@ -11,7 +11,7 @@ import {
 } from '#domain/related/list.ts'
 import { idList } from '../hooks/id-list.ts'
 import { transactionOf } from '../hooks/transaction.ts'
-import { candidatesFor, publishedSubjects, type Subject } from './candidates.ts'
+import { candidatesFor, FEW_CANDIDATES, MANY_CANDIDATES, publishedSubjects, type Subject } from './candidates.ts'
 import { addRelated, readChoices, trimRelated, writeSignatures } from './write.ts'
 
 /** A list that lost so much that it might show too little is made anew; two of it may be neighbours in the series. */
@@ -40,7 +40,7 @@ async function lengthsOf(req: PayloadRequest, reports: readonly number[]) {
 
 async function writeList(
   req: PayloadRequest,
-  { date, report }: Subject,
+  { report }: Subject,
   choice: Choice,
   ranked: ReturnType<typeof rankRelated>,
 ) {
@@ -81,7 +81,7 @@ async function enterLists(
 async function remake(req: PayloadRequest, reports: readonly number[]): Promise<void> {
   const choices = await readChoices(req, reports)
   for (const subject of await publishedSubjects(req, reports)) {
-    const ranked = rankRelated(await candidatesFor(req, subject), subject.date)
+    const ranked = rankRelated(await candidatesFor(req, subject, FEW_CANDIDATES), subject.date)
     await writeList(req, subject, choices.get(subject.report) ?? NOTHING_CHOSEN, ranked)
   }
 }
@@ -103,7 +103,7 @@ export async function refreshRelated(req: PayloadRequest, reports: readonly numb
   await db.execute(sql`
     delete from search.related where report_id = any(${idList(reports.filter((id) => !isPublished.has(id)))})`)
   for (const subject of subjects) {
-    const candidates = await candidatesFor(req, subject)
+    const candidates = await candidatesFor(req, subject, MANY_CANDIDATES)
     await writeList(req, subject, choices.get(subject.report) ?? NOTHING_CHOSEN, rankRelated(candidates, subject.date))
     await enterLists(
       req,
