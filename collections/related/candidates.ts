@@ -19,7 +19,7 @@ export type Subject = {
 }
 
 /** A word that more reports have says nothing, and there are too many of them to look at. */
-const COMMON = 300
+const COMMON = 100
 /** Fewer words in common are chance. */
 const FEWEST_IN_COMMON = 3
 const MOST_ALIKE = 200
@@ -80,22 +80,25 @@ export async function candidatesFor(req: PayloadRequest, subject: Subject, most:
       where holders between 1 and ${COMMON} and s.report_id <> ${report}
       group by s.report_id, s.language having count(*) >= ${FEWEST_IN_COMMON}
       order by count(*) desc, s.report_id desc limit ${MOST_ALIKE}
+    ), shared as (
+      select report_id, max(cardinality(holders)) as words from alike group by report_id
+    ), ids as (
+      -- Each by an index of its own.
+      select report_id from search.editions where authors && ${idList(authors)}
+      union select report_id from search.editions where series_id = ${series}
+      union select report_id from search.editions where topics && ${idList(topics)}
+      union select report_id from shared
     )
-    select e.report_id as id, e.published_on as date, ${inCommon('authors', authors)} as authors,
+    select report_id as id, e.published_on as date, ${inCommon('authors', authors)} as authors,
       coalesce(e.series_id = ${series}, false) as "isInSeries", ${inCommon('topics', topics)} as topics,
       coalesce((
         select jsonb_agg(jsonb_build_object('holders', alike.holders, 'texts', texts.texts))
-        from alike join texts using (language) where alike.report_id = e.report_id
+        from alike join texts using (language) where alike.report_id = ids.report_id
       ), '[]') as alike
-    from search.editions e
-    left join (select report_id, max(cardinality(holders)) as words from alike group by report_id) shared
-      on shared.report_id = e.report_id
-    where e.is_original and e.report_id <> ${report} and e.sample = ${sample} and (
-      e.authors && ${idList(authors)} or e.series_id = ${series} or e.topics && ${idList(topics)}
-      or shared.words is not null
-    )
+    from ids join search.editions e using (report_id) left join shared using (report_id)
+    where e.is_original and report_id <> ${report} and e.sample = ${sample}
     order by authors desc, "isInSeries" desc, topics desc, shared.words desc nulls last, e.published_on desc,
-      e.report_id desc
+      report_id desc
     limit ${most}`)
   return candidateRows.parse(rows)
 }
