@@ -58,18 +58,27 @@ export async function writeEditions(req: PayloadRequest, stale: readonly StaleEd
   const translations = await latest(req, 'translations', idsIn('translations'))
   const originals = translations.flatMap(({ report }) => idOf(report) ?? [])
   const works = new Map([...reports, ...(await latest(req, 'reports', originals))].map((work) => [work.id, work]))
-  const row = (collection: EditionCollection, edition: Report | Translation, work: Report | undefined) => ({
-    collection,
-    id: edition.id,
-    stamp: stale.find((known) => known.collection === collection && known.id === edition.id)?.stamp ?? '',
-    document: idOf(edition.document),
+  const row = (
+    { collection, id, stamp }: StaleEdition,
+    edition: Report | Translation | undefined,
+    work: Report | undefined,
+  ) => ({
+    ...{ collection, id, stamp },
+    document: idOf(edition?.document),
     ...factsOf(work),
-    terms: termsOf({ ...textsOf(edition), people: [] }, [])[0]?.terms ?? '',
+    terms: edition ? (termsOf({ ...textsOf(edition), people: [] }, [])[0]?.terms ?? '') : '',
   })
-  const given = JSON.stringify([
-    ...reports.map((report) => row('reports', report, report)),
-    ...translations.map((edition) => row('translations', edition, works.get(idOf(edition.report) ?? -1))),
-  ])
+  // One that cannot be read has a row without terms: nobody is to try it again before it changes.
+  const given = JSON.stringify(
+    stale.map((known) => {
+      if (known.collection === 'reports') {
+        const report = reports.find(({ id }) => id === known.id)
+        return row(known, report, report)
+      }
+      const translation = translations.find(({ id }) => id === known.id)
+      return row(known, translation, works.get(idOf(translation?.report) ?? -1))
+    }),
+  )
   const db = await transactionOf(req)
   await db.execute(sql`
     insert into draft_search.editions (collection, edition_id, stamp, document_id, series_id, category_id, topics, authors,
