@@ -263,6 +263,11 @@ export interface Report {
    */
   keywords?: string[] | null;
   /**
+   * Leave empty to have related reports chosen. Those you choose come first; the portal fills up to four.
+   */
+  related?: (number | Report)[] | null;
+  unrelated?: (number | Report)[] | null;
+  /**
    * Leave empty to use the series’, the category’s or the site’s disclaimer.
    */
   disclaimer?: (number | null) | Disclaimer;
@@ -1568,6 +1573,8 @@ export interface ReportsSelect<T extends boolean = true> {
   category?: T;
   topics?: T;
   keywords?: T;
+  related?: T;
+  unrelated?: T;
   disclaimer?: T;
   funders?: T;
   coPublishers?: T;

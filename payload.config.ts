@@ -16,6 +16,7 @@ import { AuthorMerges } from '#collections/AuthorMerges.ts'
 import { Authors } from '#collections/Authors.ts'
 import { Documents } from '#collections/Documents.ts'
 import { Comments } from '#collections/Comments.ts'
+import { deskSearchEndpoint } from '#collections/draft-search/endpoint.ts'
 import { dashboardEndpoint } from '#collections/desk/dashboard.ts'
 import { untitledEndpoint } from '#collections/desk/untitled.ts'
 import { reviewEndpoint } from '#collections/desk/review.ts'
@@ -98,6 +99,12 @@ export default buildConfig({
       // The same paths as in admin/desk/views.ts; each view names itself in the person's language.
       views: {
         dashboard: { Component: '/admin/dashboard/dashboard-view.tsx#DashboardView' },
+        search: {
+          path: '/search',
+          Component: '/admin/search/search-view.tsx#SearchView',
+          exact: true,
+          meta: { title: '' },
+        },
         review: {
           path: '/review',
           Component: '/admin/review/review-view.tsx#ReviewView',
@@ -148,7 +155,7 @@ export default buildConfig({
     LinkChecks,
     Outbox(env.SMTP_URL !== undefined),
   ],
-  endpoints: [reviewEndpoint, dashboardEndpoint, untitledEndpoint, convertDocxEndpoint(readDocx)],
+  endpoints: [deskSearchEndpoint, reviewEndpoint, dashboardEndpoint, untitledEndpoint, convertDocxEndpoint(readDocx)],
   plugins: [
     onlyStorableText,
     s3Storage({

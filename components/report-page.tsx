@@ -1,6 +1,7 @@
-import type { CitationView, ReportView, SiteView } from '#content/views.ts'
+import type { CitationView, ReportSummary, ReportView, SiteView } from '#content/views.ts'
 import { contentsOf, headingsOf } from '#domain/headings.ts'
 import { Downloads } from './downloads.tsx'
+import { RelatedReports } from './related-reports.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { ReportAuthors } from './report-authors.tsx'
 import { ReportCitation } from './report-citation.tsx'
@@ -23,13 +24,15 @@ type Props = {
   isDraft?: boolean
   /** Before and after it in its series. */
   neighbours?: Neighbours
+  /** Where to read on beside them. */
+  related?: ReportSummary[]
 }
 
 /** A list of fewer parts tells nothing that the page does not show by itself. */
 const FEWEST_CONTENTS = 2
 
 /** One report in one interface language, whatever its state there. */
-export function ReportPage({ citation = null, isDraft = false, neighbours, report, site }: Props) {
+export function ReportPage({ citation = null, isDraft = false, neighbours, related = [], report, site }: Props) {
   const isReadable = report.availability !== 'withdrawn'
   const headings = headingsOf(report.body)
   const contents = contentsOf(headings)
@@ -60,6 +63,7 @@ export function ReportPage({ citation = null, isDraft = false, neighbours, repor
         {isReadable && !isDraft && <ReportActions report={report} site={site} />}
         <ReportFacts report={report} site={site} hasCitation={citation !== null} />
         {neighbours && report.series && <SeriesNeighbours {...neighbours} series={report.series} />}
+        <RelatedReports reports={related} />
       </div>
     </article>
   )

@@ -77,8 +77,10 @@ export const boardPageSchema = z.object({
 })
 export type BoardPage = z.infer<typeof boardPageSchema>
 
+type Standing = Pick<BoardEdition, 'draftState' | 'form' | 'releasedState'>
+
 /** @returns what the cell of an edition says; of none: absent */
-export function cellStateOf(edition: BoardEdition | null): CellState {
+export function cellStateOf(edition: Standing | null): CellState {
   if (!edition) return 'absent'
   const { draftState, form, releasedState } = edition
   if (releasedState === 'withdrawn') return 'withdrawn'
@@ -88,7 +90,7 @@ export function cellStateOf(edition: BoardEdition | null): CellState {
 }
 
 /** @returns state of a draft that stands beside what readers find, or null where there is none */
-export function draftBeside({ draftState, releasedState }: BoardEdition): EditionState | null {
+export function draftBeside({ draftState, releasedState }: Omit<Standing, 'form'>): EditionState | null {
   return releasedState === null || draftState === 'published' || draftState === 'withdrawn' ? null : draftState
 }
 

@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload'
+import { catchUpDrafts } from '#collections/draft-search/catch-up.ts'
 import { fillEmptyIndex } from '#collections/search/refresh.ts'
 import { ensureFirstAdmin } from './first-admin.ts'
 import { runMigrations, startPayload } from './migrate.ts'
@@ -14,7 +15,10 @@ import { addSample } from './sample.ts'
 try {
   const payload = await startPayload()
   const migrations = await runMigrations(payload)
-  const indexed = await fillEmptyIndex(await createLocalReq({}, payload))
+  const req = await createLocalReq({}, payload)
+  const indexed = await fillEmptyIndex(req)
+  // Searching does that as well; of a portal that is older than it, the first search would find little.
+  await catchUpDrafts(req, Number.POSITIVE_INFINITY)
   const firstAdmin = await ensureFirstAdmin(payload)
   const sampleAdded = process.argv.includes('--sample')
   if (sampleAdded) await addSample(payload)

@@ -1,19 +1,22 @@
 import { createLocalReq } from 'payload'
+import { rebuildDrafts } from '#collections/draft-search/catch-up.ts'
 import { rebuildSearch } from '#collections/search/refresh.ts'
 import { startPayload } from './migrate.ts'
 import { complain, explain, say } from './progress.ts'
 
-/** Makes the index of the readers' search anew; the portal may run meanwhile. */
+/** Makes the index of the readers' search anew, with related reports, and that of drafts; the portal may run meanwhile. */
 async function main(): Promise<void> {
   const payload = await startPayload()
   const started = performance.now()
   let told = 0
-  await rebuildSearch(await createLocalReq({}, payload), (done, all) => {
+  const req = await createLocalReq({}, payload)
+  await rebuildSearch(req, (done, all) => {
     const percent = Math.floor((100 * done) / all)
     if (percent < told + 5 && done < all) return
     told = percent
     say(`${done} of ${all} reports are in the index.`)
   })
+  await rebuildDrafts(req)
   say(`The search index is new. It took ${((performance.now() - started) / 1_000).toFixed(1)} seconds.`)
 }
 

@@ -15,6 +15,11 @@ const WRITERS: readonly Role[] = ['admin', 'editor', 'translator']
 
 /** Our views, in the order of their links in the navigation. */
 export const DESK_VIEWS = {
+  search: {
+    path: '/search',
+    label: { en: 'Search', zh: '搜索', ja: '検索', ko: '검색' },
+    roles: WRITERS,
+  },
   review: {
     path: '/review',
     label: { en: 'Review', zh: '审核', ja: '確認待ち', ko: '검토' },

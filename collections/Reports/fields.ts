@@ -11,6 +11,7 @@ import { chosenFileField, documentField, doiField, editionTextFields } from '../
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { recentActivityField } from '../fields/recent-activity.ts'
+import { relatedFields } from '../fields/related.ts'
 import { slugFields } from '../fields/slug.ts'
 import {
   asPublishedField,
@@ -187,6 +188,7 @@ export const reportFields: Field[] = [
         ],
       },
       { label: words('Series and subjects', '系列与主题', 'シリーズ・主題', '시리즈와 주제'), fields: placeFields },
+      { label: words('Related reports', '相关报告', '関連報告書', '관련 보고서'), fields: relatedFields },
       { label: words('Rights and credits', '权利与致谢', '権利・謝辞', '권리와 감사의 말'), fields: creditFields },
     ],
   },

@@ -30,6 +30,7 @@ import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
 import { scheduleEndpoints } from '../Schedules/endpoints.ts'
+import { relatedEndpoint } from '../related/endpoint.ts'
 import { usesEndpoint } from '../uses/endpoint.ts'
 import { keepWhatIsUsed } from '../uses/keep-what-is-used.ts'
 import { GROUPS, words } from '../words.ts'
@@ -112,6 +113,7 @@ export const Reports: CollectionConfig<'reports'> = {
     proposeSlugEndpoint,
     duplicateReportEndpoint,
     usesEndpoint('reports'),
+    relatedEndpoint,
     bulkEndpoint('reports'),
   ],
   // What editions share may be set for many; topics and people have acts of their own, which add and do not replace.

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { idList } from '../hooks/id-list.ts'
 import { inTransaction, transactionOf } from '../hooks/transaction.ts'
+import { lacksRelated, rebuildRelated, refreshRelated } from '../related/refresh.ts'
 import { entryOf, personRow, withTerms } from './entries.ts'
 import { readEditions, readPages, readPeople, readWorks } from './read-works.ts'
 import { addEntries, dropUncredited, nextGeneration, recountWords, removeEntries, writePeople } from './write.ts'
@@ -72,7 +73,8 @@ async function knownEntries(req: PayloadRequest, reports: readonly number[]) {
   return knownRows.parse(rows)
 }
 
-type Changes = { hasChanged: boolean }
+/** `recredited`: reports that other people sign now than before. */
+type Changes = { hasChanged: boolean; recredited: number[] }
 
 /**
  * Brings the entries of a few reports up to date.
@@ -118,7 +120,11 @@ async function refreshReports(
     req,
     known.flatMap(({ authors }) => authors),
   )
-  return { hasChanged: added.length + removed.length > 0 }
+  const signed = (report: number, lists: readonly { report: number; authors: readonly number[] }[]) =>
+    lists.find((entry) => entry.report === report)?.authors.join()
+  const now = entries.map(({ facts }) => ({ report: facts.report_id, authors: facts.authors }))
+  const recredited = reports.filter((report) => signed(report, known) !== signed(report, now))
+  return { hasChanged: added.length + removed.length > 0, recredited }
 }
 
 /** One at a time: of two changes to one report at once, each would see what was before the other. */
@@ -136,13 +142,17 @@ export async function refreshSearch(req: PayloadRequest, touched: Touched): Prom
   if (reports.length === 0) return
   await takeTurns(req)
   const documents: ReadonlySet<number | null> = new Set(touched.documents)
+  const related = new Set(touched.reports)
   let hasChanged = (touched.authors ?? []).length > 0
   for (let from = 0; from < reports.length; from += REPORTS_AT_ONCE) {
     const changes = await refreshReports(req, reports.slice(from, from + REPORTS_AT_ONCE), (document) =>
       documents.has(document),
     )
     hasChanged ||= changes.hasChanged
+    for (const report of changes.recredited) related.add(report)
   }
+  // Names and standing texts make no reports related; what a report says, and who signs it, does.
+  await refreshRelated(req, [...related])
   if (hasChanged) await nextGeneration(req)
 }
 
@@ -186,10 +196,19 @@ export async function rebuildSearch(
     await dropUncredited(req, null)
     await nextGeneration(req)
   })
+  await rebuildRelated(req, (work) => inTurn(req, work))
 }
 
+/** Does a part of what is made anew, in a transaction of its own and not while anything is being published. */
+const inTurn = (req: PayloadRequest, work: () => Promise<void>): Promise<void> =>
+  inTransaction(req, async () => {
+    await takeTurns(req)
+    await work()
+  })
+
 /**
- * Fills an index that has nothing although there is something to find: that of a portal which is older than its search.
+ * Fills an index that has nothing although there is something to find, and the lists of related reports where nothing
+ * is known of them: those of a portal which is older than its search.
  *
  * @returns how many reports were looked at; 0 where the index was left as it is
  */
@@ -197,7 +216,10 @@ export async function fillEmptyIndex(req: PayloadRequest): Promise<number> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select id from reports where _status = 'published' and not exists (select from search.editions) limit 1`)
-  if (rows.length === 0) return 0
+  if (rows.length === 0) {
+    if (await lacksRelated(req)) await rebuildRelated(req, (work) => inTurn(req, work))
+    return 0
+  }
   let reports = 0
   await rebuildSearch(req, (_done, all) => (reports = all))
   return reports

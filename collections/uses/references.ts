@@ -21,8 +21,8 @@ export const USING_GLOBALS = ['site-settings', 'home-page', 'navigation'] as con
 export type UsingCollection = (typeof USING_COLLECTIONS)[number]
 export type UsingGlobal = (typeof USING_GLOBALS)[number]
 
-/** Who uploaded a file is a fact about it and no use of that person. */
-const NO_USE = new Set(['createdBy'])
+/** Who uploaded a file is a fact about it and no use of that person; a report needs none of those beside it. */
+const NO_USE = new Set(['createdBy', 'related', 'unrelated'])
 
 function referencesIn(fields: readonly FlattenedField[], target: CollectionSlug, before = ''): Reference[] {
   return fields.flatMap((field): Reference[] => {

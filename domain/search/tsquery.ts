@@ -17,6 +17,9 @@ export const fieldQuery = (clause: Clause, field: SearchField): string => inFiel
 /** @returns a `tsquery` for the terms of one clause, in any field */
 export const clauseQuery = (clause: Clause): string => anyOf(SEARCH_FIELDS.map((field) => fieldQuery(clause, field)))
 
+/** @returns a `tsquery` for the terms of a PDF's pages */
+export const clauseInPdf = (clause: Clause): string => inField(clause, FIELD_LETTERS.pdf)
+
 /** @returns `tsquery`s for ranking by the head of editions: all together for their closeness, any for their number */
 export function headQueries({ clauses }: SearchQuery): { all: string; any: string } {
   const wanted = clauses.map((clause) => inField(clause, ''))

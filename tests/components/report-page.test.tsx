@@ -9,6 +9,7 @@ import {
   reportWithdrawn,
   reportZh,
   reportZhWithdrawn,
+  summaryOf,
   yuTiejun,
 } from '../support/fixtures/reports.ts'
 import { siteEn, siteJa, siteKo, siteZh } from '../support/fixtures/site.ts'
@@ -183,6 +184,27 @@ describe('a withdrawn report', () => {
       'href',
       reportEn.editions[0]?.href,
     )
+  })
+})
+
+describe('related reports', () => {
+  it('are named in their languages, with the truth about them', async () => {
+    const others = [summaryOf(reportZh), { ...summaryOf(reportEn), slug: 'other', availability: 'absent' as const }]
+    await renderIn('zh', <ReportPage report={reportZh} site={siteZh} related={others} />)
+    const section = screen.getByRole('region', { name: '相关报告' })
+    const [own, foreign] = within(section).getAllByRole('heading', { level: 3 })
+    expect(own).not.toHaveAttribute('lang')
+    expect(foreign).toHaveAttribute('lang', 'en')
+    expect(within(section).getByRole('link', { name: reportEn.title })).toHaveAttribute(
+      'href',
+      summaryOf(reportEn).href,
+    )
+    expect(section).toHaveTextContent('英语')
+  })
+
+  it('have no heading where there are none', async () => {
+    await renderIn('en', <ReportPage report={reportEn} site={siteEn} />)
+    expect(screen.queryByRole('heading', { name: 'Related reports' })).toBeNull()
   })
 })
 

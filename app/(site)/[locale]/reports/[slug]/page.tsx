@@ -9,6 +9,7 @@ import { SiteFrame } from '#components/site-frame.tsx'
 import { getCitation } from '#content/citations.ts'
 import { getReport } from '#content/reports.ts'
 import { movedReport } from '#content/moved.ts'
+import { getRelated } from '#content/related.ts'
 import { getSeries } from '#content/series.ts'
 import { getSite } from '#content/site.ts'
 import { reportHead } from '#domain/metadata/report-head.ts'
@@ -31,11 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { citation, head, neighbours, report, site } = await load(params)
+  const { citation, head, neighbours, related, report, site } = await load(params)
   return (
     <SiteFrame site={site} languages={reportLanguages(report)}>
       <HeadElements head={head} />
-      <ReportPage report={report} site={site} citation={citation} neighbours={neighbours} />
+      <ReportPage report={report} site={site} citation={citation} neighbours={neighbours} related={related} />
     </SiteFrame>
   )
 }
@@ -52,8 +53,10 @@ async function load(params: Props['params']) {
   if (!report) return leave(language, slug)
   const series = report.series && (await getSeries(language, report.series.slug))
   const neighbours = neighboursOf(series?.entries ?? [], report.slug)
+  const { next, previous } = neighbours
+  const related = await getRelated(language, slug, previous?.id ?? 0, next?.id ?? 0)
   const head = reportHead(report, site, [{ name: t('title'), path: reportsPath(language) }])
-  return { citation, report, site, neighbours, head }
+  return { citation, report, site, neighbours, related, head }
 }
 
 /** A former address leads to the present one (308); any other is a missing page. */
