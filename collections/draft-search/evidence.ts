@@ -3,7 +3,7 @@ import type { Clause } from '#domain/search/clauses.ts'
 import type { DeskFragment, DeskResult } from '#domain/search/desk.ts'
 import { fold } from '#domain/search/fold.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
-import { markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
+import { findHits, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { readPages } from '../search/read-works.ts'
 import type { Named } from './names.ts'
@@ -32,29 +32,28 @@ export async function evidenceIn(
 ): Promise<Evidence | null> {
   const find = finderOf(clauses)
   const { body, subjects, summary, title } = textsOf(edition)
-  const inTexts = [...summary, body].flatMap((text) => snippetOf(text, find) ?? [])
+  const within = (text: string) => {
+    const hits = findHits(text, find)
+    return hits.places.length > 0 ? [{ found: hits.found, snippet: snippetOf(text, hits) }] : []
+  }
+  const inTexts = [...summary, body].flatMap(within)
   const seen = new Set([
     ...[title, ...subjects].flatMap((text) => find(fold(text)).map(({ clause }) => clause)),
     ...inTexts.flatMap(({ found }) => [...found]),
     ...named.flatMap((kinds, index) => (Object.values(kinds).some((ids) => ids.length > 0) ? [index] : [])),
   ])
   const isMissing = () => clauses.some((_clause, index) => !seen.has(index))
-  const pages = []
-  if (isMissing() && document) {
-    for (const { page, text } of await readPages(req, [document.id])) {
-      const snippet = snippetOf(text, find)
-      if (snippet) pages.push({ page, snippet })
-    }
-    for (const { snippet } of pages) for (const clause of snippet.found) seen.add(clause)
-  }
+  const texts = isMissing() && document ? await readPages(req, [document.id]) : []
+  const pages = texts.flatMap(({ page, text }) => within(text).map((hits) => ({ page, ...hits })))
+  for (const { found } of pages) for (const clause of found) seen.add(clause)
   if (isMissing()) return null
-  const most = Math.max(0, ...pages.map(({ snippet }) => snippet.found.size))
+  const most = Math.max(0, ...pages.map(({ found }) => found.size))
   const [best] = inTexts.toSorted((a, b) => b.found.size - a.found.size)
   return {
     title: markAll(title, find),
-    fragment: best ? shown(best) : null,
+    fragment: best ? shown(best.snippet) : null,
     pages: pages
-      .filter(({ snippet }) => snippet.found.size === most)
+      .filter(({ found }) => found.size === most)
       .slice(0, PAGES_SHOWN)
       .map(({ page, snippet }) => ({ page, href: `${document?.url}#page=${page}`, fragment: shown(snippet) })),
   }

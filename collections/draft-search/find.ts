@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Clause } from '#domain/search/clauses.ts'
 import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
-import { clauseInPdf, clauseQuery, termsQuery } from '#domain/search/tsquery.ts'
+import { clauseQuery, fieldQuery, termsQuery } from '#domain/search/tsquery.ts'
 import { idList } from '../hooks/id-list.ts'
 import type { Named } from './names.ts'
 
@@ -33,7 +33,7 @@ function hasClause(clause: Clause, named: Named | undefined): Query {
   const { authors = [], categories = [], organisations = [], series = [], topics = [] } = named ?? {}
   return oneOf([
     sql`d.terms @@ ${clauseQuery(clause)}::tsquery`,
-    sql`d.document_id in (select document_id from draft_search.documents where terms @@ ${clauseInPdf(clause)}::tsquery)`,
+    sql`d.document_id in (select document_id from draft_search.documents where terms @@ ${fieldQuery(clause, 'pdf')}::tsquery)`,
     ...(authors.length > 0 ? [sql`d.authors && ${idList(authors)}`] : []),
     ...(organisations.length > 0 ? [sql`d.organisations && ${idList(organisations)}`] : []),
     ...(topics.length > 0 ? [sql`d.topics && ${idList(topics)}`] : []),

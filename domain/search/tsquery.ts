@@ -17,8 +17,15 @@ export const fieldQuery = (clause: Clause, field: SearchField): string => inFiel
 /** @returns a `tsquery` for the terms of one clause, in any field */
 export const clauseQuery = (clause: Clause): string => anyOf(SEARCH_FIELDS.map((field) => fieldQuery(clause, field)))
 
-/** @returns a `tsquery` for the terms of a PDF's pages */
-export const clauseInPdf = (clause: Clause): string => inField(clause, FIELD_LETTERS.pdf)
+/**
+ * @param field where all of it has to be found; null: each clause in any
+ * @returns a `tsquery` for the terms of editions; of a query that is not empty
+ */
+export function termsQuery({ clauses, excluded, mode }: SearchQuery, field: SearchField | null): string {
+  const wanted = clauses.map((clause) => (field === null ? clauseQuery(clause) : fieldQuery(clause, field)))
+  const unwanted = excluded.map((clause) => `!${clauseQuery(clause)}`)
+  return allOf([mode === 'any' ? anyOf(wanted) : allOf(wanted), ...unwanted])
+}
 
 /** @returns `tsquery`s for ranking by the head of editions: all together for their closeness, any for their number */
 export function headQueries({ clauses }: SearchQuery): { all: string; any: string } {
