@@ -1,6 +1,7 @@
 import type { AuthorCredit, CitationView, ImageView, ReportView, SiteView } from '#content/views.ts'
 import { CITATION_STYLES } from '#domain/citation/styles.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
+import { phrasesOf } from '#domain/line-breaks.ts'
 import { citationName } from '#domain/names.ts'
 import { typesetBlocks } from '#domain/typeset/blocks.ts'
 import type { Person, Picture, Run, Text, TypesetDocument } from '#domain/typeset/document.ts'
@@ -25,7 +26,7 @@ function pictureOf(image: ImageView, words: Words): Picture {
       const source = credit
         ? filled(words.markup('image.credit', { credit: placeFor('credit') }), { credit: [localizedRun(credit)] })
         : []
-      const parted = description && credit ? [runOf(' ')] : []
+      const parted = description && credit ? [runOf(' · ')] : []
       return [[...place, ...(description ? [localizedRun(description)] : []), ...parted, ...source]]
     }),
   }
@@ -129,18 +130,22 @@ export function typesetDocument(setting: Setting, citation: CitationView | null,
     Object.entries(report.figures).map(([id, image]) => [Number(id), pictureOf(image, words)] as const),
   )
   const around = { pictures, origin: site.origin }
-  const title = printable(report.title)
+  const title = printable(report.title).trim() || words('draft.noTitle')
   const style = citation?.styles[0]
   return {
     language: report.lang,
     title,
-    titleParts: title.split(AFTER_COLON).filter((part) => part !== ''),
+    titleParts: title
+      .split(AFTER_COLON)
+      .filter((part) => part !== '')
+      .map((part) => phrasesOf(part, report.lang)),
     creators: report.authors.map(({ name }) => printable(citationName(name))),
     keywords: report.keywords.map(printable),
     date: dateOf(report.publicationDate),
     publisher: localizedRun(site.publisher.name),
     category: report.category ? [localizedRun(report.category)] : [],
     series: seriesOf(setting),
+    seriesNumber: report.series?.number ?? null,
     standfirst: printable(report.standfirst ?? ''),
     ...sentencesOf(setting),
     imprint: imprintOf(setting),

@@ -62,8 +62,8 @@ export type TypesetDocument = {
   /** Of the text, and of the labels around it. */
   language: LanguageTag
   title: string
-  /** The title before and after its colon. */
-  titleParts: string[]
+  /** The title before and after its colon, each in phrases between which a line had better end. */
+  titleParts: string[][]
   /** Names as other systems sort them, for the file's properties. */
   creators: string[]
   keywords: string[]
@@ -73,6 +73,7 @@ export type TypesetDocument = {
   category: Run[]
   /** The place in the series: its mark on the title page. */
   series: Run[]
+  seriesNumber: number | null
   standfirst: string
   by: Run[]
   translatedBy: Run[]
