@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { DraftView } from '#content/views.ts'
-import { LANGUAGES } from '#domain/languages.ts'
+import { momentIn } from '#domain/instants.ts'
 import styles from './draft-band.module.css'
 
 type Props = { draft: DraftView; sharedUntil: string | null; timeZone: string }
@@ -8,9 +8,8 @@ type Props = { draft: DraftView; sharedUntil: string | null; timeZone: string }
 /** Says above everything, on paper too, that this is a draft, of when, and for whom. */
 export function DraftBand({ draft, sharedUntil, timeZone }: Props) {
   const t = useTranslations('draft')
-  const { tag } = LANGUAGES[useLocale()]
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const inWords = (instant: string) => format.format(new Date(instant))
+  const language = useLocale()
+  const inWords = (instant: string) => momentIn(instant, timeZone, language)
   return (
     <div className={styles.band} role="note">
       <strong>{draft.isReleased ? t('released') : t('draft')}</strong>

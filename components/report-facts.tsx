@@ -65,7 +65,7 @@ export function ReportFacts({ hasCitation = false, report, site }: Props) {
             </ul>
           </Fact>
         )}
-        {report.title !== report.originalTitle && (
+        {report.originalTitle !== '' && report.title !== report.originalTitle && (
           <Fact label={t('originalTitle')}>
             <Localized value={{ text: report.originalTitle, lang: report.originalLanguage }} />
           </Fact>

@@ -6,7 +6,7 @@ import { mayActOn } from '../endpoints/transition.ts'
 import { say } from '../messages.ts'
 import { refuse } from '../refuse.ts'
 import { recordEditionActivity } from './activity.ts'
-import { notify } from './notify.ts'
+import { notify, submitterOf } from './notify.ts'
 
 type Subject = Pick<Comment, 'collection' | 'document'>
 
@@ -103,12 +103,16 @@ async function earlierAuthors(req: PayloadRequest, { collection, document }: Sub
   return docs.map(({ author }) => idOf(author)).filter((id) => id !== null)
 }
 
-/** Logs a new comment, and tells whoever is on the edition or wrote about it. What a move says is told with the move. */
+/** Logs a new comment, and tells whoever is on the edition, submitted it or wrote about it. What a move says is told with the move. */
 export const tellOfComment: CollectionAfterChangeHook<Comment> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || doc.occasion) return
   const edition = await editionOf(req, doc)
   if (!edition) return
   await recordEditionActivity(req, doc.collection, edition, 'commented')
-  const people = [idOf(edition.assignee), ...(await earlierAuthors(req, doc))]
+  const people = [
+    idOf(edition.assignee),
+    await submitterOf(req, doc.collection, doc.document),
+    ...(await earlierAuthors(req, doc)),
+  ]
   await notify(req, people, doc.collection, edition, 'commented', doc.text)
 }

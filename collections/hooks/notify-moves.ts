@@ -8,7 +8,7 @@ import { reportFindings, translationFindings } from './checklist.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
 import { editionIntent } from './edition-intent.ts'
 import { settledAction } from './edition-state.ts'
-import { editorIds, notify } from './notify.ts'
+import { editorIds, notify, submitterOf } from './notify.ts'
 import { releasedReport } from './released-version.ts'
 
 type Editions = 'reports' | 'translations'
@@ -21,22 +21,6 @@ const TOLD_AS: Partial<Record<EditionAction, NoticeKind>> = {
   sendBack: 'sentBack',
   approve: 'approved',
   publish: 'released',
-}
-
-/** @returns whoever submitted the edition last, so far as that was somebody */
-async function submitterOf(req: PayloadRequest, collection: Editions, id: number): Promise<number | null> {
-  const { docs } = await req.payload.find({
-    collection: 'activity',
-    where: { collection: { equals: collection }, document: { equals: id }, action: { equals: 'submitted' } },
-    sort: '-id',
-    limit: 1,
-    pagination: false,
-    select: { user: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return idOf(docs[0]?.user)
 }
 
 /** Who has to know: what waits for an editor, its editor or all of them; what comes back, whoever worked on it. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice, NoticeKind } from '#domain/notices.ts'
+import { idOf } from '#domain/relations.ts'
 import { NO_TITLE } from '#domain/untitled.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { nameAll } from '../untitled.ts'
@@ -16,6 +17,26 @@ export async function editorIds(req: PayloadRequest): Promise<number[]> {
     req,
   })
   return docs.map(({ id }) => id)
+}
+
+/** @returns whoever submitted the edition last, so far as that was somebody */
+export async function submitterOf(
+  req: PayloadRequest,
+  collection: Notice['collection'],
+  id: number,
+): Promise<number | null> {
+  const { docs } = await req.payload.find({
+    collection: 'activity',
+    where: { collection: { equals: collection }, document: { equals: id }, action: { equals: 'submitted' } },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    select: { user: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return idOf(docs[0]?.user)
 }
 
 /**

@@ -104,6 +104,17 @@ describe('people are told in their language', () => {
     ])
   })
 
+  it('whoever submitted it, of a comment, where somebody else is on it', async () => {
+    await editor.rest('PATCH', `/translations/${id}?draft=true`, { assignee: editor.user.id })
+    await move(translator, 'submit')
+    await mails()
+    await comment(other, 'The title once more')
+    expect(await inBrief()).toEqual([
+      'Comment on 自上而下的信任 (简体中文) → Ed Itor',
+      '新评论：自上而下的信任 (简体中文) → 译者',
+    ])
+  })
+
   it('whoever is on it, when it is published by any route', async () => {
     await editor.rest('PATCH', `/translations/${id}`, { _status: 'published' })
     expect(await inBrief()).toEqual(['已发布：自上而下的信任 (简体中文) → 译者'])
