@@ -2,9 +2,9 @@ import { availabilityIn, type EditionFacts, readableEditions } from '#domain/ava
 import { interfaceLanguageOf, isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { isEditionState } from '#domain/states.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'
-import type { Document, Report, Translation } from '../payload-types.ts'
+import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
-import { allFor, ANYONE, type Reader } from './reader.ts'
+import { editionFiles } from './edition-files.ts'
 import { idOf } from '#domain/relations.ts'
 import type { DownloadView, EditionLink } from './views.ts'
 
@@ -128,15 +128,6 @@ export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
   })
 }
 
-export async function documentsById(ids: (number | null)[], reader: Reader = ANYONE): Promise<Map<number, Document>> {
-  const wanted = ids.filter((id) => id !== null)
-  if (wanted.length === 0) return new Map()
-  const { docs } = await (
-    await payload()
-  ).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
-  return new Map(docs.map((document) => [document.id, document]))
-}
-
 /**
  * The folder of an edition's PDF is that of the page that shows the edition; an edition without a
  * page of its own lies beside the original's.
@@ -149,16 +140,16 @@ export function pdfFolder(rows: EditionRow[], row: EditionRow) {
 /** @returns what readers can download, the original first */
 export async function downloadsOf(rows: EditionRow[], slug: string): Promise<DownloadView[]> {
   const readable = readableEditions(rows)
-  const documents = await documentsById(readable.map(({ document }) => document))
+  const files = await editionFiles(readable)
   return readable.flatMap((row): DownloadView[] => {
-    const document = row.document === null ? undefined : documents.get(row.document)
-    if (!document?.filesize || !document.pages) return []
+    const file = files.get(row.uuid)
+    if (!file?.pages) return []
     return [
       {
         language: row.language,
         href: pdfPath(pdfFolder(rows, row), slug, row.language),
-        pages: document.pages,
-        bytes: document.filesize,
+        pages: file.pages,
+        bytes: file.bytes,
         form: row.form,
         title: row.title,
       },

@@ -4,7 +4,7 @@ import { shareImagePath, shareLinkState, sharePdfPath } from '#domain/share-link
 import { readShareToken } from '#domain/share-token.ts'
 import { payload } from './anonymous.ts'
 import { type Draft, draftLanguage, draftPdfName, draftView, imagesOfDraft, readDraft } from './drafts.ts'
-import { documentsById } from './editions.ts'
+import { documentsById } from './edition-files.ts'
 import { SIZES } from './images.ts'
 import type { Reader } from './reader.ts'
 import { getSite } from './site.ts'

@@ -6,6 +6,12 @@ const INTERVAL_MS = 2_000
 /** Longer than any job: reading and checking a PDF of 50 MB. */
 const TIMEOUT_MS = 10 * 60_000
 
+const NAMES = {
+  '/internal/jobs': 'Jobs',
+  '/internal/schedules': 'Schedules',
+  '/internal/typeset': 'Typesetting jobs',
+} as const
+
 export type JobRunner = { stop: () => Promise<void> }
 
 /**
@@ -18,13 +24,13 @@ export function startJobRunner(options: {
   port: number
   secret: string
   /** What the application is asked to run. */
-  path?: '/internal/jobs' | '/internal/schedules'
+  path?: keyof typeof NAMES
   isReady: () => boolean
   log: Logger
   intervalMs?: number
 }): JobRunner {
   const { port, secret, path = '/internal/jobs', isReady, log, intervalMs = INTERVAL_MS } = options
-  const name = path === '/internal/jobs' ? 'Jobs' : 'Schedules'
+  const name = NAMES[path]
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   let stopped = false
   let timer: NodeJS.Timeout | undefined

@@ -75,10 +75,11 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
   const runner = { port: env.PORT, secret: env.PAYLOAD_SECRET, isReady, log }
   const jobs = startJobRunner(runner)
   const schedules = startJobRunner({ ...runner, path: '/internal/schedules' })
+  const typesetting = startJobRunner({ ...runner, path: '/internal/typeset' })
   const stop = once(async (signal: string) => {
     log.info({ msg: 'The portal stops.', signal })
     database.stop()
-    await Promise.all([jobs.stop(), schedules.stop(), closeServer(server, dev ? 1_000 : undefined)])
+    await Promise.all([jobs.stop(), schedules.stop(), typesetting.stop(), closeServer(server, dev ? 1_000 : undefined)])
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS))])
     process.exit(0)
   })

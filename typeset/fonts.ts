@@ -1,10 +1,17 @@
 import path from 'node:path'
 
-const FOLDER = path.join(import.meta.dirname, '../node_modules/@expo-google-fonts')
+const FOLDER = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 
 /** Weights by package; the files of those that the template names, and no more, as each is opened for every PDF. */
 const WEIGHTS = {
-  'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold', '700Bold_Italic'],
+  'source-serif-4': [
+    '400Regular',
+    '400Regular_Italic',
+    '600SemiBold',
+    '600SemiBold_Italic',
+    '700Bold',
+    '700Bold_Italic',
+  ],
   inter: ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold'],
   'noto-serif-sc': ['400Regular', '600SemiBold', '700Bold'],
   'noto-serif-jp': ['400Regular', '600SemiBold', '700Bold'],

@@ -22,6 +22,7 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   const isNamedAsPdf = isSlug(slug) && LANGUAGE_TAGS.some((tag) => pdfFileName(slug, tag) === file)
   const pdf = isNamedAsPdf ? await getEditionPdf(locale, slug, file) : null
   if (pdf === null) return leave(locale, slug, file)
+  if (pdf === 'failed') return later()
 
   const opened = await openFile(pdf.path, pdf.bytes)
   if ('fault' in opened) {
@@ -39,6 +40,9 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   }
   return new Response(streamFile(opened.handle, plan.range, request.signal), { status: plan.status, headers })
 }
+
+/** The PDF of the present text is not there; that of an older one is for nobody. */
+const later = () => new Response(null, { status: 503, headers: { 'Retry-After': '60', 'Cache-Control': 'no-store' } })
 
 /** A former name leads to the present one (308) while the edition is one that readers may have. */
 async function leave(folder: InterfaceLanguage, slug: string, file: string): Promise<Response> {

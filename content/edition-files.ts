@@ -1,0 +1,48 @@
+import type { Document } from '../payload-types.ts'
+import { payload } from './anonymous.ts'
+import { allFor, ANYONE, type Reader } from './reader.ts'
+import { type MadePdf, typesetPdfsOf } from './typeset-pdfs.ts'
+
+/** An edition as far as it decides about its file. */
+type WithFile = { uuid: string; document: number | null }
+
+/**
+ * The PDF of an edition: the one that its editors uploaded, or the one that the portal set of its text. `pages` is null
+ * while an uploaded one is being read.
+ */
+export type EditionFile = { pages: number | null; bytes: number } & (
+  { kind: 'uploaded'; document: Document & { filename: string } } | { kind: 'typeset'; made: MadePdf }
+)
+
+export async function documentsById(ids: (number | null)[], reader: Reader = ANYONE): Promise<Map<number, Document>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const { docs } = await (
+    await payload()
+  ).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
+  return new Map(docs.map((document) => [document.id, document]))
+}
+
+/**
+ * The one place that decides which file an edition has: pages, feeds, metadata and the delivery itself ask here.
+ *
+ * @param editions released ones that readers may have
+ * @returns their files by the editions' uuids, in two queries at most
+ */
+export async function editionFiles(editions: readonly WithFile[]): Promise<Map<string, EditionFile>> {
+  const documents = await documentsById(editions.map(({ document }) => document))
+  const typeset = await typesetPdfsOf(editions.flatMap(({ document, uuid }) => (document === null ? uuid : [])))
+  return new Map(
+    editions.flatMap(({ document: id, uuid }): [string, EditionFile][] => {
+      if (id === null) {
+        const made = typeset.get(uuid)?.made
+        return made ? [[uuid, { kind: 'typeset', made, pages: made.pages, bytes: made.bytes }]] : []
+      }
+      const document = documents.get(id)
+      const filename = document?.filename
+      if (!document?.filesize || !filename) return []
+      const { filesize: bytes, pages = null } = document
+      return [[uuid, { kind: 'uploaded', document: { ...document, filename }, pages, bytes }]]
+    }),
+  )
+}
