@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|tests|typeset|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -61,7 +61,15 @@ export default {
       severity: 'error',
       from: { path: '^content/' },
       to: {
-        path: ownExcept('content/', 'citation/', 'domain/', 'env\\.ts', 'payload\\.config\\.ts', 'payload-types\\.ts'),
+        path: ownExcept(
+          'content/',
+          'citation/',
+          'typeset/',
+          'domain/',
+          'env\\.ts',
+          'payload\\.config\\.ts',
+          'payload-types\\.ts',
+        ),
       },
     },
     {
@@ -71,6 +79,19 @@ export default {
       severity: 'error',
       from: { path: '^citation/' },
       to: { path: [ownExcept('citation/', 'domain/'), frameworks] },
+    },
+    {
+      name: 'typesetting-shows-like-components',
+      comment:
+        'A PDF is made of the view of its page, in the sentences of its page, and never reads: otherwise the two would come to say different things.',
+      severity: 'error',
+      from: { path: '^typeset/' },
+      to: {
+        path: [
+          ownExcept('typeset/', 'domain/', 'i18n/', 'content/views\\.ts'),
+          'node_modules/(payload|@payloadcms|pg)/',
+        ],
+      },
     },
     {
       name: 'components-only-show',
@@ -217,8 +238,8 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|server|word)/',
-        pathNot: '^(pdf/typeset|scripts)',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|server|typeset|word)/',
+        pathNot: '^scripts',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },

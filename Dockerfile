@@ -33,6 +33,8 @@ COPY public ./public
 COPY pdf ./pdf
 COPY poster ./poster
 COPY word ./word
+# The template of typeset PDFs, and the process that sets them.
+COPY typeset ./typeset
 # Styles and locales of citations, read when the first one is formatted.
 COPY citation ./citation
 # For scripts (migrations, first admin, sample content), which load the configuration from its sources.

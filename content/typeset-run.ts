@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
 import { AUTHORS_TAG, reportTag } from '#domain/cache-tags.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { SharedRuns } from '#domain/shared-runs.ts'
 import type { TypesetDocument } from '#domain/typeset/document.ts'
 import { typesetDocument } from '#typeset/document.ts'
-import { keep, keptFile, placeForNew } from '#typeset/kept-files.ts'
 import { digestOf } from '#typeset/layout.ts'
-import { typeset } from '#typeset/typeset.ts'
 import { wordsIn } from '#typeset/words.ts'
 import { payload } from './anonymous.ts'
 import { cached } from './cached.ts'
 import { citationView } from './citation-view.ts'
 import { readReport } from './reports.ts'
 import { getSite } from './site.ts'
+import { keptPdf, setPdf } from './typeset-file.ts'
 import { claimPdf, forgetPdf, keepFailure, keepMadePdf, type MadePdf, type TypesetPdf } from './typeset-pdfs.ts'
 
 export type MakingPdf = { path: string; made: MadePdf } | 'failed' | 'nothing'
@@ -24,11 +19,8 @@ export type MakingPdf = { path: string; made: MadePdf } | 'failed' | 'nothing'
 export type EditionPlace = { language: InterfaceLanguage; slug: string }
 
 /** Part of the configuration, as every bundle of Next has modules of its own. */
-async function surroundings() {
-  const { collections, config, logger } = await payload()
-  const runs: SharedRuns<MakingPdf> = config.custom?.typesetRuns
-  const folder: string = config.custom?.typesetFolder
-  return { runs, folder, logger, pictures: collections.images.config.upload.staticDir ?? '' }
+async function sharedRuns(): Promise<SharedRuns<MakingPdf>> {
+  return (await payload()).config.custom?.typesetRuns
 }
 
 /** What the PDF of a published edition shows, as its page does; null where it has no text of its own. */
@@ -55,13 +47,12 @@ const presentDigest = cached(
  * @param row what is known of it; null where nothing is, as there is none
  */
 export async function readyPdf(row: TypesetPdf, place: EditionPlace): Promise<MakingPdf> {
-  const { folder, runs } = await surroundings()
   const { edition, made } = row
   if (made && made.digest === (await presentDigest(place.language, place.slug))) {
-    const path = await keptFile(folder, made.digest)
+    const path = await keptPdf(made.digest)
     if (path) return { path, made }
   }
-  return runs.share(edition, async () => {
+  return (await sharedRuns()).share(edition, async () => {
     const claimed = await claimPdf(edition)
     return claimed ? makePdf(claimed, place) : 'failed'
   })
@@ -69,45 +60,31 @@ export async function readyPdf(row: TypesetPdf, place: EditionPlace): Promise<Ma
 
 /** The same for one that the runner has claimed. */
 export async function makeDuePdf(claimed: TypesetPdf, place: EditionPlace): Promise<MakingPdf> {
-  const { runs } = await surroundings()
-  return runs.share(claimed.edition, () => makePdf(claimed, place))
+  return (await sharedRuns()).share(claimed.edition, () => makePdf(claimed, place))
 }
 
 async function makePdf({ edition, made }: TypesetPdf, place: EditionPlace): Promise<MakingPdf> {
   const begunAt = new Date()
-  const { folder, logger, pictures } = await surroundings()
+  const { logger } = await payload()
+  const page = `/${place.language}/reports/${place.slug}`
   const document = await documentNow(place)
   if (!document) {
     await forgetPdf(edition)
     return 'nothing'
   }
-  const digest = digestOf(document)
-  const kept = made?.digest === digest ? await keptFile(folder, digest) : null
+  const kept = made?.digest === digestOf(document) ? await keptPdf(made.digest) : null
   if (made && kept) {
     await keepMadePdf(made, begunAt)
     return { path: kept, made }
   }
-  const out = await placeForNew(folder, digest)
-  const outcome = await typeset(document, pictures, out)
+  const outcome = await setPdf(document)
   if ('failed' in outcome) {
-    await rm(out, { force: true })
-    logger.error({
-      msg: `The PDF of /${place.language}/reports/${place.slug} could not be made.`,
-      reason: outcome.failed,
-    })
+    logger.error({ msg: `The PDF of ${page} could not be made.`, reason: outcome.failed })
     await keepFailure(edition, outcome.failed)
     return 'failed'
   }
-  if (!outcome.isUniversal)
-    logger.warn({ msg: `The PDF of /${place.language}/reports/${place.slug} has letters that no font of it has.` })
-  const path = await keep(folder, digest, out)
-  const facts = { edition, digest, sha256: await sha256Of(path), pages: outcome.pages, bytes: outcome.bytes }
-  await keepMadePdf(facts, begunAt)
-  return { path, made: { ...facts, madeAt: begunAt } }
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
+  const { isUniversal, path, ...facts } = outcome
+  if (!isUniversal) logger.warn({ msg: `The PDF of ${page} has letters that none of its fonts has.` })
+  await keepMadePdf({ edition, ...facts }, begunAt)
+  return { path, made: { edition, ...facts, madeAt: begunAt } }
 }

@@ -1,6 +1,7 @@
 import type { AuthorCredit, CitationView, ImageView, ReportView, SiteView } from '#content/views.ts'
 import { CITATION_STYLES } from '#domain/citation/styles.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
+import { instantIn } from '#domain/instants.ts'
 import { phrasesOf } from '#domain/line-breaks.ts'
 import { citationName } from '#domain/names.ts'
 import { typesetBlocks } from '#domain/typeset/blocks.ts'
@@ -45,7 +46,9 @@ function personOf(author: AuthorCredit, setting: Setting): Person {
     role: author.role ? [localizedRun(author.role)] : [],
     bio: textOf(author.bio, setting),
     asAt: author.asAt
-      ? filled(words.markup('report.asAt', { date: placeFor('date') }), { date: [dateRun(author.asAt, report.language)] })
+      ? filled(words.markup('report.asAt', { date: placeFor('date') }), {
+          date: [dateRun(author.asAt, report.language)],
+        })
       : [],
     orcid: author.orcid ? normaliseOrcid(author.orcid) : null,
     photo: author.photo && pictureOf(author.photo, words),
@@ -62,14 +65,19 @@ function seriesOf({ report: { series }, words }: Setting): Run[] {
   return filled(sentence, { series: [localizedRun(series.name)] })
 }
 
-function noticeOf({ report, site, words }: Setting, isDraft: boolean): TypesetDocument['notice'] {
-  if (isDraft) return { title: words('draft.draft'), text: [] }
+function noticeOf({ report, site, words }: Setting): TypesetDocument['notice'] {
   if (!report.sample) return null
   const sentence = words.markup('notices.sample', { publisher: placeFor('publisher') })
   return {
     title: words('notices.sampleTitle'),
     text: filled(sentence, { publisher: [localizedRun(site.publisher.name)] }),
   }
+}
+
+/** On every page of what is not published. */
+function stampOf({ report, site, words }: Setting, savedAt: string): TypesetDocument['stamp'] {
+  const saved = words('draft.saved', { date: instantIn(savedAt, site.timeZone, report.language) })
+  return { words: words('draft.draft'), line: `${words('draft.draft')} · ${saved}` }
 }
 
 function dateOf(date: string): TypesetDocument['date'] {
@@ -84,7 +92,10 @@ function sentencesOf({ report, words }: Setting) {
       authors.length === 0
         ? []
         : filled(words.markup('report.by', { authors: placeFor('authors') }), {
-            authors: peopleRuns(authors.map(({ name }) => name), language),
+            authors: peopleRuns(
+              authors.map(({ name }) => name),
+              language,
+            ),
           }),
     translatedBy:
       translators.length === 0
@@ -122,9 +133,14 @@ const labelsOf = ({ report, words }: Setting): TypesetDocument['labels'] => ({
 /**
  * @param setting an edition as its own page shows it, with the sentences of the page's language
  * @param citation of the edition; null for what cannot be cited
+ * @param draftSavedAt when the draft was saved, ISO 8601: it is stamped as one; null for what is published
  * @returns what the template sets: the same facts, in the same words, as the page
  */
-export function typesetDocument(setting: Setting, citation: CitationView | null, isDraft = false): TypesetDocument {
+export function typesetDocument(
+  setting: Setting,
+  citation: CitationView | null,
+  draftSavedAt: string | null = null,
+): TypesetDocument {
   const { report, site, words } = setting
   const pictures = new Map(
     Object.entries(report.figures).map(([id, image]) => [Number(id), pictureOf(image, words)] as const),
@@ -149,7 +165,8 @@ export function typesetDocument(setting: Setting, citation: CitationView | null,
     standfirst: printable(report.standfirst ?? ''),
     ...sentencesOf(setting),
     imprint: imprintOf(setting),
-    notice: noticeOf(setting, isDraft),
+    notice: noticeOf(setting),
+    stamp: draftSavedAt === null ? null : stampOf(setting, draftSavedAt),
     image: report.image && pictureOf(report.image, words),
     labels: labelsOf(setting),
     keyFindings: report.keyFindings.map(printable),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -29,7 +30,7 @@ export async function keptFile(folder: string, digest: string): Promise<string |
 /** @returns where a new file is written until it is whole */
 export async function placeForNew(folder: string, digest: string): Promise<string> {
   await mkdir(folder, { recursive: true })
-  return path.join(folder, `${digest}.${process.pid}.part`)
+  return path.join(folder, `${digest}.${randomUUID()}.part`)
 }
 
 /** Gives a file that is whole its name, and makes room for it. */

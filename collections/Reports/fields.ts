@@ -21,6 +21,7 @@ import {
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
+import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 
@@ -169,6 +170,7 @@ export const reportFields: Field[] = [
         label: words('PDF and image', 'PDF 与图片', 'PDF・画像', 'PDF와 이미지'),
         fields: [
           documentField,
+          typesetPdfField(),
           {
             name: 'image',
             type: 'upload',

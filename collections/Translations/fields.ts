@@ -9,6 +9,7 @@ import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { checklistField } from '../fields/checklist.ts'
 import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
+import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { recentActivityField } from '../fields/recent-activity.ts'
@@ -86,6 +87,7 @@ export const translationFields: Field[] = [
     },
   },
   ...besideOriginal([...editionTextFields(onlyText), documentField]),
+  typesetPdfField(onlyText),
   {
     name: 'translators',
     type: 'relationship',

@@ -80,8 +80,10 @@ export type TypesetDocument = {
   publishedOn: Run[]
   /** Report number, edition and permanent link, at the foot of the title page. */
   imprint: Fact[]
-  /** What a reader holds where it is no publication: sample content, or a draft. */
+  /** What a reader holds where it is no publication but sample content. */
   notice: { title: string; text: Run[] } | null
+  /** Across and above every page of a draft. */
+  stamp: { words: string; line: string } | null
   corrections: Run[][]
   image: Picture | null
   labels: {
