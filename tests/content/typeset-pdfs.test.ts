@@ -91,9 +91,11 @@ describe('the PDF of an edition with a full text and no file', () => {
   it('is none of a draft, and none of an edition without a full text', async () => {
     const draft = await draftReport(payload)
     const short = await publishedReport(payload, { body: null, document: (await createDocument(payload)).id })
-    const blank = await publishedReport(payload, { body: prose(''), document: null, summary: prose('A summary.') }).catch(
-      () => null,
-    )
+    const blank = await publishedReport(payload, {
+      body: prose(''),
+      document: null,
+      summary: prose('A summary.'),
+    }).catch(() => null)
     await makeDuePdfs()
     expect(await getEditionPdf('en', slugOf(draft), `${slugOf(draft)}-en.pdf`)).toBeNull()
     expect((await fileOf(short)).path).toContain('documents')

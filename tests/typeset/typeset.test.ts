@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { citationView } from '#content/citation-view.ts'
+import type { ReportView } from '#content/views.ts'
+import type { InterfaceLanguage } from '#domain/languages.ts'
+import type { RichTextState } from '#domain/localized.ts'
+import { sampleReportView, sampleSiteView } from '#sample/report-view.ts'
+import { exampleTable, showcase } from '#sample/showcase.ts'
+import { typesetDocument } from '#typeset/document.ts'
+import { typeset } from '#typeset/typeset.ts'
+import { wordsIn } from '#typeset/words.ts'
+import { block, heading, paragraph, richText } from '../support/fixtures/rich-text.ts'
+import { sheetsOf } from '../support/pdf-text.ts'
+import { readPdf } from '../support/read-pdf.ts'
+
+jest.setTimeout(120_000)
+
+const PICTURES = path.resolve('sample/files')
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'typeset-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+let count = 0
+async function pdfOf(changes: Partial<ReportView>, language: InterfaceLanguage = 'en', pictures = PICTURES) {
+  const [report, site] = [{ ...sampleReportView(language), ...changes }, sampleSiteView(language)]
+  const document = typesetDocument({ report, site, words: await wordsIn(language) }, citationView(report, site))
+  const out = path.join(folder, `${++count}.pdf`)
+  const outcome = await typeset(document, pictures, out)
+  if ('failed' in outcome) throw new Error(outcome.failed)
+  const bytes = await readFile(out)
+  return { ...outcome, bytes, read: await readPdf(bytes) }
+}
+
+type Nodes = RichTextState['root']['children']
+const body = (...children: Nodes) => ({ body: richText(...children) })
+const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
+
+describe('the PDF that is set of a report', () => {
+  it.each<[InterfaceLanguage, string]>([
+    ['en', 'en'],
+    ['zh', 'zh-CN'],
+    ['ja', 'ja-JP'],
+    ['ko', 'ko-KR'],
+  ])('is PDF/UA, has its title and language, and all that the page has: %s', async (language, tag) => {
+    const view = sampleReportView(language)
+    const { bytes, isUniversal, pages, read } = await pdfOf({ figures: {} }, language)
+    expect(isUniversal).toBe(true)
+    expect(bytes.toString('latin1')).toContain('pdfuaid')
+    expect(read).toMatchObject({ title: view.title, language: tag, pages })
+    const text = withoutSpaces(read.text)
+    const shown = [
+      view.title,
+      view.standfirst ?? '',
+      view.series?.name.text ?? '',
+      ...view.keyFindings,
+      view.authors[0]?.role?.text ?? '',
+      view.funders[0]?.acknowledgement?.text ?? '',
+      view.image?.panels[1]?.credit?.text ?? '',
+      `/id/${view.editionUuid}`,
+    ]
+    // Words may be divided at the end of a line.
+    const joined = text.replaceAll('-', '').replaceAll('\u00ad', '')
+    for (const part of shown) expect(joined).toContain(withoutSpaces(part).replaceAll('-', ''))
+    expect(read.pageTexts[1]).toContain(`2 / ${pages}`)
+  })
+
+  it('shows everything that can stand in a text, in every script', async () => {
+    const view = sampleReportView('en')
+    const figures: ReportView['figures'] = view.image ? { 1: view.image } : {}
+    const { isUniversal, read } = await pdfOf({ ...body(...showcase(1)), figures })
+    expect(isUniversal).toBe(true)
+    for (const part of [
+      '信任',
+      '信頼',
+      '신뢰',
+      'доверие',
+      'אמון',
+      'First keep the channels open',
+      'Agreement 5',
+      'A film',
+    ])
+      expect(read.text).toContain(part)
+  })
+
+  it('shows what looks like code of the template as it was written', async () => {
+    const hostile = [
+      '#read("/etc/passwd")',
+      '#import "x.typ": *',
+      '$ sum_(i=1)^n $',
+      '*not bold* _not slanted_ `raw` <label> @reference',
+      '// no comment /* none */ \\ ~ -- ---',
+      '= No heading',
+      ']#panic("x")[',
+      '{{braces}} "quotes"',
+    ]
+    const { read } = await pdfOf({
+      title: hostile[6] ?? '',
+      standfirst: hostile[0] ?? '',
+      keyFindings: hostile,
+      ...body(
+        heading('h2', hostile[1] ?? ''),
+        ...hostile.map((text) => paragraph(text)),
+        block('pullQuote', { text: hostile[6] }),
+      ),
+    })
+    const text = withoutSpaces(read.text)
+    for (const part of hostile) expect(text).toContain(withoutSpaces(part))
+    expect(read.title).toBe(hostile[6])
+  })
+
+  it('is readable with 15,000 words and 400 notes, which are numbered as on the page', async () => {
+    const words = Array.from({ length: 38 }, (_, index) => `word${index}`).join(' ')
+    const note = (number: number) => ({ type: 'footnote', version: 1, note: richText(paragraph(`Source ${number}.`)) })
+    const parts = Array.from({ length: 400 }, (_, index) => {
+      const node = paragraph(`${words}.`)
+      return index % 20 === 0
+        ? [heading('h2', `Chapter ${index / 20 + 1}`), { ...node, children: [...node.children, note(index + 1)] }]
+        : [{ ...node, children: [...node.children, note(index + 1)] }]
+    }).flat()
+    const { isUniversal, read } = await pdfOf(body(...parts))
+    expect(isUniversal).toBe(true)
+    expect(withoutSpaces(read.text)).toMatch(/400Source400\./)
+    // In the contents, and where it stands.
+    expect(read.text.split('Chapter 20').length - 1).toBeGreaterThanOrEqual(2)
+  })
+
+  it('lays a table of thirty columns on a sheet on its side, none of it beyond the edge', async () => {
+    const { bytes } = await pdfOf(body(paragraph('Before.'), exampleTable(30, 40), paragraph('After.')))
+    const sheets = await sheetsOf(bytes)
+    const wide = sheets.filter(({ height, width }) => width > height)
+    expect(wide.length).toBeGreaterThan(0)
+    for (const { pieces, width } of wide) {
+      for (const { left, right } of pieces) expect([left > 0, right < width]).toEqual([true, true])
+    }
+    expect(wide.every(({ text }) => text.includes('Year 1989'))).toBe(true)
+  })
+
+  it('breaks lines of Chinese and of words without end, none of them beyond the edge', async () => {
+    const { bytes } = await pdfOf(body(paragraph('信任'.repeat(2000)), paragraph('x'.repeat(3000))), 'zh')
+    for (const { pieces, width } of await sheetsOf(bytes)) {
+      for (const { right, text } of pieces) if (text.includes('信任')) expect(right).toBeLessThan(width)
+    }
+  })
+
+  it('says in words what a picture shows whose file is missing or damaged', async () => {
+    const view = sampleReportView('en')
+    const figure = view.image && { ...view.image, alt: { text: 'Two ships at sea', lang: 'en' as const } }
+    const image = figure && { ...figure, src: '/api/images/file/..%2f..%2fetc%2fpasswd' }
+    const { isUniversal, read } = await pdfOf({
+      image,
+      ...body(paragraph('x'), block('figure', { image: 1, caption: 'A caption' })),
+      figures: figure ? { 1: { ...figure, src: '/api/images/file/missing.jpg' } } : {},
+    })
+    expect(isUniversal).toBe(true)
+    expect(read.text).toContain('Two ships at sea')
+    expect(read.text).toContain('A caption')
+  })
+
+  it('is made of a report that has next to nothing, and of one whose title has no end', async () => {
+    const nothing = {
+      summary: null,
+      keyFindings: [],
+      standfirst: null,
+      authors: [],
+      image: null,
+      disclaimer: null,
+      funders: [],
+    }
+    const bare = await pdfOf({
+      ...nothing,
+      series: null,
+      category: null,
+      title: '',
+      publicationDate: '',
+      ...body(paragraph('x')),
+    })
+    expect(bare.read.title).toBe('No title yet')
+    const long = await pdfOf({ title: 'A title without end '.repeat(60), ...body(paragraph('x')) })
+    expect(long.read.text).toContain('A title without end')
+  })
+
+  it('keeps the letters of a script that no font has, and is then no PDF/UA', async () => {
+    const { isUniversal, read } = await pdfOf(body(paragraph('ဒီမှာ ខ្មែរ')))
+    expect(isUniversal).toBe(false)
+    expect(read.language).toBe('en')
+  })
+})
+
+describe('what cannot be set', () => {
+  it('is told as a failure, and leaves no file', async () => {
+    const out = path.join(folder, 'none', 'x.pdf')
+    const view = sampleReportView('en')
+    const site = sampleSiteView('en')
+    const document = typesetDocument({ report: view, site, words: await wordsIn('en') }, null)
+    const refused = await typeset({ ...document, titleParts: [] }, PICTURES, path.join(folder, 'refused.pdf'))
+    expect(refused).toMatchObject({ failed: expect.stringContaining('The template refused the text') })
+    expect(await typeset(document, PICTURES, out)).toMatchObject({ failed: expect.stringContaining('ENOENT') })
+    await expect(readFile(path.join(folder, 'refused.pdf'))).rejects.toThrow('ENOENT')
+  })
+})
