@@ -2,7 +2,7 @@ import { readableEditions } from '#domain/availability.ts'
 import { interfaceLanguageOf } from '#domain/languages.ts'
 import { ALL, payload } from './anonymous.ts'
 import { editionRows, translationsOf } from './editions.ts'
-import { claimDuePdf, forgetPdf, takeUnannounced, type TypesetPdf } from './typeset-pdfs.ts'
+import { claimDuePdf, forgetPdf, giveUpAbandoned, takeUnannounced, type TypesetPdf } from './typeset-pdfs.ts'
 import { type EditionPlace, makeDuePdf } from './typeset-run.ts'
 
 /** Cached pages are dropped at the end of the request that runs this, so it does not last long. */
@@ -41,6 +41,7 @@ async function slugsOf(reports: number[]): Promise<string[]> {
  */
 export async function makeDuePdfs(): Promise<string[]> {
   const end = Date.now() + LONGEST_RUN_MS
+  await giveUpAbandoned()
   do {
     const claimed = await claimDuePdf()
     if (!claimed) break

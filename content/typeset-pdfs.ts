@@ -51,13 +51,16 @@ const MOST_TRIES = 2
 /** Longer than a try takes: whoever was at it is gone. */
 const ABANDONED_AFTER = sql.raw(`interval '3 minutes'`)
 
-/** Takes the next edition whose PDF is to be made, so that no other process of the portal takes the same. */
+/**
+ * Takes the next edition whose PDF is to be made, so that no other process of the portal takes the same. The newest
+ * first: whoever has just released one waits for it, and nobody for those of an archive that was brought in.
+ */
 export async function claimDuePdf(): Promise<TypesetPdf | null> {
   const [claimed] = await query(sql`
     update typeset_pdfs set started_at = now(), tries = tries + 1 where edition = (
       select edition from typeset_pdfs
       where is_due and tries < ${MOST_TRIES} and (started_at is null or started_at < now() - ${ABANDONED_AFTER})
-      order by asked_at limit 1 for update skip locked)
+      order by asked_at desc limit 1 for update skip locked)
     returning ${COLUMNS}`)
   return claimed ?? null
 }
@@ -91,6 +94,15 @@ export async function keepFailure(edition: string, reason: string): Promise<void
       digest = case when tries < ${MOST_TRIES} then digest end, sha256 = case when tries < ${MOST_TRIES} then sha256 end,
       pages = case when tries < ${MOST_TRIES} then pages end, bytes = case when tries < ${MOST_TRIES} then bytes end
     where edition = ${edition} returning ${COLUMNS}`)
+}
+
+/** Those whose last try nobody came back from, as where the portal was killed, count as failed. */
+export async function giveUpAbandoned(): Promise<void> {
+  await query(sql`
+    update typeset_pdfs set is_due = false, failure = 'The portal ended while it was made.', started_at = null,
+      is_announced = is_announced and sha256 is null,
+      digest = null, sha256 = null, pages = null, bytes = null
+    where is_due and tries >= ${MOST_TRIES} and started_at < now() - ${ABANDONED_AFTER} returning ${COLUMNS}`)
 }
 
 /** An edition that turned out to have nothing to set has no PDF. */

@@ -62,8 +62,7 @@ export function factsOf(setting: Setting): Fact[] {
     { label: words('report.licence'), lines: report.licence ? [[licenceRun(report.licence)]] : [] },
     {
       label: words('report.originalTitle'),
-      lines:
-        report.title === report.originalTitle ? [] : [[runOf(report.originalTitle, report.originalLanguage)]],
+      lines: report.title === report.originalTitle ? [] : [[runOf(report.originalTitle, report.originalLanguage)]],
     },
     {
       label: words('report.contact'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { FONT_FOLDERS } from './fonts.ts'
+import { FONTS } from './font-list.ts'
 
 let known: string | null = null
 
@@ -9,7 +9,7 @@ let known: string | null = null
 function layout(): string {
   known ??= createHash('sha256')
     .update(readFileSync(path.join(process.cwd(), 'typeset', 'report.typ')))
-    .update(FONT_FOLDERS.map((folder) => path.basename(folder)).join())
+    .update(JSON.stringify(FONTS))
     .digest('hex')
   return known
 }

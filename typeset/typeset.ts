@@ -11,7 +11,11 @@ export type Typeset = { pages: number; bytes: number; isUniversal: boolean } | {
 
 const TYPESETTER = path.join(process.cwd(), 'typeset', 'typeset-process.ts')
 
-const said = z.object({ pages: z.number().int().positive(), bytes: z.number().int().positive(), isUniversal: z.boolean() })
+const said = z.object({
+  pages: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+  isUniversal: z.boolean(),
+})
 
 /** One at a time: an answer can wait, the site's processor should not. */
 let last: Promise<unknown> = Promise.resolve()

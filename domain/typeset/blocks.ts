@@ -41,9 +41,11 @@ function marksOf(format: unknown, text: string): Mark[] {
   return EAST_ASIAN.test(text) ? marks.map((mark) => (mark === 'italic' ? 'stressed' : mark)) : marks
 }
 
-const directionOf = (node: Node): boolean => paragraphDirection(proseText({ root: { children: childrenOf(node) } })) !== undefined
+const directionOf = (node: Node): boolean =>
+  paragraphDirection(proseText({ root: { children: childrenOf(node) } })) !== undefined
 
-const RIGHT_TO_LEFT_FIRST = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const RIGHT_TO_LEFT_FIRST =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** As `dir="auto"`: the first letter decides. */
 const isRightToLeft = (node: Node): boolean =>
@@ -66,7 +68,8 @@ function blocksOf(nodes: readonly Node[], inside: Inside): Block[] {
   let loose: Node[] = []
   const settle = () => {
     const children = inlinesOf(loose, inside)
-    if (children.length > 0) blocks.push({ kind: 'paragraph', isRightToLeft: isRightToLeft({ children: loose }), children })
+    if (children.length > 0)
+      blocks.push({ kind: 'paragraph', isRightToLeft: isRightToLeft({ children: loose }), children })
     loose = []
   }
   for (const node of nodes) {
@@ -81,7 +84,16 @@ function blocksOf(nodes: readonly Node[], inside: Inside): Block[] {
   return blocks
 }
 
-const BLOCKS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'list', 'quote', 'table', 'horizontalrule', 'block', 'upload'])
+const BLOCKS: ReadonlySet<unknown> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'quote',
+  'table',
+  'horizontalrule',
+  'block',
+  'upload',
+])
 
 const isBlock = (node: Node) => BLOCKS.has(node.type)
 
@@ -147,13 +159,11 @@ function tableOf(node: Node, inside: Inside): Block[] {
       kind: 'table',
       columns,
       headingRows,
-      cells: cells.map(
-        ({ cell, ...place }): Cell => ({
-          ...place,
-          isHeading: cell !== null && headerState(cell.node) > 0,
-          blocks: cell === null ? [] : blocksOf(childrenOf(cell.node), inside),
-        }),
-      ),
+      cells: cells.map(({ cell, ...place }): Cell => ({
+        ...place,
+        isHeading: cell !== null && headerState(cell.node) > 0,
+        blocks: cell === null ? [] : blocksOf(childrenOf(cell.node), inside),
+      })),
     },
   ]
 }
@@ -196,7 +206,9 @@ function inlinesOf(nodes: readonly Node[], inside: Inside): Inline[] {
 function noteOf(node: Footnote, inside: Inside): Inline[] {
   if (!inside.notes.has(node)) return []
   const blocks = blocksOf(childrenOf(node.note.root), { ...inside, notes: new Set() })
-  return [{ kind: 'note', blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', isRightToLeft: false, children: [] }] }]
+  return [
+    { kind: 'note', blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', isRightToLeft: false, children: [] }] },
+  ]
 }
 
 /** @returns an absolute address that a file on a reader's disk can lead to, or null; one within the page leads nowhere there */

@@ -5,7 +5,7 @@ import { openDocument, openTab } from './support/admin-form.ts'
 import { baseUrl, openPage, screenshot, signIn } from './support/portal.ts'
 import { callApi, createReport, removeReport } from './support/works.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 let report: { id: number; slug: string; title: string }
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const download = async (url: string) => Buffer.from(await (await fetch(url)).arr
 
 /** The page once it offers a PDF; it is made some seconds after the release. */
 async function offeredPdf(): Promise<string> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 90; tries++) {
     const html = await (await fetch(pageOf())).text()
     const url = /<meta name="citation_pdf_url" content="([^"]+)"/.exec(html)?.[1]
     if (url) return url

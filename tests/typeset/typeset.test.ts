@@ -136,13 +136,13 @@ describe('the PDF that is set of a report', () => {
     for (const { pieces, width } of wide) {
       for (const { left, right } of pieces) expect([left > 0, right < width]).toEqual([true, true])
     }
-    expect(wide.every(({ text }) => text.includes('Year 1989'))).toBe(true)
+    expect(wide.every(({ text }) => withoutSpaces(text).includes('Year1989'))).toBe(true)
   })
 
   it('breaks lines of Chinese and of words without end, none of them beyond the edge', async () => {
     const { bytes } = await pdfOf(body(paragraph('信任'.repeat(2000)), paragraph('x'.repeat(3000))), 'zh')
     for (const { pieces, width } of await sheetsOf(bytes)) {
-      for (const { right, text } of pieces) if (text.includes('信任')) expect(right).toBeLessThan(width)
+      for (const { right } of pieces) expect(right).toBeLessThan(width)
     }
   })
 

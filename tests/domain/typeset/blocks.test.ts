@@ -83,4 +83,11 @@ describe('a text on its way to the printed page', () => {
     const [first] = blocksOf(paragraph('a\u0000b\u001bc\ud800d\u2028e'))
     expect(first).toMatchObject({ children: [{ text: 'abc\ufffdd\u2028e' }] })
   })
+
+  it('lets a word without end be broken, and leaves addresses and other words as they are', () => {
+    const address = 'https://example.org/documents/a-long-name/of-a-file?with=a&long=query'
+    const [first] = blocksOf(paragraph(`${'x'.repeat(50)} ${address} ${'信'.repeat(60)}`))
+    const broken = `${'x'.repeat(20)}\u200b${'x'.repeat(20)}\u200b${'x'.repeat(10)}`
+    expect(first).toMatchObject({ children: [{ text: `${broken} ${address} ${'信'.repeat(60)}` }] })
+  })
 })
