@@ -28,18 +28,22 @@ export type SetPdf = {
   isUniversal: boolean
 }
 
-/** Sets a document and keeps the PDF. */
+/** Sets a document and keeps the PDF; a folder that cannot be written to is a failure like any other. */
 export async function setPdf(document: TypesetDocument): Promise<SetPdf | { failed: string }> {
   const { folder, pictures } = await folders()
   const digest = digestOf(document)
-  const out = await placeForNew(folder, digest)
-  const outcome = await typeset(document, pictures, out)
-  if ('failed' in outcome) {
-    await rm(out, { force: true })
-    return outcome
+  try {
+    const out = await placeForNew(folder, digest)
+    const outcome = await typeset(document, pictures, out)
+    if ('failed' in outcome) {
+      await rm(out, { force: true })
+      return outcome
+    }
+    const path = await keep(folder, digest, out)
+    return { ...outcome, path, digest, sha256: await sha256Of(path) }
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) }
   }
-  const path = await keep(folder, digest, out)
-  return { ...outcome, path, digest, sha256: await sha256Of(path) }
 }
 
 async function sha256Of(file: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { getEditionPdf } from '#content/documents.ts'
 import { feedEntries } from '#content/feed-entries.ts'
@@ -7,6 +8,7 @@ import { getReport } from '#content/reports.ts'
 import { makeDuePdfs } from '#content/typeset-due.ts'
 import type { Report } from '#payload-types.ts'
 import { createDocument } from '#tests/support/builders/files.ts'
+import { restOf, signIn } from '#tests/support/builders/rest.ts'
 import { draftReport, prose, publishedReport, publishedTranslation } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
@@ -100,5 +102,36 @@ describe('the PDF of an edition with a full text and no file', () => {
     expect(await getEditionPdf('en', slugOf(draft), `${slugOf(draft)}-en.pdf`)).toBeNull()
     expect((await fileOf(short)).path).toContain('documents')
     expect(blank).toBeNull()
+  })
+
+  it('is offered nowhere where it cannot be made; editors see that, and have it made again', async () => {
+    const report = await publishedReport(payload)
+    await makeDuePdfs()
+    const { path: file } = await fileOf(report)
+    const custom: Record<string, unknown> = payload.config.custom ?? {}
+    const folder = custom.typesetFolder
+    const present = () => getEditionPdf('en', slugOf(report), `${slugOf(report)}-en.pdf`)
+    // A folder in a file: nothing can be written there.
+    custom.typesetFolder = path.join(file, 'none')
+    try {
+      const data = { body: prose('Another sentence.'), _status: 'published' } as const
+      await payload.update({ collection: 'reports', id: report.id, data })
+      expect(await present()).toBe('failed')
+      expect(await makeDuePdfs()).toContain(slugOf(report))
+      expect(await present()).toBeNull()
+      expect((await getReport('en', slugOf(report)))?.pdf).toBeNull()
+    } finally {
+      custom.typesetFolder = folder
+    }
+    const address = `/reports/${report.id}/typeset-pdf`
+    const editor = await signIn(payload, 'editor')
+    const translator = await signIn(payload, 'translator', { languages: ['ja'] })
+    expect((await editor.rest('GET', address)).body).toMatchObject({ state: 'failed', pages: null })
+    expect((await translator.rest('POST', address)).status).toBe(403)
+    expect((await editor.rest('POST', address)).body).toMatchObject({ state: 'waiting' })
+    await makeDuePdfs()
+    expect((await translator.rest('GET', address)).body).toMatchObject({ state: 'made' })
+    expect((await restOf(payload, null)('GET', address)).status).toBe(401)
+    expect((await readPdf((await fileOf(report)).bytesRead)).text).toContain('Another sentence.')
   })
 })
