@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|tests|typeset|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|storage|tests|typeset|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -35,7 +35,7 @@ export default {
         'What is stored and who may touch it must not depend on how it is shown. Collections know domain, Payload and the generated types; work for later is queued, not called.',
       severity: 'error',
       from: { path: '^collections/' },
-      to: { path: ownExcept('collections/', 'domain/', 'messages/', 'payload-types\\.ts') },
+      to: { path: ownExcept('collections/', 'domain/', 'messages/', 'payload-types\\.ts', 'storage/file-store\\.ts') },
     },
     {
       name: 'payload-config-only-through-content',
@@ -66,6 +66,7 @@ export default {
           'citation/',
           'typeset/',
           'domain/',
+          'storage/',
           'env\\.ts',
           'payload\\.config\\.ts',
           'payload-types\\.ts',
@@ -92,6 +93,14 @@ export default {
           'node_modules/(payload|@payloadcms|pg)/',
         ],
       },
+    },
+    {
+      name: 'storage-only-keeps',
+      comment:
+        'Where files are kept is a matter of the environment. Whoever reads one must not notice, so the stores know nothing of what the files are.',
+      severity: 'error',
+      from: { path: '^storage/' },
+      to: { path: [ownExcept('storage/', 'domain/byte-range\\.ts', 'env\\.ts'), frameworks] },
     },
     {
       name: 'components-only-show',
@@ -136,6 +145,7 @@ export default {
           'messages/',
           'payload-types\\.ts',
           'collections/hooks/transaction\\.ts',
+          'storage/',
         ),
       },
     },
@@ -212,6 +222,7 @@ export default {
           'mail/',
           'domain/',
           'pdf/',
+          'storage/',
           'word/',
           'messages/',
           'env\\.ts',

@@ -40,6 +40,19 @@ const schema = z.object({
     .default(3000),
   /** Folder of uploads (and of the embedded database on a local start). */
   DATA_DIR: z.string().min(1).default('.data'),
+  /** Bucket of an S3-compatible service for uploads; without it they are in DATA_DIR. */
+  S3_BUCKET: z.string().min(3, { error: 'must be the name of a bucket' }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Of a service other than Amazon's, such as https://s3.example.org. */
+  S3_ENDPOINT: z
+    .string()
+    .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+      error: 'must be an address such as https://s3.example.org',
+    })
+    .optional(),
+  /** Without the two, the SDK looks for credentials where Amazon's tools do. */
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** smtp://user:password@host:587 or smtps://…; without it mails go to the log and the outbox. */
   SMTP_URL: z
     .string()

@@ -536,6 +536,8 @@ export interface Image {
   public?: boolean | null;
   createdBy?: (number | null) | User;
   sampleKey?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -687,6 +689,8 @@ export interface Document {
   public?: boolean | null;
   createdBy?: (number | null) | User;
   sampleKey?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1651,6 +1655,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   public?: T;
   createdBy?: T;
   sampleKey?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1681,6 +1687,8 @@ export interface ImagesSelect<T extends boolean = true> {
   public?: T;
   createdBy?: T;
   sampleKey?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

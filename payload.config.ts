@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { uniqueIndex } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { sql } from '@payloadcms/db-postgres'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { s3Storage } from '@payloadcms/storage-s3'
 import { en } from '@payloadcms/translations/languages/en'
 import { ja } from '@payloadcms/translations/languages/ja'
 import { ko } from '@payloadcms/translations/languages/ko'
@@ -50,6 +51,7 @@ import { readDocument } from '#jobs/read-document.ts'
 import { sendNotice } from '#jobs/send-notice.ts'
 import { passwordReset } from '#mail/accounts.ts'
 import { outboxAdapter } from '#mail/outbox-adapter.ts'
+import { bucket, files, folderOf } from '#storage/stores.ts'
 import { readDocx } from '#word/read-docx.ts'
 import { env, isInsideNext } from './env.ts'
 
@@ -126,8 +128,8 @@ export default buildConfig({
     guardSaves('reports', Reports),
     guardSaves('translations', Translations),
     guardSaves('series', Series),
-    Documents(path.join(data, 'uploads/documents')),
-    Images(path.join(data, 'uploads/images')),
+    Documents(folderOf('documents')),
+    Images(folderOf('images'), files.images),
     guardSaves('authors', Authors),
     AuthorMerges,
     guardSaves('organisations', Organisations),
@@ -150,7 +152,17 @@ export default buildConfig({
     Outbox(env.SMTP_URL !== undefined),
   ],
   endpoints: [reviewEndpoint, dashboardEndpoint, untitledEndpoint, convertDocxEndpoint(readDocx)],
-  plugins: [onlyStorableText],
+  plugins: [
+    onlyStorableText,
+    s3Storage({
+      enabled: bucket.enabled,
+      // The database is the same with a bucket and without, so that a portal can move from one to the other.
+      alwaysInsertFields: true,
+      bucket: bucket.name,
+      config: bucket.client,
+      collections: { documents: { prefix: 'documents' }, images: { prefix: 'images' } },
+    }),
+  ],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {
     tasks: [readDocument, inviteUser, sendNotice, checkLinks()],

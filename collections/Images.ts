@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { Access } from 'payload'
+import type { FileStore } from '#storage/file-store.ts'
 import { roleOf } from './access/roles.ts'
 import { editors, ownFiles, publicOrStaff } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
@@ -6,7 +8,9 @@ import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
+import { Avifs } from './pictures/avif.ts'
 import { forgetPictures } from './pictures/forget-pictures.ts'
+import { recallPicture } from './pictures/recall-picture.ts'
 import { servePicture } from './pictures/serve-picture.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
@@ -28,9 +32,14 @@ const POSITIONS = [
  */
 const FOR_PAGES = { formatOptions: { format: 'webp', options: { quality: 80 } }, withoutEnlargement: true } as const
 
-/** @param folder absolute folder of the files */
-export const Images = (folder: string) =>
-  withTrash<'images'>({
+/**
+ * @param folder absolute path on this machine: of the files, unless a bucket has them, and of what is made of them
+ * @param files where they are read from
+ */
+export const Images = (folder: string, files: FileStore) => {
+  // Beside the uploads, which Payload serves by their names alone.
+  const avifs = new Avifs(path.join(folder, 'avif'), files)
+  return withTrash<'images'>({
     slug: 'images',
     labels: { singular: words('Image', '图片', '画像', '이미지'), plural: words('Images', '图片', '画像', '이미지') },
     access: { create: uploaders, read: publicOrStaff, update: ownFiles('translator', 'bioStaff'), delete: editors },
@@ -54,7 +63,7 @@ export const Images = (folder: string) =>
       focalPoint: true,
       crop: true,
       adminThumbnail: 'thumbnail',
-      handlers: [servePicture(folder)],
+      handlers: [servePicture(files, avifs)],
       imageSizes: [
         { name: 'thumbnail', width: 320, ...FOR_PAGES },
         { name: 'medium', width: 800, ...FOR_PAGES },
@@ -123,8 +132,9 @@ export const Images = (folder: string) =>
       sampleKeyField,
     ],
     hooks: {
-      beforeOperation: [settleLocale, refuseOtherFiles('image')],
+      beforeOperation: [settleLocale, recallPicture(files), refuseOtherFiles('image')],
       afterChange: [announceEverywhere],
-      afterDelete: [announceDeletedEverywhere, forgetPictures(folder)],
+      afterDelete: [announceDeletedEverywhere, forgetPictures(avifs)],
     },
   })
+}

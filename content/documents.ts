@@ -1,7 +1,11 @@
-import path from 'node:path'
 import { readableEditions } from '#domain/availability.ts'
+import { downloadNames } from '#domain/download-names.ts'
 import { type InterfaceLanguage, interfaceLanguageOf, type LanguageTag } from '#domain/languages.ts'
+import { pickText } from '#domain/pick-language.ts'
+import { idOf } from '#domain/relations.ts'
 import { pdfFileName, reportPath } from '#domain/urls.ts'
+import type { StoredFile } from '#storage/file-store.ts'
+import { files } from '#storage/stores.ts'
 import { ALL, payload } from './anonymous.ts'
 import { type EditionFile, editionFiles } from './edition-files.ts'
 import { editionRows, type EditionRow, pdfFolder, translationsOf } from './editions.ts'
@@ -9,8 +13,8 @@ import { typesetPdfsOf } from './typeset-pdfs.ts'
 import { readyPdf } from './typeset-run.ts'
 
 export type EditionPdf = {
-  /** Absolute path on disk. */
-  path: string
+  /** @returns null where the file is gone @throws where it cannot be read */
+  open: () => Promise<StoredFile | null>
   bytes: number
   /** Strong validator, in quotes. */
   etag: string
@@ -22,22 +26,32 @@ export type EditionPdf = {
   sample: boolean
 }
 
-/** Characters that file systems refuse in names, and control characters. */
-const UNFIT_FOR_FILES = /[/\\:*?"<>|\p{Cc}]/gu
+/** @returns the series as the name of a download has it, in the edition's language where it has a name there */
+async function seriesOf(id: number | null, number: number | null | undefined, language: LanguageTag) {
+  if (id === null) return null
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'series',
+    where: { id: { equals: id } },
+    select: { slug: true, name: true },
+    locale: 'all',
+    limit: 1,
+    ...ALL,
+  })
+  const name = pickText(docs[0]?.name, [language, 'en'])
+  return docs[0]?.slug && name ? { slug: docs[0].slug, name: name.text, number: number ?? null } : null
+}
 
 /** Where the bytes are, and what tells them from others. */
-type Bytes = Pick<EditionPdf, 'path' | 'bytes' | 'etag' | 'modified'>
+type Bytes = Pick<EditionPdf, 'open' | 'bytes' | 'etag' | 'modified'>
 
-async function uploadedBytes({ bytes, document }: EditionFile & { kind: 'uploaded' }): Promise<Bytes | null> {
-  const folder = (await payload()).collections.documents.config.upload.staticDir
-  if (!folder) return null
-  return {
-    path: path.join(folder, document.filename),
-    bytes,
-    etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${bytes.toString(36)}"`,
-    modified: new Date(document.updatedAt),
-  }
-}
+const uploadedBytes = ({ bytes, document }: EditionFile & { kind: 'uploaded' }): Bytes => ({
+  open: () => files.documents.open(document.filename),
+  bytes,
+  etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${bytes.toString(36)}"`,
+  modified: new Date(document.updatedAt),
+})
 
 /** The PDF that the portal sets, as it would be now: a reader never gets one of an older text. */
 async function typesetBytes({ uuid, language }: EditionRow, slug: string): Promise<Bytes | 'failed' | null> {
@@ -48,8 +62,8 @@ async function typesetBytes({ uuid, language }: EditionRow, slug: string): Promi
   // One that was never made is promised nowhere.
   if (outcome === 'failed') return row.made ? 'failed' : null
   if (outcome === 'nothing') return null
-  const { made, path: file } = outcome
-  return { path: file, bytes: made.bytes, etag: `"${made.sha256.slice(0, 32)}"`, modified: made.madeAt }
+  const { made, open } = outcome
+  return { open, bytes: made.bytes, etag: `"${made.sha256.slice(0, 32)}"`, modified: made.madeAt }
 }
 
 /**
@@ -68,7 +82,16 @@ export async function getEditionPdf(
   const { docs } = await cms.find({
     collection: 'reports',
     where: { slug: { equals: slug } },
-    select: { uuid: true, title: true, language: true, state: true, document: true, sample: true },
+    select: {
+      uuid: true,
+      title: true,
+      language: true,
+      state: true,
+      document: true,
+      sample: true,
+      series: true,
+      seriesNumber: true,
+    },
     limit: 1,
     ...ALL,
   })
@@ -78,13 +101,14 @@ export async function getEditionPdf(
   const edition = readableEditions(rows).find((row) => pdfFileName(slug, row.language) === file)
   if (!edition) return null
   const found = (await editionFiles([edition])).get(edition.uuid)
-  const bytes = found?.kind === 'uploaded' ? await uploadedBytes(found) : await typesetBytes(edition, slug)
+  const bytes = found?.kind === 'uploaded' ? uploadedBytes(found) : await typesetBytes(edition, slug)
   if (bytes === null || bytes === 'failed') return bytes
 
-  const title = (edition.title ?? report.title ?? slug).replaceAll(UNFIT_FOR_FILES, ' ').replace(/\s+/g, ' ').trim()
+  const series = await seriesOf(idOf(report.series), report.seriesNumber, edition.language)
+  const title = edition.title ?? report.title ?? slug
   return {
     ...bytes,
-    names: { ascii: file, utf8: `${title}.pdf` },
+    names: downloadNames({ slug, language: edition.language, title, series }),
     language: edition.language,
     landingPath: reportPath(pdfFolder(rows, edition), slug),
     sample: report.sample === true,

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { todayIn } from '#domain/calendar-date.ts'
 import { shareImagePath, shareLinkState, sharePdfPath } from '#domain/share-link.ts'
 import { readShareToken } from '#domain/share-token.ts'
+import { files } from '#storage/stores.ts'
 import { payload } from './anonymous.ts'
 import { type Draft, draftLanguage, draftPdfName, draftView, imagesOfDraft, readDraft } from './drafts.ts'
 import { documentsById } from './edition-files.ts'
@@ -56,14 +56,11 @@ export async function openShare(token: string): Promise<Shared<SharedPage>> {
   return { status: 'open', content: { view, expiresAt: expiresAt.toISOString() } }
 }
 
-export type SharedFile = { path: string; type: string }
-export type SharedPdf = SharedFile & { name: string; title: string; savedOn: string; language: string }
-
-async function folderOf(collection: 'documents' | 'images'): Promise<string> {
-  const folder = (await payload()).collections[collection].config.upload.staticDir
-  if (!folder) throw new Error(`Files of ${collection} have no folder.`)
-  return folder
-}
+/** Gives the file to what reads from a disk; null where the file is gone. */
+type OnDisk = <Result>(read: (path: string) => Promise<Result>) => Promise<Result | null>
+export type SharedPdf = { onDisk: OnDisk; name: string; title: string; savedOn: string; language: string }
+/** `content` is null where the file is gone. */
+export type SharedImage = { content: Uint8Array<ArrayBuffer> | null; type: string }
 
 /** The PDF of the edition that a link opens, not stamped yet, under the one name that it has. */
 export async function openSharedPdf(token: string, file: string): Promise<Shared<SharedPdf>> {
@@ -73,12 +70,12 @@ export async function openSharedPdf(token: string, file: string): Promise<Shared
   const { report, shown, translation } = draft
   if (file !== draftPdfName(draft) || shown.document === null) return { status: 'missing' }
   const document = (await documentsById([shown.document], reader)).get(shown.document)
-  if (!document?.filename) return { status: 'missing' }
+  const filename = document?.filename
+  if (!filename) return { status: 'missing' }
   return {
     status: 'open',
     content: {
-      path: path.join(await folderOf('documents'), document.filename),
-      type: 'application/pdf',
+      onDisk: (read) => files.documents.onDisk(filename, read),
       name: file,
       title: (translation ?? report).title ?? '',
       savedOn: todayIn((await getSite('en')).timeZone, new Date((translation ?? report).updatedAt)),
@@ -88,7 +85,7 @@ export async function openSharedPdf(token: string, file: string): Promise<Shared
 }
 
 /** An image that the page of the link's edition shows; any other is missing. */
-export async function openSharedImage(token: string, image: number, size: string | null): Promise<Shared<SharedFile>> {
+export async function openSharedImage(token: string, image: number, size: string | null): Promise<Shared<SharedImage>> {
   const opened = await openLink(token)
   if (opened.status !== 'open') return opened
   const { draft, reader } = opened.content
@@ -99,5 +96,5 @@ export async function openSharedImage(token: string, image: number, size: string
   const name = SIZES.find((known) => known === size)
   const file = name ? found?.sizes?.[name] : found
   if (!file?.filename || !file.mimeType) return { status: 'missing' }
-  return { status: 'open', content: { path: path.join(await folderOf('images'), file.filename), type: file.mimeType } }
+  return { status: 'open', content: { content: await files.images.read(file.filename), type: file.mimeType } }
 }

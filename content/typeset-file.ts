@@ -3,20 +3,34 @@ import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { TypesetDocument } from '#domain/typeset/document.ts'
+import { pictureNames } from '#domain/typeset/picture-names.ts'
+import { files } from '#storage/stores.ts'
 import { keep, keptFile, placeForNew } from '#typeset/kept-files.ts'
 import { digestOf } from '#typeset/layout.ts'
 import { typeset } from '#typeset/typeset.ts'
 import { payload } from './anonymous.ts'
 
-async function folders(): Promise<{ folder: string; pictures: string }> {
-  const { collections, config } = await payload()
-  const folder: string = config.custom?.typesetFolder
-  return { folder, pictures: collections.images.config.upload.staticDir ?? '' }
+async function folderOfPdfs(): Promise<string> {
+  return (await payload()).config.custom?.typesetFolder
+}
+
+/** Has the files of pictures on a disk while `work` runs; one that is gone is left out. */
+async function withPictures<Result>(
+  [first, ...rest]: readonly [src: string, name: string][],
+  work: (paths: Record<string, string>) => Promise<Result>,
+  paths: Record<string, string> = {},
+): Promise<Result> {
+  if (first === undefined) return work(paths)
+  const [src, name] = first
+  const found = await files.images.onDisk(name, async (path) => ({
+    result: await withPictures(rest, work, { ...paths, [src]: path }),
+  }))
+  return found ? found.result : withPictures(rest, work, paths)
 }
 
 /** @returns path of the PDF with that digest, or null where it is not kept */
 export async function keptPdf(digest: string): Promise<string | null> {
-  return keptFile((await folders()).folder, digest)
+  return keptFile(await folderOfPdfs(), digest)
 }
 
 export type SetPdf = {
@@ -30,11 +44,12 @@ export type SetPdf = {
 
 /** Sets a document and keeps the PDF; a folder that cannot be written to is a failure like any other. */
 export async function setPdf(document: TypesetDocument): Promise<SetPdf | { failed: string }> {
-  const { folder, pictures } = await folders()
+  const folder = await folderOfPdfs()
   const digest = digestOf(document)
   try {
     const out = await placeForNew(folder, digest)
-    const outcome = await typeset(document, pictures, out)
+    const names = [...pictureNames(document)]
+    const outcome = await withPictures(names, (pictures) => typeset(document, pictures, out))
     if ('failed' in outcome) {
       await rm(out, { force: true })
       return outcome

@@ -1,7 +1,10 @@
+import path from 'node:path'
 import { AUTHORS_TAG, reportTag } from '#domain/cache-tags.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { SharedRuns } from '#domain/shared-runs.ts'
 import type { TypesetDocument } from '#domain/typeset/document.ts'
+import { diskStore } from '#storage/disk.ts'
+import type { StoredFile } from '#storage/file-store.ts'
 import { typesetDocument } from '#typeset/document.ts'
 import { digestOf } from '#typeset/layout.ts'
 import { wordsIn } from '#typeset/words.ts'
@@ -13,7 +16,9 @@ import { getSite } from './site.ts'
 import { keptPdf, setPdf } from './typeset-file.ts'
 import { claimPdf, forgetPdf, keepFailure, keepMadePdf, type MadePdf, type TypesetPdf } from './typeset-pdfs.ts'
 
-export type MakingPdf = { path: string; made: MadePdf } | 'failed' | 'nothing'
+export type MakingPdf = { open: () => Promise<StoredFile | null>; made: MadePdf } | 'failed' | 'nothing'
+
+const opener = (file: string) => () => diskStore(path.dirname(file)).open(path.basename(file))
 
 /** An edition by the page that shows it. */
 export type EditionPlace = { language: InterfaceLanguage; slug: string }
@@ -49,8 +54,8 @@ const presentDigest = cached(
 export async function readyPdf(row: TypesetPdf, place: EditionPlace): Promise<MakingPdf> {
   const { edition, made } = row
   if (made && made.digest === (await presentDigest(place.language, place.slug))) {
-    const path = await keptPdf(made.digest)
-    if (path) return { path, made }
+    const file = await keptPdf(made.digest)
+    if (file) return { open: opener(file), made }
   }
   return (await sharedRuns()).share(edition, async () => {
     const claimed = await claimPdf(edition)
@@ -75,7 +80,7 @@ async function makePdf({ edition, made }: TypesetPdf, place: EditionPlace): Prom
   const kept = made?.digest === digestOf(document) ? await keptPdf(made.digest) : null
   if (made && kept) {
     await keepMadePdf(made, begunAt)
-    return { path: kept, made }
+    return { open: opener(kept), made }
   }
   const outcome = await setPdf(document)
   if ('failed' in outcome) {
@@ -83,8 +88,8 @@ async function makePdf({ edition, made }: TypesetPdf, place: EditionPlace): Prom
     await keepFailure(edition, outcome.failed)
     return 'failed'
   }
-  const { isUniversal, path, ...facts } = outcome
+  const { isUniversal, path: file, ...facts } = outcome
   if (!isUniversal) logger.warn({ msg: `The PDF of ${page} has letters that none of its fonts has.` })
   await keepMadePdf({ edition, ...facts }, begunAt)
-  return { path, made: { edition, ...facts, madeAt: begunAt } }
+  return { open: opener(file), made: { edition, ...facts, madeAt: begunAt } }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { citationView } from '#content/citation-view.ts'
 import type { ReportView } from '#content/views.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#domain/languages.ts'
+import { pictureNames } from '#domain/typeset/picture-names.ts'
 import { sampleReportView, sampleSiteView } from '#sample/report-view.ts'
 import { exampleTable, showcase } from '#sample/showcase.ts'
 import { compile } from '#typeset/compile.ts'
@@ -27,8 +28,10 @@ async function preview(): Promise<void> {
   for (const language of INTERFACE_LANGUAGES) {
     const [report, site] = [viewIn(language), sampleSiteView(language)]
     const document = typesetDocument({ report, site, words: await wordsIn(language) }, citationView(report, site))
+    const names = [...pictureNames(document)]
+    const files = Object.fromEntries(names.map(([src, name]) => [src, path.join(PICTURES, name)]))
     const started = Date.now()
-    const { isUniversal, pages, pdf } = await compile(document, PICTURES)
+    const { isUniversal, pages, pdf } = await compile(document, files)
     const file = path.join(OUT, `${language}.pdf`)
     await writeFile(file, pdf)
     const kind = isUniversal ? 'PDF/UA-1' : 'tagged, but not PDF/UA-1'

@@ -29,20 +29,19 @@ function written(compiler: NodeCompiler, document: NodeTypstDocument): Pick<Comp
  * Sets a document by the template.
  *
  * @param document as `domain/typeset/document.ts` has it
- * @param pictures folder of the uploaded images
- * @param template file in this folder
+ * @param pictures paths of its pictures' files by their addresses
  * @throws where the template refuses the document: with what it says
  */
-export async function compile(document: unknown, pictures: string, template = 'report.typ'): Promise<Compiled> {
+export async function compile(document: unknown, pictures: Readonly<Record<string, string>>): Promise<Compiled> {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...FONT_FOLDERS] }] })
   const names = new Map<string, string>()
-  for (const [src, bytes] of await readPictures(document, pictures)) {
+  for (const [src, bytes] of await readPictures(pictures)) {
     const name = `pictures/${names.size + 1}.jpg`
     compiler.mapShadow(path.join(WORKSPACE, name), bytes)
     names.set(src, name)
   }
   const outcome = compiler.compile({
-    mainFilePath: path.join(WORKSPACE, template),
+    mainFilePath: path.join(WORKSPACE, 'report.typ'),
     inputs: { document: JSON.stringify(withFiles(document, names)) },
   })
   const { result } = outcome

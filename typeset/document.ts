@@ -15,11 +15,15 @@ import type { Words } from './words.ts'
 /** A title and what comes after its colon, which is set smaller below it. */
 const AFTER_COLON = /(?<=[:：])\s*/u
 
+/** Wide enough for a sheet of paper; what was uploaded may be many times as large. */
+const WIDE_ENOUGH = 1600
+
 function pictureOf(image: ImageView, words: Words): Picture {
+  const { height, src, width } = image.sizes.find((size) => size.width >= WIDE_ENOUGH) ?? image
   return {
-    src: image.src,
-    width: image.width,
-    height: image.height,
+    src,
+    width,
+    height,
     alt: image.alt ? localizedRun(image.alt) : runOf(''),
     captions: image.panels.flatMap(({ credit, description, position }): Run[][] => {
       if (!credit && !description) return []

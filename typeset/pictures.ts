@@ -1,4 +1,3 @@
-import path from 'node:path'
 import sharp from 'sharp'
 import { isRecord } from '#domain/records.ts'
 
@@ -7,29 +6,6 @@ const WIDEST = 1800
 const HIGHEST = 2400
 /** Of one picture, as sharp counts them; larger ones are no photographs. */
 const MOST_PIXELS = 100_000_000
-
-type Pictured = Record<string, unknown> & { src: string }
-
-/** @returns every picture in the document, wherever it stands */
-function* picturesIn(value: unknown): Generator<Pictured> {
-  if (Array.isArray(value)) for (const inner of value) yield* picturesIn(inner)
-  else if (isRecord(value)) {
-    if (typeof value.src === 'string' && 'captions' in value) yield { ...value, src: value.src }
-    for (const inner of Object.values(value)) yield* picturesIn(inner)
-  }
-}
-
-/** The last part of a picture's path at the portal is the name of its file; a folder in it would lead out of the folder. */
-function fileOf(src: string, folder: string): string | null {
-  const name = src.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
-  try {
-    const file = decodeURIComponent(name)
-    return file === '' || file !== path.basename(file) || file.startsWith('.') ? null : path.join(folder, file)
-  } catch {
-    // A name that no address has.
-    return null
-  }
-}
 
 async function printed(file: string): Promise<Buffer | null> {
   try {
@@ -47,16 +23,15 @@ async function printed(file: string): Promise<Buffer | null> {
 }
 
 /**
- * Reads the pictures of a document, each as a JPEG that the compiler takes, in a size for paper.
+ * Reads pictures, each as a JPEG that the compiler takes, in a size for paper.
  *
- * @param folder of the uploaded images
- * @returns bytes by the path that the picture has on the page; a picture that cannot be read has none
+ * @param files absolute paths by the address that the picture has on the page
+ * @returns bytes by that address; a picture that cannot be read has none
  */
-export async function readPictures(document: unknown, folder: string): Promise<Map<string, Buffer>> {
+export async function readPictures(files: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>()
-  for (const src of new Set([...picturesIn(document)].map((picture) => picture.src))) {
-    const file = fileOf(src, folder)
-    const bytes = file === null ? null : await printed(file)
+  for (const [src, file] of Object.entries(files)) {
+    const bytes = await printed(file)
     if (bytes) found.set(src, bytes)
   }
   return found

@@ -4,7 +4,11 @@ import { z } from 'zod'
 import { compile } from './compile.ts'
 
 /** Sets the document that comes on standard input as JSON, writes the PDF to the file named with it, and says what came out. */
-const job = z.object({ document: z.record(z.string(), z.unknown()), pictures: z.string(), out: z.string() })
+const job = z.object({
+  document: z.record(z.string(), z.unknown()),
+  pictures: z.record(z.string(), z.string()),
+  out: z.string(),
+})
 
 try {
   const { document, out, pictures } = job.parse(JSON.parse(await text(process.stdin)))

@@ -24,10 +24,14 @@ let last: Promise<unknown> = Promise.resolve()
  * Sets a document as a PDF, in a process of its own with limits of time and memory: a text made to be slow takes
  * nothing else down with it.
  *
- * @param pictures absolute folder of the uploaded images
+ * @param pictures absolute paths of its pictures' files by their addresses; those that are missing are shown in words
  * @param out absolute path of the file to write
  */
-export function typeset(document: TypesetDocument, pictures: string, out: string): Promise<Typeset> {
+export function typeset(
+  document: TypesetDocument,
+  pictures: Readonly<Record<string, string>>,
+  out: string,
+): Promise<Typeset> {
   const next = last.then(() => run(JSON.stringify({ document, pictures, out })))
   last = next
   return next

@@ -10,6 +10,7 @@ import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useDocumentApi } from '../use-document-api.ts'
+import styles from './typeset-panel.module.css'
 import { type TypesetWords, typesetWords } from './words.ts'
 
 const standing = z.object({
@@ -50,7 +51,7 @@ export const TypesetPanel: UIFieldClientComponent = () => {
   }
   return (
     <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
-      <div className={panel.frame}>
+      <div className={`${panel.frame} ${styles.above}`}>
         <h3 id={headingId} className={panel.heading}>
           {words.heading}
         </h3>

@@ -1,16 +1,17 @@
-import { type Stats, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { headersWithCors, type PayloadRequest, type UploadConfig } from 'payload'
 import { evaluateConditions } from '#domain/http-conditions.ts'
-import { avifOf, makeAvifSoon } from './avif.ts'
+import type { FileStore, StoredFile } from '#storage/file-store.ts'
+import type { Avifs } from './avif.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-/** Larger ones are originals for download: Payload streams them. */
+/** Larger ones are originals for download: they stay as they are. */
 const MAX_BYTES = 2_000_000
 
 const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.png': 'image/png',
@@ -21,42 +22,46 @@ const TYPES: Record<string, string> = {
 const takesAvif = (accept: string | null): boolean =>
   /\bimage\/avif\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accept ?? '')
 
-type Asked = {
-  /** Absolute path. */
-  file: string
-  original: Stats
-  type: string
-  isPublic: boolean
+type Asked = { name: string; type: string; isPublic: boolean }
+type Sent = { avif: string | null; file: StoredFile }
+
+/** @returns the file as it is, and the path of its AVIF where that is made and wanted; null where there is no file */
+async function find(
+  req: PayloadRequest,
+  { isPublic, name, type }: Asked,
+  files: FileStore,
+  avifs: Avifs,
+): Promise<Sent | null> {
+  const file = await files.open(name)
+  if (file === null) return null
+  const isWanted = type !== TYPES['.avif'] && file.bytes <= MAX_BYTES && takesAvif(req.headers.get('accept'))
+  const picture = { name, bytes: file.bytes, version: file.version }
+  const avif = isWanted ? await avifs.of(picture) : 'larger'
+  if (avif === 'missing' && isPublic) avifs.makeSoon(picture, req.payload.logger)
+  return { file, avif: typeof avif === 'object' ? avif.file : null }
 }
 
-/** @returns the file that is asked for, where it is a picture in this folder; anything else is Payload's to refuse or to send */
-function pictureIn(folder: string, filename: string): Pick<Asked, 'file' | 'original' | 'type'> | null {
-  const type = TYPES[path.extname(filename).toLowerCase()]
-  const file = path.resolve(folder, filename)
-  if (!type || path.dirname(file) !== path.resolve(folder)) return null
-  const original = statSync(file, { throwIfNoEntry: false })
-  return original?.isFile() && original.size <= MAX_BYTES ? { file, original, type } : null
-}
-
-async function send(req: PayloadRequest, { file, isPublic, original, type }: Asked): Promise<Response> {
-  const avif = takesAvif(req.headers.get('accept')) ? await avifOf(file, original) : 'unwanted'
-  if (avif === 'missing' && isPublic) makeAvifSoon(file, original, req.payload.logger)
-  const isAvif = typeof avif === 'object'
-  const etag = `"${Math.round(original.mtimeMs).toString(36)}-${original.size.toString(36)}${isAvif ? '-avif' : ''}"`
+async function send(req: PayloadRequest, asked: Asked, files: FileStore, avifs: Avifs): Promise<Response> {
+  const found = await find(req, asked, files, avifs)
+  if (found === null) return new Response('Not Found', { status: 404 })
+  const { avif, file } = found
+  const etag = `"${file.version}${avif === null ? '' : '-avif'}"`
   const headers = headersWithCors({
     req,
     headers: new Headers({
-      'Cache-Control': `${isPublic ? 'public' : 'private'}, no-cache`,
+      'Cache-Control': `${asked.isPublic ? 'public' : 'private'}, no-cache`,
       ETag: etag,
       Vary: 'Accept',
     }),
   })
   const condition = evaluateConditions(req.headers, { etag })
+  if (condition !== 'proceed' || avif !== null) await file.close()
   if (condition === 'notModified') return new Response(null, { status: 304, headers })
   if (condition === 'failed') return new Response(null, { status: 412, headers })
-  const body = await readFile(isAvif ? avif.file : file)
-  headers.set('Content-Type', isAvif ? 'image/avif' : type)
-  return new Response(new Uint8Array(body), { headers })
+  headers.set('Content-Type', avif === null ? asked.type : 'image/avif')
+  if (avif !== null) return new Response(new Uint8Array(await readFile(avif)), { headers })
+  const signal = req.signal ?? new AbortController().signal
+  return new Response(file.stream({ start: 0, end: file.bytes - 1 }, signal), { headers })
 }
 
 /**
@@ -64,13 +69,14 @@ async function send(req: PayloadRequest, { file, isPublic, original, type }: Ask
  * others get the file as it is. Browsers keep either and ask before each use, so that a picture is sent once and yet
  * vanishes with the page that showed it.
  *
- * @param folder of the collection's files; Payload has found the file's document, and that this reader may see it
+ * Payload has found the file's document, and that this reader may see it; what is no picture is Payload's to send.
  */
 export const servePicture =
-  (folder: string): Handler =>
-  (req, { doc, params }) => {
-    const picture = pictureIn(folder, params.filename)
+  (files: FileStore, avifs: Avifs): Handler =>
+  (req, { doc, params: { filename } }) => {
+    const type = TYPES[path.extname(filename).toLowerCase()]
+    if (!type || filename !== path.basename(filename)) return undefined
     // Staff may see every file, so Payload looks for no document of theirs.
     const isPublic = Boolean(doc) && 'public' in doc && doc.public === true
-    return picture ? send(req, { ...picture, isPublic }) : undefined
+    return send(req, { name: filename, type, isPublic }, files, avifs)
   }

@@ -4,17 +4,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
-import { forgetAvif } from '#collections/pictures/avif.ts'
+import { Avifs } from '#collections/pictures/avif.ts'
 import { servePicture } from '#collections/pictures/serve-picture.ts'
+import { diskStore } from '#storage/disk.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
 const BROWSER = 'image/avif,image/webp,image/png,*/*;q=0.8'
 
 let payload: Payload
 let folder: string
+let avifs: Avifs
 beforeAll(async () => {
   payload = await testPayload()
   folder = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+  avifs = new Avifs(path.join(folder, 'avif'), diskStore(folder))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -29,7 +32,7 @@ async function save(name: string, angle = 0) {
 
 async function ask(filename: string, headers: Record<string, string>, doc = { id: 1, public: true }) {
   const req = await createLocalReq({ req: { headers: new Headers(headers) } }, payload)
-  return servePicture(folder)(req, { doc, params: { collection: 'images', filename } })
+  return servePicture(diskStore(folder), avifs)(req, { doc, params: { collection: 'images', filename } })
 }
 
 const typeOf = async (filename: string, accept: string, doc?: { id: number; public: boolean }) =>
@@ -67,7 +70,7 @@ describe('a picture of a page', () => {
     await untilType('a.webp', 'image/avif')
     const made = await readdir(path.join(folder, 'avif'))
     expect(made.filter((name) => name.startsWith('a.webp.'))).toHaveLength(1)
-    await forgetAvif(path.join(folder, 'a.webp'))
+    await avifs.forget('a.webp')
     expect(await readdir(path.join(folder, 'avif'))).toEqual([])
   })
 
@@ -84,7 +87,8 @@ describe('a picture of a page', () => {
     await untilType('b.webp', 'image/avif')
     const [made = ''] = await readdir(path.join(folder, 'avif'))
     expect((await stat(path.join(folder, 'avif', made))).size).toBeGreaterThan(0)
-    for (const name of ['../b.webp', `avif/${made}`, '', '.', 'missing.webp', 'c.svg'])
+    for (const name of ['../b.webp', `avif/${made}`, '', '.', 'c.svg'])
       expect(await ask(name, { Accept: BROWSER })).toBeUndefined()
+    expect((await ask('missing.webp', { Accept: BROWSER }))?.status).toBe(404)
   })
 })

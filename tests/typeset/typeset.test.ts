@@ -6,6 +6,7 @@ import { citationView } from '#content/citation-view.ts'
 import type { ReportView } from '#content/views.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { RichTextState } from '#domain/localized.ts'
+import { pictureNames } from '#domain/typeset/picture-names.ts'
 import { sampleReportView, sampleSiteView } from '#sample/report-view.ts'
 import { exampleTable, showcase } from '#sample/showcase.ts'
 import { typesetDocument } from '#typeset/document.ts'
@@ -25,10 +26,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 let count = 0
-async function pdfOf(changes: Partial<ReportView>, language: InterfaceLanguage = 'en', pictures = PICTURES) {
+async function pdfOf(changes: Partial<ReportView>, language: InterfaceLanguage = 'en') {
   const [report, site] = [{ ...sampleReportView(language), ...changes }, sampleSiteView(language)]
   const document = typesetDocument({ report, site, words: await wordsIn(language) }, citationView(report, site))
   const out = path.join(folder, `${++count}.pdf`)
+  const names = [...pictureNames(document)]
+  const pictures = Object.fromEntries(names.map(([src, name]) => [src, path.join(PICTURES, name)]))
   const outcome = await typeset(document, pictures, out)
   if ('failed' in outcome) throw new Error(outcome.failed)
   const bytes = await readFile(out)
@@ -196,9 +199,9 @@ describe('what cannot be set', () => {
     const view = sampleReportView('en')
     const site = sampleSiteView('en')
     const document = typesetDocument({ report: view, site, words: await wordsIn('en') }, null)
-    const refused = await typeset({ ...document, titleParts: [] }, PICTURES, path.join(folder, 'refused.pdf'))
+    const refused = await typeset({ ...document, titleParts: [] }, {}, path.join(folder, 'refused.pdf'))
     expect(refused).toMatchObject({ failed: expect.stringContaining('The template refused the text') })
-    expect(await typeset(document, PICTURES, out)).toMatchObject({ failed: expect.stringContaining('ENOENT') })
+    expect(await typeset(document, {}, out)).toMatchObject({ failed: expect.stringContaining('ENOENT') })
     await expect(readFile(path.join(folder, 'refused.pdf'))).rejects.toThrow('ENOENT')
   })
 })

@@ -61,6 +61,7 @@ import { WatchSaves as WatchSaves_6c2536bf0449f214942b77d74f26e0e4 } from '../..
 import { PayloadStyle as PayloadStyle_a40bb40d052555d80c8a5ceed8b10673 } from '../../../admin/payload-style.tsx'
 import { LocaleChoice as LocaleChoice_45a4f7019fc2ced1cb0d7bb653c78a00 } from '../../../admin/locale/locale-choice.tsx'
 import { NameControls as NameControls_b9c0c47ccc01432219c00ed4a4a2d44b } from '../../../admin/names/name-controls.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { DashboardView as DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222 } from '../../../admin/dashboard/dashboard-view.tsx'
 import { ReviewView as ReviewView_fc51186a236625a26af16d14657cceaf } from '../../../admin/review/review-view.tsx'
 import { BoardView as BoardView_8a750ca9e725db573a16cf3512b590c1 } from '../../../admin/board/board-view.tsx'
@@ -132,6 +133,7 @@ export const importMap = {
   "/admin/payload-style.tsx#PayloadStyle": PayloadStyle_a40bb40d052555d80c8a5ceed8b10673,
   "/admin/locale/locale-choice.tsx#LocaleChoice": LocaleChoice_45a4f7019fc2ced1cb0d7bb653c78a00,
   "/admin/names/name-controls.tsx#NameControls": NameControls_b9c0c47ccc01432219c00ed4a4a2d44b,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/dashboard/dashboard-view.tsx#DashboardView": DashboardView_8e44c68f30b12b0c5f1d3e8bd2524222,
   "/admin/review/review-view.tsx#ReviewView": ReviewView_fc51186a236625a26af16d14657cceaf,
   "/admin/board/board-view.tsx#BoardView": BoardView_8a750ca9e725db573a16cf3512b590c1,

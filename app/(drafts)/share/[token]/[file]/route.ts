@@ -15,7 +15,8 @@ export async function GET(
   const shared = await openSharedPdf(token, file)
   if (shared.status !== 'open') return refusal(shared.status)
   const { content } = shared
-  const stamped = await stampDraft(content.path, content.savedOn)
+  const stamped = await content.onDisk((path) => stampDraft(path, content.savedOn))
+  if (stamped === null) return refusal('missing')
   if ('failed' in stamped) {
     console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}` })
     return new Response('Unprocessable', { status: 422 })

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { openSharedImage } from '#content/shared.ts'
 import { refusal } from '../../../refusals.ts'
 
@@ -15,11 +14,10 @@ export async function GET(
   const image = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null
   const shared = image === null ? ({ status: 'missing' } as const) : await openSharedImage(token, image, size)
   if (shared.status !== 'open') return refusal(shared.status)
-  const { path, type } = shared.content
-  try {
-    return new Response(new Uint8Array(await readFile(path)), { headers: { 'Content-Type': type } })
-  } catch (err) {
-    console.error({ msg: `The picture ${id} of a shared draft cannot be read.`, err })
+  const { content, type } = shared.content
+  if (content === null) {
+    console.error({ msg: `The picture ${id} of a shared draft is not where the files are kept.` })
     return refusal('missing')
   }
+  return new Response(content, { headers: { 'Content-Type': type } })
 }

@@ -6,7 +6,6 @@ import { type InterfaceLanguage, isInterfaceLanguage, LANGUAGE_TAGS } from '#dom
 import { isSlug } from '#domain/slug.ts'
 import { pdfFileName, pdfPath } from '#domain/urls.ts'
 import { notFoundAnswer } from '../../../../../not-found-answer.ts'
-import { openFile, streamFile } from './open-file.ts'
 
 // Asked for every time: unpublishing hides a file at once.
 export const dynamic = 'force-dynamic'
@@ -24,21 +23,35 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   if (pdf === null) return leave(locale, slug, file)
   if (pdf === 'failed') return later()
 
-  const opened = await openFile(pdf.path, pdf.bytes)
-  if ('fault' in opened) {
-    console.error({ msg: `The PDF ${file} of a published edition cannot be read at ${pdf.path}.`, err: opened.fault })
-    return notFoundAnswer()
-  }
+  const opened = await openWhole(pdf, file)
+  if (opened === null) return notFoundAnswer()
   const plan = planFileResponse(request.headers, method, { ...pdf, type: 'application/pdf', disposition: 'inline' })
   const headers = new Headers(plan.headers)
   for (const [name, value] of editionHeaders(pdf)) headers.set(name, value)
   const length = headers.get('Content-Length')
   if (length !== null) headers.set(FILE_LENGTH_HEADER, length)
   if (plan.range === null) {
-    await opened.handle.close()
+    await opened.close()
     return new Response(null, { status: plan.status, headers })
   }
-  return new Response(streamFile(opened.handle, plan.range, request.signal), { status: plan.status, headers })
+  return new Response(opened.stream(plan.range, request.signal), { status: plan.status, headers })
+}
+
+/** @returns null, and a line in the log, where there is no file of the size that readers were told */
+async function openWhole(pdf: EditionPdf, file: string): Promise<Awaited<ReturnType<EditionPdf['open']>>> {
+  const fault = (err: unknown) => {
+    console.error({ msg: `The PDF ${file} of a published edition cannot be read.`, err })
+    return null
+  }
+  try {
+    const opened = await pdf.open()
+    if (opened === null) return fault('It is not where the files are kept.')
+    if (opened.bytes === pdf.bytes) return opened
+    await opened.close()
+    return fault(`It should have ${pdf.bytes} bytes and has ${opened.bytes}.`)
+  } catch (err) {
+    return fault(err)
+  }
 }
 
 /** The PDF of the present text is not there; that of an older one is for nobody. */
