@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|sample|scripts|server|storage|tests|typeset|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|processes|sample|scripts|server|storage|tests|typeset|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -140,6 +140,7 @@ export default {
           'pdf/',
           'mail/',
           'poster/',
+          'processes/',
           'word/',
           'domain/',
           'messages/',
@@ -148,6 +149,13 @@ export default {
           'storage/',
         ),
       },
+    },
+    {
+      name: 'processes-know-nothing',
+      comment: 'Starting a process with limits is below all that has work for one, and knows nothing of that work.',
+      severity: 'error',
+      from: { path: '^processes/' },
+      to: { path: [ownExcept('processes/'), frameworks] },
     },
     {
       name: 'server-fronts-next-only',
@@ -249,7 +257,7 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|server|typeset|word)/',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|processes|server|typeset|word)/',
         pathNot: '^scripts',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },

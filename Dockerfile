@@ -32,6 +32,7 @@ COPY public ./public
 # The process that reads PDFs is started from its source.
 COPY pdf ./pdf
 COPY poster ./poster
+COPY processes ./processes
 COPY word ./word
 # The template of typeset PDFs, and the process that sets them.
 COPY typeset ./typeset

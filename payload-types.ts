@@ -643,7 +643,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * PDFs of editions, at most 50 MB each. Pages are counted by themselves after the upload.
+ * PDFs of editions, at most 50 MB each. After the upload they are read and checked by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -682,6 +682,19 @@ export interface Document {
     | null;
   reading?: ('reading' | 'read' | 'failed') | null;
   pages?: number | null;
+  failure?: ('damaged' | 'password' | 'noPages' | 'tookTooLong' | 'tooMuchMemory' | 'readerFailed' | 'missing') | null;
+  pagesRead?: number | null;
+  pagesToRead?: number | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  readerVersion?: number | null;
   sha256?: string | null;
   /**
    * Set by itself: readers see it while a published edition uses it.
@@ -701,6 +714,26 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    cover?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    coverLarge?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Reports under one name, in order of their number.
@@ -1276,7 +1309,7 @@ export interface Comment {
   createdAt: string;
 }
 /**
- * Links in summaries, full texts and bios. Each is looked at when it is new, and again after a week if it is still used.
+ * Links in summaries, full texts, PDFs and bios. Each is looked at when it is new, and again after a week if it is still used.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks".
@@ -1651,6 +1684,11 @@ export interface DocumentsSelect<T extends boolean = true> {
   language?: T;
   reading?: T;
   pages?: T;
+  failure?: T;
+  pagesRead?: T;
+  pagesToRead?: T;
+  facts?: T;
+  readerVersion?: T;
   sha256?: T;
   public?: T;
   createdBy?: T;
@@ -1667,6 +1705,32 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        cover?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        coverLarge?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -128,7 +128,7 @@ export default buildConfig({
     guardSaves('reports', Reports),
     guardSaves('translations', Translations),
     guardSaves('series', Series),
-    Documents(folderOf('documents')),
+    Documents(folderOf('documents'), files.documents),
     Images(folderOf('images'), files.images),
     guardSaves('authors', Authors),
     AuthorMerges,

@@ -22,6 +22,7 @@ import { settleLocale } from './hooks/locale.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { refreshSearch } from './search/refresh.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 import { outOfSight } from './fields/out-of-sight.ts'
@@ -57,6 +58,7 @@ async function reportsOf(req: PayloadRequest, author: number): Promise<string[]>
 
 async function announce(req: PayloadRequest, before: Author | undefined, after: Author): Promise<void> {
   await refreshPublicFlags(req)
+  await refreshSearch(req, { authors: [after.id] })
   const slugs = { before: before?.slug ?? null, after: after.slug ?? null, former: after.formerSlugs ?? [] }
   await dropCached(req, tagsOfAuthor(slugs, await reportsOf(req, after.id)))
 }

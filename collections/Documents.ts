@@ -1,49 +1,28 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  Where,
-} from 'payload'
+import path from 'node:path'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
-import type { Document } from '../payload-types.ts'
+import type { FileStore } from '#storage/file-store.ts'
 import { notForBioStaff } from './access/menu.ts'
-import { editors, editorsAndTranslators, ownFiles, publicOrWriters, staffField, systemField } from './access/rules.ts'
+import { editors, editorsAndTranslators, ownFiles, publicOrWriters } from './access/rules.ts'
 import { documentAccessEndpoint } from './endpoints/document-access.ts'
 import { createdByField, publicField, sampleKeyField } from './fields/system.ts'
 import { announceDeletedEverywhere } from './hooks/announce-site.ts'
 import { refuseOtherFiles } from './hooks/uploads.ts'
-import { refuse } from './refuse.ts'
+import { readingEndpoints } from './pdfs/endpoints.ts'
+import { readingFields } from './pdfs/reading-fields.ts'
+import { announceReading, findPages, keepFileInUse, queueReading, startReading, takeNoCovers } from './pdfs/reading.ts'
+import { Avifs } from './pictures/avif.ts'
+import { forgetPictures } from './pictures/forget-pictures.ts'
+import { servePicture } from './pictures/serve-picture.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
 
-const written = { create: systemField, update: systemField }
-
 /**
- * A file that readers have open is not exchanged under them. Asked before anything else, because
- * Payload deletes the old file before it calls the other hooks.
+ * @param folder absolute path on this machine: of the files, unless a bucket has them, and of what is made of covers
+ * @param files where they are read from
  */
-const keepFileInUse: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || !req.file) return args
-  const chosen: Where =
-    'id' in args && args.id !== undefined ? { id: { equals: args.id } } : 'where' in args ? args.where : {}
-  const where: Where = { and: [chosen, { public: { equals: true } }] }
-  const { totalDocs } = await req.payload.count({ collection: 'documents', where, overrideAccess: true, req })
-  if (totalDocs > 0) refuse(req, 'documents', 'file', 'documentInUse')
-  return args
-}
-
-/** A new file is read again. */
-const startReading: CollectionBeforeChangeHook<Document> = ({ data, req }) =>
-  req.file ? { ...data, reading: 'reading', pages: null, sha256: null } : data
-
-const queueReading: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
-  const isNewFile = doc.reading === 'reading' && (previousDoc?.reading !== 'reading' || Boolean(req.file))
-  if (isNewFile) await req.payload.jobs.queue({ task: 'readDocument', input: { document: doc.id }, req })
-}
-
-/** @param folder absolute folder of the files */
-export const Documents = (folder: string) =>
-  withTrash<'documents'>({
+export const Documents = (folder: string, files: FileStore) => {
+  const avifs = new Avifs(path.join(folder, 'avif'), files)
+  return withTrash<'documents'>({
     slug: 'documents',
     labels: { singular: words('Document', '文档', '文書', '문서'), plural: words('Documents', '文档', '文書', '문서') },
     access: { create: editorsAndTranslators, read: publicOrWriters, update: ownFiles('translator'), delete: editors },
@@ -51,19 +30,33 @@ export const Documents = (folder: string) =>
       group: GROUPS.publishing,
       hidden: notForBioStaff,
       useAsTitle: 'filename',
-      defaultColumns: ['filename', 'language', 'pages', 'filesize', 'public', 'updatedAt'],
+      defaultColumns: ['filename', 'language', 'reading', 'pages', 'filesize', 'public', 'updatedAt'],
       listSearchableFields: ['filename'],
       description: words(
-        'PDFs of editions, at most 50 MB each. Pages are counted by themselves after the upload.',
-        '各版本的 PDF，每个不超过 50 MB。上传后自动统计页数。',
-        '各版の PDF（1つ 50 MB まで）。ページ数はアップロード後に自動で数えます。',
-        '각 판의 PDF, 파일당 50MB까지. 올린 뒤 쪽수를 자동으로 셉니다.',
+        'PDFs of editions, at most 50 MB each. After the upload they are read and checked by themselves.',
+        '各版本的 PDF，每个不超过 50 MB。上传后自动读取并检查。',
+        '各版の PDF（1つ 50 MB まで）。アップロード後に自動で読み取り、点検します。',
+        '각 판의 PDF, 파일당 50MB까지. 올린 뒤 자동으로 읽고 점검합니다.',
       ),
     },
     defaultSort: '-createdAt',
     disableDuplicate: true,
-    upload: { staticDir: folder, mimeTypes: ['application/pdf'], crop: false, focalPoint: false, bulkUpload: true },
-    endpoints: [documentAccessEndpoint('documents')],
+    upload: {
+      staticDir: folder,
+      // WebP for the covers alone, which Payload checks as well: what is uploaded is looked into, see refuseOtherFiles.
+      mimeTypes: ['application/pdf', 'image/webp'],
+      crop: false,
+      focalPoint: false,
+      bulkUpload: true,
+      adminThumbnail: 'cover',
+      handlers: [servePicture(files, avifs)],
+      // Drawn from the first page by the job that reads; Payload makes sizes of pictures only, and looks after these.
+      imageSizes: [
+        { name: 'cover', width: 240 },
+        { name: 'coverLarge', width: 480 },
+      ],
+    },
+    endpoints: [documentAccessEndpoint('documents'), ...readingEndpoints],
     fields: [
       {
         name: 'language',
@@ -71,35 +64,16 @@ export const Documents = (folder: string) =>
         label: words('Language', '语言', '言語', '언어'),
         options: LANGUAGE_TAGS.map((tag) => ({ value: tag, label: EDITION_LANGUAGES[tag] })),
       },
-      {
-        name: 'reading',
-        type: 'select',
-        label: words('Reading', '读取', '読み取り', '읽기'),
-        defaultValue: 'reading',
-        options: [
-          { value: 'reading', label: words('Being read', '读取中', '読み取り中', '읽는 중') },
-          { value: 'read', label: words('Read', '已读取', '読み取り済み', '읽음') },
-          { value: 'failed', label: words('Could not be read', '无法读取', '読み取れません', '읽을 수 없음') },
-        ],
-        access: { ...written, read: staffField },
-        admin: { readOnly: true, position: 'sidebar' },
-      },
-      {
-        name: 'pages',
-        type: 'number',
-        label: words('Pages', '页数', 'ページ数', '쪽수'),
-        access: written,
-        admin: { readOnly: true, position: 'sidebar' },
-      },
-      { name: 'sha256', type: 'text', access: { ...written, read: staffField }, admin: { hidden: true } },
+      ...readingFields,
       publicField,
       createdByField,
       sampleKeyField,
     ],
     hooks: {
-      beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse],
+      beforeOperation: [refuseOtherFiles('pdf'), keepFileInUse, takeNoCovers],
       beforeChange: [startReading],
-      afterChange: [queueReading],
-      afterDelete: [announceDeletedEverywhere],
+      afterChange: [queueReading, announceReading, findPages],
+      afterDelete: [announceDeletedEverywhere, forgetPictures(avifs)],
     },
   })
+}

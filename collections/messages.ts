@@ -14,6 +14,7 @@ import { REVIEW_MESSAGES } from './messages/review.ts'
 import { SCHEDULE_MESSAGES } from './messages/schedule.ts'
 import { USES_MESSAGES } from './messages/uses.ts'
 import { CHECKLIST_MESSAGES } from './messages/checklist.ts'
+import { PREFLIGHT_MESSAGES } from './messages/preflight.ts'
 import { REFUSAL_MESSAGES } from './messages/refusals.ts'
 import { words, type Words } from './words.ts'
 
@@ -26,6 +27,7 @@ const MESSAGES = {
   ...SCHEDULE_MESSAGES,
   ...USES_MESSAGES,
   ...CHECKLIST_MESSAGES,
+  ...PREFLIGHT_MESSAGES,
   ...REFUSAL_MESSAGES,
   slugShape: words(
     'A web address has only small letters a–z, digits and single hyphens, for example trust-building.',

@@ -53,6 +53,7 @@ export const payloadWords = {
     fields: { addLabel: '{{label}}を追加', addNewLabel: '{{label}}を新規追加' },
     general: {
       currentlyEditing: 'さんが編集しています。引き継ぐと相手は保存できなくなりますが、書いた内容は失われません。',
+      editedSince: '編集開始：',
       editingTakenOver: '別の人が編集しています',
       anotherUserTakenOver:
         '別の人が引き継いだため、このフォームからはもう保存できません。あなたの文章は残っています。相手は保存済みの内容から続け、残りはこのコンピューターにあり、このページを開き直すと復元できます。',

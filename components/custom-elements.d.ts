@@ -11,6 +11,15 @@ declare module 'react' {
       'copy-text': HTMLAttributes<HTMLElement> & { for: string; 'data-copied': string; 'data-failed': string }
       /** Marks with `aria-current` the link of the navigation inside it whose heading is being read. */
       'contents-tracker': HTMLAttributes<HTMLElement>
+      /**
+       * Suggests what may be meant by what is typed into its field, from the address `data-src`; `data-counts` is JSON of
+       * how their number is said, from none up.
+       */
+      'search-suggestions': HTMLAttributes<HTMLElement> & {
+        'data-src': string
+        'data-label': string
+        'data-counts': string
+      }
       /** Shows notes beside their marks; a mark is an `a[role="doc-noteref"]` with the note's address. */
       'footnote-popups': HTMLAttributes<HTMLElement> & { 'data-close': string }
     }

@@ -34,10 +34,15 @@ export function PanelCaptions({ image }: { image: ImageView }) {
 function PanelCaption({ panel }: { panel: Panel }) {
   const t = useTranslations('image')
   const { credit, description, position } = panel
+  const shown = description && <Localized value={description} />
   return (
     <p>
-      {position !== 'whole' && <span className={styles.position}>{t(position)} </span>}
-      {description && <Localized value={description} />}
+      {position === 'whole'
+        ? shown
+        : t.rich('panel', {
+            position: () => <span className={styles.position}>{t(position)}</span>,
+            text: () => shown,
+          })}
       {credit && (
         <span className={styles.credit}> {t.rich('credit', { credit: () => <Localized value={credit} /> })}</span>
       )}
@@ -52,8 +57,11 @@ export function ImageCredits({ image }: { image: ImageView }) {
     ({ position, credit }) =>
       credit && (
         <span key={position} className={styles.creditOnly}>
-          {position !== 'whole' && `${t(position)} `}
-          <Localized value={credit} />
+          {position === 'whole' ? (
+            <Localized value={credit} />
+          ) : (
+            t.rich('panel', { position: () => t(position), text: () => <Localized value={credit} /> })
+          )}
         </span>
       ),
   )

@@ -20,12 +20,15 @@ export function ReportLanguages({ report }: Props) {
       {report.languages.length > 0 && !isOnlyHere && (
         <dl>
           <dt>{t('cards.inLanguages')}</dt>
-          {report.languages.map(({ language, form }) => (
-            <dd key={language}>
-              <span {...langAttributes(language, page)}>{EDITION_LANGUAGES[language]}</span>
-              {form === 'file' && ` (${t('languages.pdfOnly')})`}
-            </dd>
-          ))}
+          {report.languages.map(({ language, form }) => {
+            const name = <span {...langAttributes(language, page)}>{EDITION_LANGUAGES[language]}</span>
+            const remark = t('languages.pdfOnly')
+            return (
+              <dd key={language}>
+                {form === 'file' ? t.rich('languages.withRemark', { language: () => name, remark }) : name}
+              </dd>
+            )
+          })}
         </dl>
       )}
     </div>

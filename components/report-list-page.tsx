@@ -52,7 +52,8 @@ function ActiveFilters({ list }: { list: ReportListView }) {
       {list.active.map(({ hrefWithout, kind, label }) => (
         <li key={kind}>
           <a href={hrefWithout} aria-label={t('removeFilter', { kind: t(kind), label: label.text })}>
-            {t(kind)}: <Localized value={label} /> <span aria-hidden="true">×</span>
+            {t.rich('activeFilter', { kind: t(kind), label: () => <Localized value={label} /> })}{' '}
+            <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}

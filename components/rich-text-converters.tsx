@@ -7,6 +7,7 @@ import { proseText } from '#domain/rich-text-plain.ts'
 import { isSafeAddress } from '#domain/safe-address.ts'
 import { paragraphDirection } from '#domain/text-direction.ts'
 import { blockConverters } from './rich-text-blocks.tsx'
+import { FormattedText } from './rich-text-formats.tsx'
 import { footnoteConverters } from './rich-text-notes.tsx'
 import { tableConverters } from './rich-text-table.tsx'
 import styles from './rich-text.module.css'
@@ -35,11 +36,7 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
     ...tableConverters(tables),
     ...footnoteConverters(name, notes),
     blocks: blockConverters(figures),
-    text: (parts) => {
-      const { text: convert } = defaultConverters
-      const shown = typeof convert === 'function' ? convert(parts) : convert
-      return isStressed(parts.node) ? <span className={styles.stressed}>{shown}</span> : shown
-    },
+    text: ({ node }) => <FormattedText text={node.text} format={node.format} />,
     paragraph: ({ node, nodesToJSX }) => {
       const children = nodesToJSX({ nodes: node.children })
       // Empty paragraphs are an editor's spacing; the style sheet spaces.
@@ -72,14 +69,6 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 }
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
-
-/** Lexical's format: a bit for each. */
-const ITALIC = 2
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** In Chinese, Japanese and Korean text, Latin words in italics are titles and terms, and stay slanted; other words are stressed. */
-const isStressed = ({ format, text }: { format: number; text: string }): boolean =>
-  (format & ITALIC) === ITALIC && EAST_ASIAN.test(text)
 
 type LinkNode = { fields: { url?: string }; children: unknown[] }
 

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { SeriesSummary } from '#content/views.ts'
+import { formatYear } from '#domain/instants.ts'
 import { Localized } from './localized.tsx'
 import { RichText } from './rich-text.tsx'
 import { SampleBadge } from './sample-badge.tsx'
@@ -10,6 +11,7 @@ type Props = { series: SeriesSummary; headingLevel?: 2 | 3 }
 /** A series in a list: its name, what it is about, and how much there is. */
 export function SeriesCard({ series, headingLevel = 2 }: Props) {
   const t = useTranslations()
+  const language = useLocale()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const { first, last } = series.years
   return (
@@ -21,7 +23,7 @@ export function SeriesCard({ series, headingLevel = 2 }: Props) {
       </Heading>
       <p className={styles.facts}>
         <span>{t('reports.count', { count: series.count })}</span>
-        <span>{first === last ? first : t('series.years', { first, last })}</span>
+        <span>{first === last ? formatYear(first, language) : t('series.years', { first, last })}</span>
         {series.sample && <SampleBadge />}
       </p>
       {series.description && (

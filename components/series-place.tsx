@@ -11,6 +11,9 @@ export function SeriesPlace({ series, linked = false }: Props) {
   const language = useLocale()
   const text = <Localized value={series.name} />
   const name = () => (linked ? <a href={seriesPath(language, series.slug)}>{text}</a> : text)
-  if (series.number === null) return t.rich('seriesOnly', { series: name })
-  return t.rich('seriesPosition', { series: name, ordinal: String(series.number), number: series.number })
+  const word = useTranslations('series')('title').toLowerCase()
+  // "The Policy Brief Series" is not called "the Policy Brief Series series".
+  const says = series.name.text.trim().toLowerCase().endsWith(word) ? 'yes' : 'no'
+  if (series.number === null) return t.rich('seriesOnly', { series: name, says })
+  return t.rich('seriesPosition', { series: name, says, ordinal: String(series.number), number: series.number })
 }

@@ -4,10 +4,13 @@ import type { SiteView } from '#content/views.ts'
 import type { LanguageOption } from './language-options.ts'
 import { LanguageSwitcher } from './language-switcher.tsx'
 import { Localized } from './localized.tsx'
+import { SearchBox } from './search-box.tsx'
 import styles from './site-header.module.css'
 
-/** Name of the site, its sections and its languages. */
-export function SiteHeader({ site, languages }: { site: SiteView; languages: LanguageOption[] }) {
+type Props = { site: SiteView; languages: LanguageOption[]; hasSearch: boolean }
+
+/** Name of the site, its sections, its search and its languages. */
+export function SiteHeader({ site, languages, hasSearch }: Props) {
   const t = useTranslations('site')
   return (
     <header className={styles.header}>
@@ -22,6 +25,11 @@ export function SiteHeader({ site, languages }: { site: SiteView; languages: Lan
             <NavigationItems site={site} />
           </ul>
         </nav>
+        {hasSearch && (
+          <div className={styles.search}>
+            <SearchBox id="site-search" />
+          </div>
+        )}
         {languages.length > 0 && <LanguageSwitcher options={languages} />}
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { YearView } from '#content/views.ts'
+import { formatYear } from '#domain/instants.ts'
 import { formatMonth } from './calendar-date.tsx'
 import { PageTitle } from './page-title.tsx'
 import { ReportList } from './report-list.tsx'
@@ -28,7 +29,9 @@ export function YearPage({ year }: { year: YearView }) {
           <h2 id="other-years" className={styles.heading}>
             {t('otherYears')}
           </h2>
-          <TermList terms={others.map(({ count, href, year: label }) => ({ count, href, label }))} />
+          <TermList
+            terms={others.map(({ count, href, year: label }) => ({ count, href, label: formatYear(label, language) }))}
+          />
         </nav>
       )}
     </>

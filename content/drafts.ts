@@ -3,10 +3,10 @@ import { creditsOf, idOf } from '#domain/relations.ts'
 import { figureImages } from '#domain/text-blocks.ts'
 import { previewPath } from '#domain/share-link.ts'
 import { pdfFileName } from '#domain/urls.ts'
-import type { Document, Report, Translation } from '../payload-types.ts'
+import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { textsOfDraft } from './draft-texts.ts'
-import { documentsById } from './edition-files.ts'
+import { documentsById, type EditionDocument } from './edition-files.ts'
 import { editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
 import { authorsById, idsOfKind } from './people.ts'
 import type { Reader } from './reader.ts'
@@ -106,7 +106,7 @@ async function publishedElsewhere({ report, shown }: Draft): Promise<EditionLink
   return links.filter(({ language }) => language !== shown.language)
 }
 
-function downloadOf({ shown }: Draft, document: Document | undefined, href: string | null): DownloadView[] {
+function downloadOf({ shown }: Draft, document: EditionDocument | undefined, href: string | null): DownloadView[] {
   if (!document?.filesize || !document.pages || !href) return []
   const { form, language, title } = shown
   return [{ form, href, language, title, pages: document.pages, bytes: document.filesize }]

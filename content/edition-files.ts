@@ -11,15 +11,23 @@ type WithFile = { uuid: string; document: number | null }
  * while an uploaded one is being read.
  */
 export type EditionFile = { pages: number | null; bytes: number } & (
-  { kind: 'uploaded'; document: Document & { filename: string } } | { kind: 'typeset'; made: MadePdf }
+  { kind: 'uploaded'; document: EditionDocument & { filename: string } } | { kind: 'typeset'; made: MadePdf }
 )
 
-export async function documentsById(ids: (number | null)[], reader: Reader = ANYONE): Promise<Map<number, Document>> {
+/** Not what was read in the file, which is much and for the staff. */
+const DOCUMENT = { filename: true, filesize: true, pages: true, updatedAt: true, url: true } as const
+export type EditionDocument = Pick<Document, 'id' | keyof typeof DOCUMENT>
+
+/** @returns those of the PDFs that the reader may have; one query for all */
+export async function documentsById(
+  ids: (number | null)[],
+  reader: Reader = ANYONE,
+): Promise<Map<number, EditionDocument>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
   const { docs } = await (
     await payload()
-  ).find({ collection: 'documents', where: { id: { in: wanted } }, ...allFor(reader) })
+  ).find({ collection: 'documents', where: { id: { in: wanted } }, select: DOCUMENT, ...allFor(reader) })
   return new Map(docs.map((document) => [document.id, document]))
 }
 

@@ -1,5 +1,5 @@
 import { availabilityIn, type EditionFacts, readableEditions } from '#domain/availability.ts'
-import { interfaceLanguageOf, isLanguageTag, type LanguageTag } from '#domain/languages.ts'
+import { interfaceLanguageOf, isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '#domain/languages.ts'
 import { isEditionState } from '#domain/states.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'
 import type { Report, Translation } from '../payload-types.ts'
@@ -80,7 +80,7 @@ const tagOf = (value: string | null | undefined): LanguageTag => (isLanguageTag(
 
 type OriginalRow = Pick<Report, 'id' | 'uuid' | 'title' | 'language' | 'state' | 'document'>
 
-/** @returns all editions of a report that readers may know of: the original first */
+/** @returns all editions of a report that readers may know of: the original first, the others in the order of languages */
 export function editionRows(report: OriginalRow, translations: TranslationRow[]): EditionRow[] {
   const original: EditionRow = {
     translation: null,
@@ -106,6 +106,7 @@ export function editionRows(report: OriginalRow, translations: TranslationRow[])
       document: idOf(translation.document),
       tellsWhenOlder: translation.staleNote === true,
     }))
+    .sort((a, b) => LANGUAGE_TAGS.indexOf(a.language) - LANGUAGE_TAGS.indexOf(b.language))
   return [original, ...others]
 }
 

@@ -11,6 +11,7 @@ import {
   type Selection,
   selectReports,
 } from '#domain/report-filters.ts'
+import { formatYear } from '#domain/instants.ts'
 import { movedTerm } from './moved.ts'
 import { listReportFacts } from './report-facts.ts'
 import { findSummaries } from './report-summaries.ts'
@@ -68,7 +69,7 @@ async function movedRequest(request: ListRequest, terms: Terms): Promise<ListReq
 
 const labelOf = (kind: FilterKind, value: string, terms: Terms, language: InterfaceLanguage) => {
   const own = LANGUAGES[language].tag
-  if (kind === 'year') return { text: value, lang: own }
+  if (kind === 'year') return { text: formatYear(value, language), lang: own }
   if (kind === 'language') {
     const tag = LANGUAGE_TAGS.find((candidate) => candidate.toLowerCase() === value)
     return { text: tag && isLanguageTag(tag) ? languageName(tag, language) : value, lang: own }

@@ -13,7 +13,10 @@ export async function listYears(language: InterfaceLanguage): Promise<YearSummar
   return [...years].map(([year, facts]) => ({ year, href: yearPath(language, Number(year)), count: facts.length }))
 }
 
-/** The reports of one year by the day of their originals, newest first; null where there are none. */
+/**
+ * The reports of one year by the day of their originals, newest first, under the months that their dates in this
+ * language say, where those are in the year, too; null where there are none.
+ */
 export const getYear = cached(
   'year',
   async (language: InterfaceLanguage, year: string): Promise<YearView | null> => {
@@ -22,12 +25,16 @@ export const getYear = cached(
     const ids = facts.map(({ id }) => id)
     const reports = await findSummaries(language, { id: { in: ids } }, ids.length)
     const monthOf = new Map(facts.map(({ id, date }) => [id, date.slice(0, 7)]))
-    const months = Map.groupBy(reports, ({ id }) => monthOf.get(id) ?? year)
+    const months = Map.groupBy(reports, ({ id, publicationDate }) =>
+      publicationDate.startsWith(`${year}-`) ? publicationDate.slice(0, 7) : (monthOf.get(id) ?? year),
+    )
     const years = await listYears(language)
     const place = years.findIndex((candidate) => candidate.year === year)
     return {
       year,
-      months: [...months].map(([month, rows]) => ({ month, reports: rows })),
+      months: [...months]
+        .map(([month, rows]) => ({ month, reports: rows }))
+        .sort((a, b) => (a.month < b.month ? 1 : -1)),
       previous: years[place + 1] ?? null,
       next: years[place - 1] ?? null,
     }

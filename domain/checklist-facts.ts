@@ -1,4 +1,4 @@
-import type { DocumentFacts } from './document-findings.ts'
+import type { DocumentFacts } from './document-facts.ts'
 import type { InterfaceLanguage, LanguageTag } from './languages.ts'
 import type { Progress } from './staleness.ts'
 

@@ -1,18 +1,18 @@
 import { isOldBio } from './bios.ts'
 import type { About, EditionFacts } from './checklist-facts.ts'
 import { refusalOfCorrection } from './corrections.ts'
-import { DOCUMENT_FINDINGS, type DocumentFinding, findingsInDocument } from './document-findings.ts'
 import { interfaceLanguageOf } from './languages.ts'
 import { findPlaceholder } from './placeholders.ts'
+import { preflight, PREFLIGHT, type PreflightCode } from './preflight.ts'
+import type { Severity } from './severity.ts'
 import type { FieldProgress, TranslatedField } from './staleness.ts'
 import { isLongTitle } from './title-length.ts'
 
 /**
  * What must be there before an edition is published, and what is worth a second look. One list, in the order of the
- * form, for the server that enforces it and for the panel beside the form. A draft always saves.
+ * form, for the server that enforces it and for the panel beside the form. A draft always saves. What is said about
+ * the PDF is in the table of domain/preflight.
  */
-export type Severity = 'blocks' | 'warns'
-
 type Detail = { values?: Record<string, string>; about?: About | null; field?: string }
 
 type Rule = {
@@ -67,9 +67,17 @@ const misdated =
     )
 
 const inDocument =
-  (code: DocumentFinding) =>
+  (code: PreflightCode) =>
   ({ document, language }: EditionFacts): Detail[] =>
-    document ? findingsInDocument(document, language).filter((finding) => finding.code === code) : []
+    document ? preflight(document, { language }).filter((finding) => finding.code === code) : []
+
+const documentRules = (wanted: Severity) =>
+  PREFLIGHT.filter(({ severity }) => severity === wanted).map(({ code, severity }) => ({
+    code,
+    severity,
+    field: 'document',
+    test: inDocument(code),
+  }))
 
 /** Those of the fields that stand so towards the original, each at its place in the form. */
 const standing = ({ progress }: EditionFacts, wanted: FieldProgress, fields: readonly TranslatedField[]): Detail[] =>
@@ -116,18 +124,7 @@ const RULES = [
     test: (facts) => standing(facts, 'untranslated', TEXTS),
   },
   { code: 'document', severity: 'blocks', field: 'document', test: (facts) => !isText(facts) && !facts.document },
-  {
-    code: 'documentUnreadable',
-    severity: 'blocks',
-    field: 'document',
-    test: ({ document }) => document?.state === 'failed',
-  },
-  {
-    code: 'documentBeingRead',
-    severity: 'blocks',
-    field: 'document',
-    test: ({ document }) => document?.state === 'reading',
-  },
+  ...documentRules('blocks'),
   { code: 'authors', severity: 'blocks', field: 'authors', test: (facts) => isOriginal(facts) && facts.credits === 0 },
   { code: 'authorBio', severity: 'blocks', field: 'authors', test: (facts) => people(facts, ({ hasBio }) => !hasBio) },
   { code: 'publicationDate', severity: 'blocks', field: 'publicationDate', test: (f) => isBlank(f.publicationDate) },
@@ -214,12 +211,7 @@ const RULES = [
     test: (facts) => placeholders(facts, (about) => about !== null),
   },
   { code: 'brokenLink', severity: 'warns', field: 'body', test: brokenLinks },
-  ...DOCUMENT_FINDINGS.map((code) => ({
-    code,
-    severity: 'warns' as const,
-    field: 'document',
-    test: inDocument(code),
-  })),
+  ...documentRules('warns'),
 ] as const satisfies readonly Rule[]
 
 export type FindingCode = (typeof RULES)[number]['code']

@@ -3,6 +3,11 @@ import type { InterfaceLanguage } from './languages.ts'
 /** In which order and words dates are said: British in English, as the portal's English readers are not mainly American. */
 export const DATE_LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', zh: 'zh-Hans', ja: 'ja', ko: 'ko' }
 
+/** @param year four digits @returns the year as it is written alone. @example formatYear('2025', 'ja') // '2025年' */
+export function formatYear(year: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], { year: 'numeric', timeZone: 'UTC' }).format(new Date(year))
+}
+
 /** @returns the offset of a time zone at an instant. @example offsetOf('2026-12-02T00:00:00Z', 'Asia/Seoul') // 'GMT+9' */
 export function offsetOf(at: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(at))

@@ -1,4 +1,5 @@
 import { EMBED, textBlockOf } from './text-blocks.ts'
+import type { PdfFacts } from './pdf-facts.ts'
 import { isRecord } from './records.ts'
 
 /** Longer ones are no addresses that a reader could use, and no key that an index could hold. */
@@ -31,4 +32,17 @@ export function linksIn(state: { root: unknown } | null | undefined): string[] {
   const found = new Set<string>()
   collect(state?.root, found)
   return [...found]
+}
+
+/** More links of one file are not looked at: each is a question to a site of somebody else's. */
+const MOST_IN_PDF = 200
+
+/** @returns the web addresses that a PDF links to, each once, with the first page that has it, without fragments */
+export function linksInPdf({ links }: Pick<PdfFacts, 'links'>): { url: string; page: number }[] {
+  const found = new Map<string, number>()
+  for (const { page, url } of links) {
+    const address = webAddress(url)
+    if (address !== null && !found.has(address)) found.set(address, page)
+  }
+  return [...found].slice(0, MOST_IN_PDF).map(([url, page]) => ({ url, page }))
 }

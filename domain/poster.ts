@@ -17,7 +17,7 @@ export type PosterText = {
 export const POSTER = { width: 1200, height: 630, type: 'image/png' } as const
 
 /** To be raised when the same words are drawn in another way: what has been remembered is then no longer right. */
-const DRAWING = 1
+const DRAWING = 2
 
 function joined(people: LocalizedText[], lang: LanguageTag): LocalizedText[] {
   const format = new Intl.ListFormat(lang, { type: 'conjunction' })

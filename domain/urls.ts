@@ -45,3 +45,11 @@ export const pdfPath = (folder: InterfaceLanguage, slug: string, language: Langu
 /** An edition's citation as a file. @example citationPath('ja', 'trust', 'ris') // '/ja/reports/trust/cite.ris' */
 export const citationPath = (language: InterfaceLanguage, slug: string, extension: string) =>
   `${reportPath(language, slug)}/cite.${extension}`
+
+export const searchPath = (language: InterfaceLanguage) => `/${language}/search`
+/** What may be meant, while somebody types. */
+export const suggestPath = (language: InterfaceLanguage) => `${searchPath(language)}/suggest`
+/** Search for programs. */
+export const searchJsonPath = (language: InterfaceLanguage) => `${searchPath(language)}.json`
+/** The description by which browsers offer this site's search. */
+export const openSearchPath = (language: InterfaceLanguage) => `/${language}/opensearch.xml`

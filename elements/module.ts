@@ -1,6 +1,7 @@
 import { ContentsTracker } from './contents-tracker.ts'
 import { CopyText } from './copy-text.ts'
 import { FootnotePopups } from './footnote-popups.ts'
+import { SearchSuggestions } from './search-suggestions.ts'
 
 /**
  * All scripts of the reading pages. Each element adds to HTML that is whole without it; the front server names this
@@ -9,3 +10,4 @@ import { FootnotePopups } from './footnote-popups.ts'
 customElements.define('contents-tracker', ContentsTracker)
 customElements.define('copy-text', CopyText)
 customElements.define('footnote-popups', FootnotePopups)
+customElements.define('search-suggestions', SearchSuggestions)

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { z } from 'zod'
 import { LANGUAGES, type LanguageTag } from '#domain/languages.ts'
-import { linksIn } from '#domain/links-in-text.ts'
+import { linksIn, linksInPdf } from '#domain/links-in-text.ts'
+import { pdfFacts } from '#domain/pdf-facts.ts'
 import { pickRichText } from '#domain/pick-language.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import type { Report } from '#payload-types.ts'
@@ -31,7 +32,22 @@ async function linksInBios(req: PayloadRequest, report: Report, language: Langua
   return docs.flatMap(({ bio }) => linksIn(pickRichText(bio, [language, report.language ?? 'en'])?.richText))
 }
 
-/** The links in the latest draft of an edition and in the bios that go out with it. */
+async function linksInDocument(req: PayloadRequest, id: number | null): Promise<string[]> {
+  if (id === null) return []
+  const document = await req.payload.findByID({
+    collection: 'documents',
+    id,
+    select: { facts: true },
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  const facts = pdfFacts.safeParse(document?.facts)
+  return facts.success ? linksInPdf(facts.data).map(({ url }) => url) : []
+}
+
+/** The links in the latest draft of an edition, in its PDF, and in the bios that go out with it. */
 async function linksOf(req: PayloadRequest, { collection, edition: id }: Asked): Promise<string[]> {
   const { payload } = req
   const edition = await payload.findByID({ collection, id, ...DRAFT, req })
@@ -40,8 +56,9 @@ async function linksOf(req: PayloadRequest, { collection, edition: id }: Asked):
   const reportId = 'report' in edition ? idOf(edition.report) : edition.id
   const report =
     reportId === null ? null : await payload.findByID({ collection: 'reports', id: reportId, ...DRAFT, req })
+  const inDocument = await linksInDocument(req, idOf(edition.document))
   const bios = report ? await linksInBios(req, report, edition.language ?? LANGUAGES.en.tag) : []
-  return [...new Set([...own, ...bios])]
+  return [...new Set([...own, ...bios, ...inDocument])]
 }
 
 async function checkedLately(payload: Payload, urls: string[]): Promise<Set<string>> {

@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
+import { type Failed, type Limits, runLimited } from '#processes/run-limited.ts'
 
-const TIME_LIMIT_MS = 60_000
-const MEMORY_LIMIT_MB = 1024
+const LIMITS: Limits = { seconds: 60, megabytes: 1024, outputMegabytes: 128 }
 
-export type Stamped = { pdf: Buffer } | { failed: string }
-
-const STAMPER = path.join(process.cwd(), 'pdf', 'stamp-draft-process.ts')
+export type Stamped = { pdf: Buffer } | Failed
 
 /** One at a time: many readers of large files at once would take the memory of the site. */
 let last: Promise<unknown> = Promise.resolve()
@@ -24,24 +20,8 @@ export function stampDraft(file: string, savedOn: string): Promise<Stamped> {
   return next
 }
 
-function stamp(file: string, savedOn: string): Promise<Stamped> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_LIMIT_MB}`, STAMPER, file, savedOn], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: TIME_LIMIT_MS,
-      killSignal: 'SIGKILL',
-      env: { NODE_ENV: 'production' },
-    })
-    const output: Buffer[] = []
-    let errors = ''
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-    child.stderr.on('data', (chunk) => (errors += chunk))
-    child.on('error', (error) => resolve({ failed: error.message }))
-    child.on('close', (code, signal) => {
-      if (code === 0 && output.length > 0) return resolve({ pdf: Buffer.concat(output) })
-      resolve({
-        failed: signal ? `stopped after ${TIME_LIMIT_MS / 1000} s` : errors.trim().split('\n').at(-1) || `exit ${code}`,
-      })
-    })
-  })
+async function stamp(file: string, savedOn: string): Promise<Stamped> {
+  const outcome = await runLimited('pdf/stamp-draft-process.ts', { args: [file, savedOn], limits: LIMITS })
+  if ('failed' in outcome) return outcome
+  return outcome.output.length > 0 ? { pdf: outcome.output } : { failed: 'refused', detail: 'without a word' }
 }

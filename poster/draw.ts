@@ -1,13 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import { spawn } from 'node:child_process'
-import path from 'node:path'
 import { type PosterText, posterVersion } from '#domain/poster.ts'
+import { type Limits, runLimited } from '#processes/run-limited.ts'
 
-const TIME_LIMIT_MS = 30_000
+const LIMITS: Limits = { seconds: 30, megabytes: 768, outputMegabytes: 16 }
 /** Some hundred posters, at 20 to 60 kB each. */
 const MAX_BYTES = 16_000_000
-
-const PAINTER = path.join(process.cwd(), 'poster', 'draw-process.ts')
 
 const remembered = new LRUCache<string, Buffer>({ maxSize: MAX_BYTES, sizeCalculation: (png) => png.length })
 const underWay = new Map<string, Promise<Buffer>>()
@@ -42,26 +39,9 @@ function enqueue(words: PosterText): Promise<Buffer> {
   return next
 }
 
-function draw(words: PosterText): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PAINTER], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: TIME_LIMIT_MS,
-      killSignal: 'SIGKILL',
-      env: { NODE_ENV: 'production' },
-    })
-    const output: Buffer[] = []
-    let errors = ''
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-    child.stderr.on('data', (chunk) => (errors += chunk))
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      if (code === 0 && output.length > 0) return resolve(Buffer.concat(output))
-      const reason = signal ? `stopped after ${TIME_LIMIT_MS / 1000} s` : errors.trim().split('\n').at(-1)
-      reject(new Error(`A poster could not be drawn: ${reason || `exit ${code}`}`))
-    })
-    // A process that could not start takes nothing; "close" tells why.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(JSON.stringify(words))
-  })
+async function draw(words: PosterText): Promise<Buffer> {
+  const outcome = await runLimited('poster/draw-process.ts', { input: JSON.stringify(words), limits: LIMITS })
+  if ('failed' in outcome) throw new Error(`A poster could not be drawn: ${outcome.failed}, ${outcome.detail}`)
+  if (outcome.output.length === 0) throw new Error('A poster could not be drawn: the answer is empty')
+  return outcome.output
 }

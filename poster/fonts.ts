@@ -1,4 +1,4 @@
-import { GlobalFonts } from '@napi-rs/canvas'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -52,6 +52,33 @@ function slices(face: Face): Slice[] {
   return found
 }
 
+const PROBE = { width: 60, height: 40, size: 24 }
+const probe = createCanvas(PROBE.width, PROBE.height).getContext('2d')
+
+function pictureOf(character: string, family: string): Buffer {
+  probe.clearRect(0, 0, PROBE.width, PROBE.height)
+  probe.font = `${PROBE.size}px "${family}"`
+  probe.fillText(character, PROBE.size / 2, PROBE.size)
+  return Buffer.from(probe.getImageData(0, 0, PROBE.width, PROBE.height).data)
+}
+
+/** Of private use, so that no font of words has it. */
+const UNKNOWN = '\u{10fffd}'
+const boxes = new Map<string, Buffer>()
+
+/** The lists name more than the files have: Thai and Arabic among others. What a font lacks it draws as its box. */
+function draws({ family }: Slice, character: string): boolean {
+  // Both may be blank.
+  if (/\s/.test(character)) return true
+  const box = boxes.get(family) ?? pictureOf(UNKNOWN, family)
+  boxes.set(family, box)
+  return !pictureOf(character, family).equals(box)
+}
+
+function register({ family, file }: Slice): void {
+  if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(file, family)
+}
+
 /** Pictures and flags are in none of the fonts, whatever their lists say. */
 const PICTURE = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\ufe0e\ufe0f]/u
 
@@ -67,14 +94,13 @@ export function drawable(text: string, lang: LanguageTag): Drawable {
   const kept = [...text].filter((character) => {
     if (PICTURE.test(character)) return false
     const point = character.codePointAt(0) ?? 0
-    for (const face of order(lang)) {
-      const slice = slices(face).find(({ has }) => has(point))
-      if (!slice) continue
-      if (!GlobalFonts.has(slice.family)) GlobalFonts.registerFromPath(slice.file, slice.family)
-      families.add(slice.family)
-      return true
-    }
-    return false
+    const listed = order(lang).flatMap((face) => slices(face).filter(({ has }) => has(point)))
+    const found = listed.find((slice) => {
+      register(slice)
+      return draws(slice, character)
+    })
+    if (found) families.add(found.family)
+    return found !== undefined
   })
   const ranked = order(lang).flatMap((face) => slices(face).filter(({ family }) => families.has(family)))
   return { text: kept.join(''), families: ranked.map(({ family }) => `"${family}"`).join(', ') }

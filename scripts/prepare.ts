@@ -1,3 +1,5 @@
+import { createLocalReq } from 'payload'
+import { fillEmptyIndex } from '#collections/search/refresh.ts'
 import { ensureFirstAdmin } from './first-admin.ts'
 import { runMigrations, startPayload } from './migrate.ts'
 import type { Preparation } from './preparation.ts'
@@ -12,6 +14,7 @@ import { addSample } from './sample.ts'
 try {
   const payload = await startPayload()
   const migrations = await runMigrations(payload)
+  const indexed = await fillEmptyIndex(await createLocalReq({}, payload))
   const firstAdmin = await ensureFirstAdmin(payload)
   const sampleAdded = process.argv.includes('--sample')
   if (sampleAdded) await addSample(payload)
@@ -20,6 +23,7 @@ try {
   else {
     // Run by itself, as in a container: what the start would have printed.
     say(migrations.length > 0 ? `Migrations run: ${migrations.join(', ')}.` : 'The database is up to date.')
+    if (indexed > 0) say(`The search index was empty, and has ${indexed} reports now.`)
     if (firstAdmin) say(`First admin: ${firstAdmin.email}, password: ${firstAdmin.password ?? 'as given'}`)
     process.exit(0)
   }

@@ -1,3 +1,4 @@
+import { READING_QUEUE } from '#domain/pdf-facts.ts'
 import type { Payload } from 'payload'
 import { startPayload } from './migrate.ts'
 import { complain, say } from './progress.ts'
@@ -15,7 +16,7 @@ export async function addSample(payload: Payload): Promise<void> {
   const files = await addSampleFiles(payload)
   await settleSite(payload, vocabulary)
   // A release waits until the pages of its PDF are counted.
-  await payload.jobs.run({ limit: 50 })
+  await payload.jobs.run({ queue: READING_QUEUE, limit: 50, sequential: true })
   await addSampleEditions(payload, vocabulary, files)
   await settleHomePage(payload)
 }

@@ -34,18 +34,22 @@ const TEXT_STANDS_ALONE: ReadonlySet<ErrorKind> = new Set([
   'unavailable',
 ])
 
+/** The site's colours, and fonts that are there without being fetched. */
 const STYLE = `
 :root{color-scheme:light dark}
-body{margin:0;font:1.0625rem/1.65 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC",sans-serif;background:#fff;color:#1c2430}
+body{margin:0;border-top:4px solid #12344f;font:1.0625rem/1.65 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC",sans-serif;background:#fbfaf7;color:#17212c;overflow-wrap:break-word}
 :lang(zh-Hans){font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 :lang(ja){font-family:system-ui,"Hiragino Sans","Yu Gothic","Noto Sans CJK JP",sans-serif}
+:lang(zh,ja){line-break:strict;text-autospace:normal}
 :lang(ko){font-family:system-ui,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans CJK KR",sans-serif;word-break:keep-all}
 main{max-width:36rem;margin:0 auto;padding:18vh 1.5rem 4rem}
 h1{font-size:1.75rem;line-height:1.3;margin:0 0 1rem;text-wrap:balance}
-p{margin:0 0 1.5rem}
-.status{font-size:.875rem;letter-spacing:.08em;opacity:.7;margin:0 0 .5rem}
-a{color:#0b4f8a}
-@media (prefers-color-scheme:dark){body{background:#12161c;color:#e8ebf0}a{color:#8cc4ff}}
+h1:lang(en){font-family:Georgia,serif;font-weight:600}
+h1:lang(ja){word-break:auto-phrase}
+p{margin:0 0 1.5rem;text-wrap:pretty}
+.status{font-size:.875rem;letter-spacing:.08em;color:#4a5664;margin:0 0 .5rem}
+a{color:#0e4b78;font-weight:600;text-underline-offset:.18em}
+@media (prefers-color-scheme:dark){body{background:#12171e;color:#e9e6df;border-color:#93c8ee}.status{color:#aab4bf}a{color:#93c8ee}}
 `.replaceAll('\n', '')
 
 /** The same as a source in a content security policy, which lets it apply where inline styles do not (CSP level 3, section 2.3.1). */

@@ -3,12 +3,14 @@ import { internalToken } from '#domain/internal-token.ts'
 import type { Logger } from './log.ts'
 
 const INTERVAL_MS = 2_000
-/** Longer than any job: reading and checking a PDF of 50 MB. */
+/** Longer than any job: two tries at a PDF of 50 MB. */
 const TIMEOUT_MS = 10 * 60_000
 
+/** What the application is asked to run, as the log calls it. */
 const NAMES = {
   '/internal/jobs': 'Jobs',
   '/internal/schedules': 'Schedules',
+  '/internal/readings': 'Readings of PDFs',
   '/internal/typeset': 'Typesetting jobs',
 } as const
 
@@ -25,11 +27,13 @@ export function startJobRunner(options: {
   secret: string
   /** What the application is asked to run. */
   path?: keyof typeof NAMES
+  /** Whether a stop waits for what is under way; what is broken off begins anew after the next start. */
+  finishes?: boolean
   isReady: () => boolean
   log: Logger
   intervalMs?: number
 }): JobRunner {
-  const { port, secret, path = '/internal/jobs', isReady, log, intervalMs = INTERVAL_MS } = options
+  const { port, secret, path = '/internal/jobs', finishes = true, isReady, log, intervalMs = INTERVAL_MS } = options
   const name = NAMES[path]
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   let stopped = false
@@ -57,7 +61,7 @@ export function startJobRunner(options: {
     async stop() {
       stopped = true
       clearTimeout(timer)
-      await current
+      if (finishes) await current
       agent.destroy()
     },
   }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SPECULATION_RULES } from '#domain/speculation-rules.ts'
 import type { Answer } from './error-answer.ts'
+import { loadPageFonts } from './page-fonts.ts'
 
 /** A file that the front server has itself. Its address has its hash, so that browsers keep it for good. */
 export type OwnFile = { address: string; type: string; body: Buffer }
@@ -12,6 +13,8 @@ export type OwnFiles = {
   /** The module of custom elements; null where it has not been built. */
   module: () => OwnFile | null
   speculationRules: OwnFile
+  /** Addresses of Next's font files to fetch ahead, by the `lang` of a page in small letters. */
+  fonts: (lang: string) => string[]
 }
 
 /** Where scripts/elements.ts puts what it makes of `elements/`, beside Next's build. */
@@ -33,6 +36,7 @@ export function loadOwnFiles({ dev }: { dev: boolean }): OwnFiles {
   const built = read()
   return {
     module: dev ? read : () => built,
+    fonts: loadPageFonts(),
     speculationRules: ownFile(
       'speculation-rules-#.json',
       'application/speculationrules+json',

@@ -10,19 +10,22 @@ type Options = {
   keepScripts: boolean
   /** Address of our module of custom elements, or null where there is none. */
   module: string | null
+  /** Addresses of the fonts to fetch ahead, by the `lang` of the page in small letters. */
+  fonts?: (lang: string) => readonly string[]
 }
 
 /**
  * Leaves out of a page all that a browser would execute or fetch for that: script elements except data blocks of
  * JSON-LD, and preloads of scripts and of what they would apply. In their place, a page with custom elements gets the
- * module that defines them; and its root says what stands in the margins of a print.
+ * module that defines them; its head names the fonts of its first screen, and its root says what stands in the
+ * margins of a print.
  *
  * The page is read by the rules of HTML, as a browser reads it, and parts are cut out of the text: all else stays byte
  * for byte, and text that only looks like a script (in a title, an attribute, a comment, JSON-LD) is not touched.
  *
  * @param html a whole document
  */
-export function withOwnScripts(html: string, { keepScripts, module }: Options): string {
+export function withOwnScripts(html: string, { fonts, keepScripts, module }: Options): string {
   const changes: Part[] = []
   let headEnd: number | undefined
   let hasCustomElement = false
@@ -39,10 +42,13 @@ export function withOwnScripts(html: string, { keepScripts, module }: Options): 
   }
   if (module !== null && hasCustomElement && headEnd !== undefined)
     changes.push({ start: headEnd, end: headEnd, text: `<script type="module" src="${module}"></script>` })
-  const rootEnd = elements.find(({ tagName }) => tagName === 'html')?.sourceCodeLocation?.startTag?.endOffset
+  const root = elements.find(({ tagName }) => tagName === 'html')
+  const rootEnd = root?.sourceCodeLocation?.startTag?.endOffset
   // React would find that its root is not as it made it.
   if (rootEnd !== undefined && !keepScripts)
     changes.push({ start: rootEnd - 1, end: rootEnd - 1, text: marginAttributes(elements) })
+  if (root && headEnd !== undefined && !keepScripts)
+    changes.push({ start: headEnd, end: headEnd, text: preloads(fonts?.(attributeOf(root, 'lang')) ?? []) })
   return changed(html, changes)
 }
 
@@ -58,6 +64,12 @@ function* elementsOf(document: DefaultTreeAdapterTypes.Document): Generator<Elem
     }
   }
 }
+
+/** Fonts are fetched without credentials, as style sheets do, or they would be fetched twice. */
+const preloads = (addresses: readonly string[]): string =>
+  addresses
+    .map((address) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin="">`)
+    .join('')
 
 const isHtml = ({ namespaceURI }: Element) => namespaceURI === 'http://www.w3.org/1999/xhtml'
 

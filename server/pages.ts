@@ -29,9 +29,15 @@ const digest = (body: Buffer): string => createHash('sha256').update(body).diges
  *
  * @param keepScripts in development, where Next's scripts reload a page whose code has changed
  * @param module current address of our module of custom elements
+ * @param fonts to fetch ahead, by language; the same as long as the server runs
  */
-export function createPages(options: { keepScripts: boolean; module: () => string | null; maxBytes?: number }): Pages {
-  const { keepScripts, maxBytes = MAX_BYTES } = options
+export function createPages(options: {
+  keepScripts: boolean
+  module: () => string | null
+  fonts?: (lang: string) => readonly string[]
+  maxBytes?: number
+}): Pages {
+  const { fonts, keepScripts, maxBytes = MAX_BYTES } = options
   const remembered = new LRUCache<string, SentPage>({
     maxSize: maxBytes,
     // With its compressed forms, which together are smaller than it.
@@ -44,7 +50,7 @@ export function createPages(options: { keepScripts: boolean; module: () => strin
     recall: (body) => remembered.get(keyOf(body, options.module())) ?? null,
     prepare(body) {
       const current = options.module()
-      const sent = Buffer.from(withOwnScripts(body.toString(), { keepScripts, module: current }))
+      const sent = Buffer.from(withOwnScripts(body.toString(), { fonts, keepScripts, module: current }))
       // Weak, because the same page is sent compressed in several ways (RFC 9110, section 8.8.1).
       const page = { body: sent, etag: `W/"${digest(sent)}"`, compressed: compressOnce(sent) }
       remembered.set(keyOf(body, current), page)

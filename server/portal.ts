@@ -75,11 +75,13 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
   const runner = { port: env.PORT, secret: env.PAYLOAD_SECRET, isReady, log }
   const jobs = startJobRunner(runner)
   const schedules = startJobRunner({ ...runner, path: '/internal/schedules' })
+  const readings = startJobRunner({ ...runner, path: '/internal/readings', finishes: false })
   const typesetting = startJobRunner({ ...runner, path: '/internal/typeset' })
+  const runners = [jobs, schedules, readings, typesetting]
   const stop = once(async (signal: string) => {
     log.info({ msg: 'The portal stops.', signal })
     database.stop()
-    await Promise.all([jobs.stop(), schedules.stop(), typesetting.stop(), closeServer(server, dev ? 1_000 : undefined)])
+    await Promise.all([...runners.map((each) => each.stop()), closeServer(server, dev ? 1_000 : undefined)])
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS))])
     process.exit(0)
   })

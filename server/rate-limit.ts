@@ -1,4 +1,6 @@
-/** Requests that are worth guessing with, per client. `burst` may come at once, `perMinute` is what is given back. */
+import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+
+/** Requests that are worth guessing with or cost more than a page, per client. `burst` may come at once, `perMinute` is what is given back. */
 export const RATE_LIMITS: readonly {
   method: string
   path: string
@@ -13,6 +15,14 @@ export const RATE_LIMITS: readonly {
   // A page, its pictures in several sizes and its PDF, several times over.
   { method: 'GET', path: '/share', below: true, burst: 120, perMinute: 60 },
   { method: 'HEAD', path: '/share', below: true, burst: 120, perMinute: 60 },
+  // Nobody reads results faster; an office may share an address. Suggestions come with the letters typed.
+  ...INTERFACE_LANGUAGES.flatMap((language) =>
+    ['GET', 'HEAD'].flatMap((method) => [
+      { method, path: `/${language}/search`, burst: 120, perMinute: 60 },
+      { method, path: `/${language}/search/suggest`, burst: 300, perMinute: 300 },
+      { method, path: `/${language}/search.json`, burst: 60, perMinute: 30 },
+    ]),
+  ),
 ]
 
 const MAX_BUCKETS = 10_000

@@ -25,7 +25,11 @@ type Options = {
 
 /** @returns a function that decides what to send of an answer of the application's that has been held back */
 export function createSettle({ database, dev, notFoundPages, ownFiles }: Options) {
-  const pages = createPages({ keepScripts: dev, module: () => ownFiles.module()?.address ?? null })
+  const pages = createPages({
+    keepScripts: dev,
+    module: () => ownFiles.module()?.address ?? null,
+    fonts: ownFiles.fonts,
+  })
 
   async function settle(exchange: Exchange, body: Buffer): Promise<Settlement> {
     const { req, res, pathname, area } = exchange

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ByteRange } from '#domain/byte-range.ts'
 import type { FileStore, StoredFile } from './file-store.ts'
@@ -47,6 +47,12 @@ export function diskStore(folder: string): FileStore {
       }
     },
     read: (name) => unlessMissing(isMissing, async () => new Uint8Array(await readFile(pathOf(name)))),
+    async write(name, data) {
+      // Never half of it under its name.
+      const part = `${pathOf(name)}.part`
+      await writeFile(part, data)
+      await rename(part, pathOf(name))
+    },
     async onDisk(name, read) {
       const stats = await unlessMissing(isMissing, () => stat(pathOf(name)))
       return stats?.isFile() ? read(pathOf(name)) : null

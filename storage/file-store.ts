@@ -14,7 +14,7 @@ export type StoredFile = FileFacts & {
 }
 
 /**
- * Where the files of one collection are kept: a folder of this machine, or a bucket. Payload writes and deletes them;
+ * Where the files of one collection are kept: a folder of this machine, or a bucket. Payload writes and deletes uploads;
  * this is how we read them.
  */
 export type FileStore = {
@@ -22,6 +22,8 @@ export type FileStore = {
   open(name: string): Promise<StoredFile | null>
   /** @returns the whole file, for pictures and the like; null where there is none */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** Keeps what the portal itself makes of a file, in place of what had the name before. */
+  write(name: string, data: Uint8Array, type: string): Promise<void>
   /**
    * Gives a file to a process that reads from a disk.
    *

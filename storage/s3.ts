@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { GetObjectCommand, HeadObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3'
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
 import type { ByteRange } from '#domain/byte-range.ts'
 import type { FileStore } from './file-store.ts'
 import { unlessMissing } from './missing.ts'
@@ -58,6 +64,9 @@ export function s3Store(client: S3Client, bucket: string, prefix: string): FileS
         for await (const piece of await get(name)) pieces.push(Buffer.from(piece))
         return new Uint8Array(Buffer.concat(pieces))
       }),
+    async write(name, data, type) {
+      await client.send(new PutObjectCommand({ ...objectOf(name), Body: data, ContentType: type }))
+    },
     async onDisk(name, read) {
       const body = await unlessMissing(isMissing, () => get(name))
       if (body === null) return null

@@ -1,9 +1,10 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { Button, Link, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { NotLoaded } from '../not-loaded.tsx'
 import { isRecord } from '../answers.ts'
 import { FoldedPanel } from '../folded-panel.tsx'
 import panel from '../panel.module.css'
@@ -59,14 +60,7 @@ function LastActs() {
   return (
     <>
       {answer.status === 'loading' && <p role="status">{words.loading}</p>}
-      {answer.status === 'failed' && (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
-      )}
+      {answer.status === 'failed' && <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />}
       {answer.status === 'done' && answer.value.length === 0 && <p>{words.none}</p>}
       {answer.status === 'done' && answer.value.length > 0 && (
         <>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
+import { NotLoaded } from '../not-loaded.tsx'
 import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -34,12 +35,7 @@ export const AsPublishedPanel: UIFieldClientComponent = () => {
       </h3>
       {answer.status === 'loading' && <p role="status">{words.loading}</p>}
       {answer.status !== 'loading' && !compared && (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
+        <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />
       )}
       {compared && <Differing choices={choicesIn(compared)} url={url} mayRenew={mayRenew} onDone={reload} />}
     </section>

@@ -6,6 +6,7 @@ import { type ComponentProps, type FormEvent, useId } from 'react'
 import { BIO_FILTERS, type BioState } from '#domain/bios.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { authorPath } from '#domain/urls.ts'
+import { NotLoaded } from '../not-loaded.tsx'
 import { ONLY_HERE } from '../locale/locale-choice.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './bios.module.css'
@@ -32,14 +33,7 @@ export function BiosTable() {
       <p role="status" className={styles.status}>
         {state.status === 'loading' ? words.loading : state.status === 'here' ? words.found(state.list.total) : ''}
       </p>
-      {state.status === 'failed' && (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
-      )}
+      {state.status === 'failed' && <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />}
       {state.status === 'here' && state.list.total === 0 && (
         <p>
           {words.nothing}{' '}

@@ -6,6 +6,7 @@ import type { BoardEdition, BoardRow } from '#domain/board.ts'
 import { isNarrowed, WHOLE_BOARD } from '#domain/board-query.ts'
 import { isLanguageTag } from '#domain/languages.ts'
 import { isRole } from '#domain/roles.ts'
+import { NotLoaded } from '../not-loaded.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './board.module.css'
 import { BoardProvider } from './board-context.ts'
@@ -54,12 +55,7 @@ export function Board() {
         {outcome || (status === 'loading' ? words.loading : '')}
       </p>
       {status === 'failed' && (
-        <div className={styles.note} role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
+        <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} className={styles.note} />
       )}
       {status === 'ready' && page?.rows.length === 0 && (
         <div className={styles.note}>

@@ -1,5 +1,5 @@
-import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
+import { NotLoaded } from '../not-loaded.tsx'
 import panel from '../panel.module.css'
 import styles from './checklist.module.css'
 import { CHECKLIST_ID } from './show-checklist.ts'
@@ -39,12 +39,7 @@ export function ChecklistPanel({ addressOf, answer, onGoTo, onReload, words }: P
           {answer.status === 'here' && summary(answer.findings, words)}
         </p>
         {answer.status === 'failed' && (
-          <div role="alert" className={styles.failed}>
-            <p>{words.failed}</p>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
-              {words.tryAgain}
-            </Button>
-          </div>
+          <NotLoaded message={words.failed} again={words.tryAgain} onAgain={onReload} className={styles.failed} />
         )}
         {answer.status === 'here' && answer.findings.length > 0 && (
           <ul className={styles.findings}>

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#domain/languages.ts'
-import type { Severity } from '#domain/checklist.ts'
+import type { Severity } from '#domain/severity.ts'
 
 /** What the publication checklist beside the form says, in each of the admin's languages. */
 export type ChecklistWords = {

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, Link, useAuth, useConfig } from '@payloadcms/ui'
+import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { Role } from '#domain/roles.ts'
+import { NotLoaded } from '../not-loaded.tsx'
 import { useAnswer } from '../desk/use-answer.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { type DashboardAnswer, dashboardSchema } from './answer.ts'
@@ -29,14 +30,7 @@ export function Dashboard(names: Names) {
     <div className={styles.dashboard}>
       <h1>{words.hello(typeof name === 'string' ? name : '')}</h1>
       {answer.status === 'loading' && <p role="status">{words.loading}</p>}
-      {answer.status === 'failed' && (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
-      )}
+      {answer.status === 'failed' && <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />}
       {answer.status === 'here' && (
         <>
           <QuickLinks role={answer.content.role} words={words} />

@@ -15,10 +15,16 @@ import { savedSince } from './unsaved.ts'
 import { useRestore } from './use-restore.ts'
 import { keptTextWords } from './words.ts'
 
-type Props = { text: KeptText; slug: string; language: InterfaceLanguage; onDone: () => void }
+type Props = {
+  text: KeptText
+  slug: string
+  language: InterfaceLanguage
+  onDiscard: () => void
+  onRestore: (act: () => Promise<boolean>) => Promise<void>
+}
 
 /** Offers text that was not saved the last time. */
-export function EarlierText({ text, slug, language, onDone }: Props) {
+export function EarlierText({ text, slug, language, onDiscard, onRestore }: Props) {
   const { data, docConfig } = useDocumentInfo()
   const { getData } = useForm()
   const isModified = useFormModified()
@@ -26,6 +32,7 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
   const { i18n } = useTranslation()
   const putBack = useRestore()
   const [isAsked, setIsAsked] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
   const words = keptTextWords[language]
   const timeOf = (at: number | string) => formatInstant(new Date(at).toISOString(), language)
   const since = savedSince(text, isRecord(data) ? data : {})
@@ -35,7 +42,9 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
     .map((field) => ('label' in field && field.label ? getTranslation(field.label, i18n) : field.name))
 
   const restore = async () => {
-    if (await putBack(text.values)) onDone()
+    setIsBusy(true)
+    await onRestore(() => putBack(text.values))
+    setIsBusy(false)
     // Where it did not work the form says why, and this is still offered.
     return true
   }
@@ -48,9 +57,10 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
       size="small"
       margin={false}
       buttonStyle={isOlder ? 'secondary' : 'primary'}
+      disabled={isBusy}
       onClick={() => (isOlder ? open(true) : void restore())}
     >
-      {words.restore}
+      {isBusy ? words.working : words.restore}
     </Button>
   )
 
@@ -70,7 +80,7 @@ export function EarlierText({ text, slug, language, onDone }: Props) {
             {words.compare}
           </Button>
           {isOlder && restoreButton}
-          <Button size="small" margin={false} buttonStyle="secondary" onClick={onDone}>
+          <Button size="small" margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onDiscard}>
             {words.discard}
           </Button>
         </div>

@@ -27,9 +27,15 @@ const keys = (prefix = PREFIX): string[] =>
     .filter((key) => key?.startsWith(prefix) === true)
     .filter((key) => key !== null)
 
-/** @returns whether the browser took it: it has room for a few megabytes, and none in some private windows. */
+/**
+ * Keeps what a form says now. What it says still is of the time when that was typed.
+ *
+ * @returns whether the browser took it: it has room for a few megabytes, and none in some private windows.
+ */
 export function keepText(place: KeptPlace, text: Omit<KeptText, 'at'>): boolean {
-  const kept: KeptText = { at: Date.now(), ...text }
+  const before = read(prefixOf(place) + text.form)
+  const isSame = before !== null && JSON.stringify(before.values) === JSON.stringify(text.values)
+  const kept: KeptText = { at: isSame ? before.at : Date.now(), ...text }
   try {
     localStorage.setItem(prefixOf(place) + text.form, JSON.stringify(kept))
     return true

@@ -133,7 +133,8 @@ function Keeper({ place }: { place: KeptPlace }) {
           key={kept.earlier.form}
           text={kept.earlier}
           slug={`kept-${document}`}
-          onDone={kept.forgetEarlier}
+          onDiscard={kept.forgetEarlier}
+          onRestore={kept.restoreEarlier}
           language={language}
         />
       )}

@@ -22,6 +22,11 @@ type UseKeptText = {
   onStart: () => void
   onSaved: () => void
   forgetEarlier: () => void
+  /**
+   * Puts the earlier text back by `act`, which says whether that worked. The kept copy stays until the open form has
+   * one of its own: saving what it replaces must not outdate it.
+   */
+  restoreEarlier: (act: () => Promise<boolean>) => Promise<void>
 }
 
 /** What a form showed at first: somebody may have typed into it before the page was ready to listen. */
@@ -46,6 +51,7 @@ export function useKeptText(place: KeptPlace): UseKeptText {
   const [form] = useState(() => crypto.randomUUID())
   const hasKept = useRef(false)
   const startedAt = useRef(0)
+  const isRestoring = useRef(false)
   const names = useMemo(() => typedFields(docConfig?.fields ?? []).map(({ name }) => name), [docConfig])
   const { forget, texts } = useEarlierTexts(place, form, names)
   const { user, collection, id, locale } = place
@@ -88,9 +94,23 @@ export function useKeptText(place: KeptPlace): UseKeptText {
       startedAt.current = Date.now()
       keep()
     },
-    onSaved: () => dropOutdatedTexts(place, form, startedAt.current),
+    onSaved: () => {
+      if (!isRestoring.current) dropOutdatedTexts(place, form, startedAt.current)
+    },
     forgetEarlier: () => {
       if (texts[0]) forget(texts[0].form)
+    },
+    restoreEarlier: async (act) => {
+      isRestoring.current = true
+      try {
+        if (!(await act()) || !texts[0]) return
+        // As it was kept: the form says it to others only once it is drawn again.
+        hasKept.current = true
+        setHasNoRoom(!keepText(place, { form, base, values: texts[0].values }))
+        forget(texts[0].form)
+      } finally {
+        isRestoring.current = false
+      }
     },
   }
 }

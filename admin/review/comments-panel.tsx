@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
+import { NotLoaded } from '../not-loaded.tsx'
 import panel from '../panel.module.css'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -48,12 +49,7 @@ export const CommentsPanel: UIFieldClientComponent = () => {
       </h3>
       {state.status === 'loading' && <p className={styles.note}>{words.loading}</p>}
       {state.status === 'failed' && (
-        <div role="alert" className={styles.note}>
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
+        <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} className={styles.note} />
       )}
       {state.status === 'here' && (
         <p role="status" className={styles.note}>

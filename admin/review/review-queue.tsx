@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Link, useConfig } from '@payloadcms/ui'
+import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { z } from 'zod'
 import { isLanguageTag } from '#domain/languages.ts'
 import { progressSummarySchema, TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { NotLoaded } from '../not-loaded.tsx'
 import { useAnswer } from '../desk/use-answer.ts'
 import { languageName } from '../translating/language-name.ts'
 import { onlyStale, sayProgress } from '../translating/progress-words.ts'
@@ -39,14 +40,7 @@ export function ReviewQueue() {
 
   if (answer.status === 'loading') return <p role="status">{words.loading}</p>
   if (answer.status === 'failed') {
-    return (
-      <div role="alert">
-        <p>{words.failed}</p>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-          {words.tryAgain}
-        </Button>
-      </div>
-    )
+    return <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />
   }
   const { queue } = answer.content
   if (queue.length === 0) return <p role="status">{words.empty}</p>

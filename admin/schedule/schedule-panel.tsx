@@ -3,6 +3,7 @@
 import { Button, toast, useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId, useRef, useState } from 'react'
+import { NotLoaded } from '../not-loaded.tsx'
 import beside from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
@@ -64,14 +65,7 @@ export const SchedulePanel: UIFieldClientComponent = () => {
       </h3>
       <div className={beside.frame}>
         {state === 'loading' && <p className={styles.hint}>{words.loading}</p>}
-        {state === 'failed' && (
-          <div role="alert">
-            <p>{words.notLoaded}</p>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-              {words.tryAgain}
-            </Button>
-          </div>
-        )}
+        {state === 'failed' && <NotLoaded message={words.notLoaded} again={words.tryAgain} onAgain={reload} />}
         <PlanList
           plans={plans}
           language={language}

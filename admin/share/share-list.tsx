@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { NotLoaded } from '../not-loaded.tsx'
 import { formatInstant } from '../times.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import type { SharedLink } from './answers.ts'
@@ -20,14 +20,7 @@ export function ShareList({ onReload, onRevoke, shares, words }: Props) {
   const { language } = useAdminWords()
   if (shares.status === 'loading') return <p className={styles.hint}>{words.loading}</p>
   if (shares.status === 'failed') {
-    return (
-      <div role="alert">
-        <p>{words.failed}</p>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={onReload}>
-          {words.tryAgain}
-        </Button>
-      </div>
-    )
+    return <NotLoaded message={words.failed} again={words.tryAgain} onAgain={onReload} />
   }
   if (shares.links.length === 0) return <p className={styles.hint}>{words.none}</p>
   return (

@@ -4,6 +4,7 @@ import { Button, Pill } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { type ComponentProps, useId } from 'react'
 import { type FieldProgress, TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { NotLoaded } from '../not-loaded.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useGoToField } from '../use-go-to-field.ts'
 import styles from './translation-progress.module.css'
@@ -27,14 +28,7 @@ export const TranslationProgress: UIFieldClientComponent = () => {
 
   if (answer.status === 'loading') return <p className={styles.note}>{words.loading}</p>
   if (answer.status === 'failed') {
-    return (
-      <div className={styles.note} role="alert">
-        <p>{words.failed}</p>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-          {words.tryAgain}
-        </Button>
-      </div>
-    )
+    return <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} className={styles.note} />
   }
   if (!answer.original) return <p className={styles.note}>{words.noReport}</p>
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
+import { NotLoaded } from '../not-loaded.tsx'
 import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -32,14 +33,7 @@ export const UsedInField: UIFieldClientComponent = () => {
         {words.heading}
       </h3>
       {answer.status === 'loading' && <p role="status">{words.loading}</p>}
-      {answer.status === 'failed' && (
-        <div role="alert">
-          <p>{words.failed}</p>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-            {words.tryAgain}
-          </Button>
-        </div>
-      )}
+      {answer.status === 'failed' && <NotLoaded message={words.failed} again={words.tryAgain} onAgain={reload} />}
       {answer.status === 'done' && (
         <>
           <p role="status">{answer.value.length === 0 ? words.none : words.keeps(answer.value.length)}</p>

@@ -7,7 +7,7 @@ import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { checklistField } from '../fields/checklist.ts'
-import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
+import { chosenFileField, documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { recentActivityField } from '../fields/recent-activity.ts'
@@ -170,6 +170,7 @@ export const reportFields: Field[] = [
         label: words('PDF and image', 'PDF 与图片', 'PDF・画像', 'PDF와 이미지'),
         fields: [
           documentField,
+          chosenFileField,
           typesetPdfField(),
           {
             name: 'image',

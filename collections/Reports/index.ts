@@ -11,6 +11,7 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { nameRefusedReports } from '../hooks/name-refused.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
+import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -134,6 +135,7 @@ export const Reports: CollectionConfig<'reports'> = {
       endPlans('reports'),
       logEdition('reports'),
       tellAssignee('reports'),
+      settleComments('reports'),
       tellOfMoves('reports'),
       queueLinkCheck('reports'),
       pruneDraftVersions,

@@ -8,7 +8,7 @@ import { sharingField } from '../fields/sharing.ts'
 import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { checklistField } from '../fields/checklist.ts'
-import { documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
+import { chosenFileField, documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
 import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
@@ -87,6 +87,7 @@ export const translationFields: Field[] = [
     },
   },
   ...besideOriginal([...editionTextFields(onlyText), documentField]),
+  chosenFileField,
   typesetPdfField(onlyText),
   {
     name: 'translators',

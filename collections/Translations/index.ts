@@ -25,6 +25,7 @@ import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { nameRefusedTranslations } from '../hooks/name-refused.ts'
 import { tellOfMoves } from '../hooks/notify-moves.ts'
+import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
@@ -118,6 +119,7 @@ export const Translations: CollectionConfig<'translations'> = {
       endPlans('translations'),
       logEdition('translations'),
       tellAssignee('translations'),
+      settleComments('translations'),
       tellOfMoves('translations'),
       queueLinkCheck('translations'),
       pruneDraftVersions,

@@ -110,7 +110,7 @@ const startFromOriginal: Endpoint = {
     if (!pair) throw new APIError(say(req, 'noOriginal'), 409, null, true)
     const { original, texts, translation } = pair
     const { title, standfirst, summary, body } = original
-    const keyFindings = (original.keyFindings ?? []).map(({ text }) => ({ text }))
+    const keyFindings = (original.keyFindings ?? []).flatMap(({ text }) => (text?.trim() ? [{ text }] : []))
     const data = pickEmpty(texts, { title, standfirst, summary, keyFindings, body })
     await req.payload.update({
       collection: 'translations',

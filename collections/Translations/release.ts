@@ -20,6 +20,7 @@ import { askForTypesetPdfs } from '../hooks/typeset-pdfs.ts'
 import { refuseFindings } from '../messages/refuse-findings.ts'
 import { releaseInstant } from '../Schedules/plan.ts'
 import { plansFor } from '../Schedules/waiting.ts'
+import { refreshSearch } from '../search/refresh.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 
 type Draft = Partial<Translation>
@@ -88,11 +89,12 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
   }
 }
 
-/** Shows what readers have of the translation, or no longer have: public flags now, caches after the commit. */
+/** Shows what readers have of the translation, or no longer have: public flags and search now, caches after the commit. */
 export async function announce(req: PayloadRequest, translation: Draft): Promise<void> {
   await refreshPublicFlags(req)
   const id = idOf(translation.report)
   if (id !== null) await askForTypesetPdfs(req, id)
+  if (id !== null) await refreshSearch(req, { reports: [id] })
   const report = id === null ? null : await releasedReport(req, id)
   if (!report) return
   const people = creditsOf(report.authors).filter(({ kind }) => kind === 'person')

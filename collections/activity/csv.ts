@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { type InterfaceLanguage, isInterfaceLanguage, languageName } from '#domain/languages.ts'
+import { momentIn } from '#domain/instants.ts'
 import { BYTE_ORDER_MARK, csvRecord } from '#domain/csv.ts'
 import { isTimeZone } from '#domain/schedule.ts'
 import type { Activity } from '../../payload-types.ts'
@@ -31,7 +32,7 @@ async function readPage(req: PayloadRequest, filter: Where, before: number | nul
 }
 
 /** How the screen of the person says things. */
-type Screen = { language: InterfaceLanguage; say: (words: Words) => string; time: Intl.DateTimeFormat }
+type Screen = { language: InterfaceLanguage; say: (words: Words) => string; timeZone: string }
 
 /** @param timeZone of the person's clock, as their browser names it; the site's where it names none */
 async function screenOf(req: PayloadRequest, timeZone: unknown): Promise<Screen> {
@@ -39,15 +40,14 @@ async function screenOf(req: PayloadRequest, timeZone: unknown): Promise<Screen>
   const language = isInterfaceLanguage(chosen) ? chosen : 'en'
   const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
   const zone = typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : (settings.timeZone ?? 'Asia/Seoul')
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: zone })
-  return { language, say: (words) => words[language], time }
+  return { language, say: (words) => words[language], timeZone: zone }
 }
 
-function recordOf(req: PayloadRequest, act: Activity, { language, say, time }: Screen): string {
+function recordOf(req: PayloadRequest, act: Activity, { language, say, timeZone }: Screen): string {
   const config = Object.values(req.payload.collections).find((one) => one.config.slug === act.collection)?.config
   const kindOf = config ? getTranslation(config.labels.singular, req.i18n) : act.collection
   return csvRecord([
-    time.format(new Date(act.createdAt)),
+    momentIn(act.createdAt, timeZone, language),
     act.userName ?? say(COLUMN_LABELS.portal),
     say(ACTION_LABELS[act.action]),
     kindOf ?? '',

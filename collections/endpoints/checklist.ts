@@ -9,6 +9,7 @@ import { hasRole } from '../access/roles.ts'
 import { type Original, reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
 import { openCommentsOn } from '../hooks/comments.ts'
 import { releasedReport } from '../hooks/released-version.ts'
+import { say } from '../messages.ts'
 import { sayFinding } from '../messages/say-finding.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
 
@@ -71,6 +72,10 @@ async function originalOf(req: PayloadRequest, report: number | null): Promise<O
   return released ?? latestOriginal(req, { report })
 }
 
+/** Translators change the images that they uploaded; of another one they are told whom to ask. */
+const whoCan = (req: PayloadRequest, { about }: Finding): string =>
+  about?.collection === 'images' && hasRole(req, 'translator') ? say(req, 'imageAskEditor') : ''
+
 async function answer(
   req: PayloadRequest,
   edition: { collection: Editions; id: number; progress: Progress | null },
@@ -78,7 +83,7 @@ async function answer(
 ): Promise<Response> {
   const worded = findings.map((finding) => {
     const { about, code, field, severity } = finding
-    return { code, severity, field, about, message: sayFinding(req, finding) }
+    return { code, severity, field, about, message: sayFinding(req, finding) + whoCan(req, finding) }
   })
   return Response.json({
     releasable: !findings.some(isBlocking),

@@ -12,6 +12,7 @@ import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { inTransaction } from '../hooks/transaction.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { say } from '../messages.ts'
+import { refreshSearch } from '../search/refresh.ts'
 
 const OWN = { collection: 'authors', depth: 0, overrideAccess: true, trash: true } as const
 
@@ -94,8 +95,12 @@ async function merge(req: PayloadRequest, from: Author, into: Author): Promise<n
 
 async function tell(req: PayloadRequest, action: 'merged' | 'mergeUndone', into: Author, from: Author) {
   await refreshPublicFlags(req)
+  await refreshSearch(req, { authors: [from.id, into.id] })
   const details = { from: { id: from.id, name: from.displayName ?? null } }
-  await recordActivity(req, { action, collection: 'authors', id: into.id, title: into.displayName ?? '', details })
+  // Both names: afterwards the one record is all that lists show.
+  const [first, second] = action === 'merged' ? [from, into] : [into, from]
+  const title = `${first.displayName ?? '–'} → ${second.displayName ?? '–'}`
+  await recordActivity(req, { action, collection: 'authors', id: into.id, title, details })
   await dropCached(req, [SITE_TAG])
 }
 

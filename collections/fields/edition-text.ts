@@ -95,6 +95,13 @@ export const documentField: Field = {
   label: words('Full report (PDF)', '报告全文（PDF）', '報告書全文（PDF）', '보고서 전문(PDF)'),
 }
 
+/** What was found in the chosen PDF, below the field. */
+export const chosenFileField: Field = {
+  type: 'ui',
+  name: 'chosenFile',
+  admin: { disableListColumn: true, components: { Field: '/admin/pdfs/chosen-file.tsx#ChosenFile' } },
+}
+
 export const doiField = {
   name: 'doi',
   label: 'DOI',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checklist, type Finding } from '#domain/checklist.ts'
-import type { BrokenLink, EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
+import type { EditionFacts, TextInPlace } from '#domain/checklist-facts.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
@@ -9,6 +9,7 @@ import { plainText } from '#domain/rich-text-plain.ts'
 import { figureImages } from '#domain/text-blocks.ts'
 import { type Progress, progressOf, readMadeFrom } from '#domain/staleness.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
+import { brokenAmong } from './broken-links.ts'
 import { documentOf } from './edition-document.ts'
 import { comparableTexts } from './edition-texts.ts'
 import { disclaimerOf, imagesOf, type LinkInPlace, peopleOf } from './edition-uses.ts'
@@ -82,23 +83,6 @@ function picturesIn({ body, summary }: EditionDraft, work: WorkDraft | null): { 
   ]
 }
 
-async function brokenAmong(req: PayloadRequest, links: LinkInPlace[]): Promise<BrokenLink[]> {
-  if (links.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'link-checks',
-    where: { url: { in: links.map(({ url }) => url) }, status: { equals: 'broken' } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const details = new Map(docs.map(({ detail, url }) => [url, detail ?? '']))
-  return links.flatMap((link) => {
-    const detail = details.get(link.url)
-    return detail === undefined ? [] : [{ ...link, detail }]
-  })
-}
-
 const tagOf = (value: unknown): LanguageTag | null => (isLanguageTag(value) ? value : null)
 
 /** What an original and a translation have in common. */
@@ -106,10 +90,10 @@ async function commonFacts(
   req: PayloadRequest,
   draft: EditionDraft,
   work: WorkDraft | null,
-  edition: { kind: 'original' | 'translation'; form: 'text' | 'file'; original: LanguageTag },
+  edition: { kind: 'original' | 'translation'; form: 'text' | 'file'; original: LanguageTag; report: number | null },
   { patience = 0, releaseAt = new Date() }: Occasion,
 ) {
-  const { form, kind } = edition
+  const { form, kind, report } = edition
   const languages = { edition: tagOf(draft.language) ?? edition.original, original: edition.original }
   const settings = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
   const shown = form === 'text' ? work : null
@@ -130,7 +114,7 @@ async function commonFacts(
     people,
     images: pictures.images,
     disclaimer: disclaimer.disclaimer,
-    document: await documentOf(req, draft.document, { kind, id: draft.id ?? null }, patience),
+    document: await documentOf(req, draft.document, { kind, id: draft.id ?? null, report }, patience),
     texts: [...ownTexts(draft, form), ...texts, ...pictures.texts, ...disclaimer.texts],
     corrections: (draft.corrections ?? []).map(({ date }) => toCalendarDate(filled(date)) ?? ''),
     brokenLinks: await brokenAmong(req, form === 'text' ? [...ownLinks(draft), ...links] : []),
@@ -140,8 +124,8 @@ async function commonFacts(
 /**
  * All that the checklist has to say about an original.
  *
- * At most 13 queries, whatever the report's size: settings, authors, image, series, category, disclaimer, document,
- * its other uses, links and up to 4 for the address.
+ * At most 15 queries, whatever the report's size: settings, authors, image, series, category, disclaimer, document,
+ * its other uses, its links, the PDFs of the other editions, links and up to 4 for the address.
  */
 export async function reportFindings(
   req: PayloadRequest,
@@ -151,7 +135,13 @@ export async function reportFindings(
   const original = tagOf(draft.language) ?? 'en'
   const slug = filled(draft.slug).trim()
   const facts: EditionFacts = {
-    ...(await commonFacts(req, draft, draft, { kind: 'original', form: 'text', original }, occasion)),
+    ...(await commonFacts(
+      req,
+      draft,
+      draft,
+      { kind: 'original', form: 'text', original, report: draft.id ?? null },
+      occasion,
+    )),
     slug,
     slugHolder: await addressHolder(req, slug, draft.id),
     hasReport: true,
@@ -189,7 +179,13 @@ export async function translationFindings(
   const form = draft.form ?? 'text'
   const language = tagOf(original?.language) ?? 'en'
   const facts: EditionFacts = {
-    ...(await commonFacts(req, draft, original, { kind: 'translation', form, original: language }, occasion)),
+    ...(await commonFacts(
+      req,
+      draft,
+      original,
+      { kind: 'translation', form, original: language, report: idOf(draft.report) },
+      occasion,
+    )),
     slug: '',
     slugHolder: null,
     hasReport: idOf(draft.report) !== null,

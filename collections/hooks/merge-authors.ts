@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Moved } from '#domain/author-merge.ts'
+import { idList } from './id-list.ts'
 import { transactionOf } from './transaction.ts'
 
 /**
@@ -57,7 +58,7 @@ export async function moveCredits(
 async function rename(db: Database, table: string, column: string, from: number, into: number, ids?: number[]) {
   const frozen = sql.identifier(column)
   const has = (id: number) => sql`${frozen} -> 'credits' @> ${JSON.stringify([{ kind: 'person', id }])}::jsonb`
-  const among = ids ? sql`and id = any(${asArray(ids)}::int[])` : sql``
+  const among = ids ? sql`and id = any(${idList(ids)})` : sql``
   const { rows } = await db.execute(sql`
     update ${sql.identifier(table)} set ${frozen} = jsonb_set(${frozen}, '{credits}', (
       select jsonb_agg(case when credit ->> 'kind' = 'person' and (credit ->> 'id')::int = ${from}
@@ -67,8 +68,6 @@ async function rename(db: Database, table: string, column: string, from: number,
     returning id`)
   return numbers(rows, 'id')
 }
-
-const asArray = (ids: readonly number[]) => `{${ids.join(',')}}`
 
 /**
  * Gives the credits back. Versions saved since the merge follow the work they are of.
@@ -86,7 +85,7 @@ export async function moveCreditsBack(
   for (const { table, path, owner } of CREDITS) {
     const [rels, rows] = [sql.identifier(table), await rowsToReturn(db, owner, moved.credited, since)]
     await db.execute(sql`update ${rels} set authors_id = ${from}
-      where path = ${path} and authors_id = ${into} and parent_id = any(${asArray(rows)}::int[])`)
+      where path = ${path} and authors_id = ${into} and parent_id = any(${idList(rows)})`)
     for (const { parent, order } of moved.both[table] ?? []) {
       await db.execute(sql`insert into ${rels} (parent_id, path, authors_id, "order")
         select ${parent}, ${path}, ${from}, ${order}
@@ -112,7 +111,7 @@ async function rowsToReturn(
   if (!works) return own
   const movedWorks = moved[works] ?? moved[`${works}_rels`] ?? []
   const { rows } = await db.execute(sql`select id from ${sql.identifier(owner)}
-    where created_at > ${since}::timestamptz and parent_id = any(${asArray(movedWorks)}::int[])`)
+    where created_at > ${since}::timestamptz and parent_id = any(${idList(movedWorks)})`)
   return [...own, ...numbers(rows, 'id')]
 }
 

@@ -1,5 +1,6 @@
 import type { FindingCode } from '#domain/checklist.ts'
 import type { LinkProblem } from '#domain/link-problems.ts'
+import type { PreflightCode } from '#domain/preflight.ts'
 import { words, type Words } from '../words.ts'
 
 /** What the publication checklist says: what is missing or doubtful, and what to do about it. */
@@ -45,18 +46,6 @@ export const CHECKLIST_MESSAGES = {
     '请选择 PDF：仅文件形式的译本由它构成。',
     'PDF を選んでください。ファイルのみの翻訳版は PDF そのものです。',
     'PDF를 선택하세요. 파일 전용 번역본은 PDF로 이루어집니다.',
-  ),
-  documentUnreadable: words(
-    'This PDF could not be read (it may be damaged or protected). Upload it again and choose the new file.',
-    '无法读取此 PDF（可能已损坏或受保护）。请重新上传并选择新文件。',
-    'この PDF を読み取れませんでした（破損または保護の可能性）。再度アップロードして選び直してください。',
-    '이 PDF를 읽을 수 없습니다(손상되었거나 보호되었을 수 있음). 다시 업로드한 뒤 새 파일을 선택하세요.',
-  ),
-  documentBeingRead: words(
-    'This PDF is still being read. Wait a few seconds and publish again.',
-    '正在读取此 PDF。请稍候几秒后再次发布。',
-    'この PDF を読み取り中です。数秒待ってからもう一度公開してください。',
-    '이 PDF를 아직 읽는 중입니다. 몇 초 뒤에 다시 발행하세요.',
   ),
   report: words(
     'Choose the report that this is a translation of.',
@@ -190,25 +179,7 @@ export const CHECKLIST_MESSAGES = {
     'リンク {url} が応答しません（{detail}）。開いて確かめ、切れていれば直すか外してください。',
     '링크 {url}이(가) 응답하지 않습니다({detail}). 열어 보고 끊겼으면 고치거나 지우세요.',
   ),
-  documentTooLarge: words(
-    'The PDF has {megabytes} MB. Search engines for scholars skip files over 5 MB: export it with smaller images if you can.',
-    'PDF 为 {megabytes} MB。学术搜索引擎不收录 5 MB 以上的文件：如可行，请以较小的图片重新导出。',
-    'PDF は {megabytes} MB です。学術検索エンジンは 5 MB を超えるファイルを読みません。可能なら画像を小さくして書き出してください。',
-    'PDF가 {megabytes}MB입니다. 학술 검색 엔진은 5MB가 넘는 파일을 건너뜁니다. 가능하면 그림을 줄여 다시 내보내세요.',
-  ),
-  documentLanguage: words(
-    'The PDF is marked as {language}, and this edition is {edition}. Choose the right file, or correct the language of the document.',
-    'PDF 标为{language}，而此版本为{edition}。请选择正确的文件，或更正文档的语言。',
-    'PDF の言語は{language}ですが、この版は{edition}です。正しいファイルを選ぶか、文書の言語を直してください。',
-    'PDF는 {language}로 표시되어 있는데 이 판은 {edition}입니다. 맞는 파일을 고르거나 문서의 언어를 고치세요.',
-  ),
-  documentElsewhere: words(
-    'The same PDF is chosen in: {editions}. Choose this edition’s own file, unless one PDF holds both.',
-    '同一 PDF 也用于：{editions}。除非一个 PDF 包含两者，否则请选择此版本自己的文件。',
-    '同じ PDF が次でも選ばれています：{editions}。1つの PDF に両方が入っている場合を除き、この版のファイルを選んでください。',
-    '같은 PDF를 다음에서도 쓰고 있습니다: {editions}. 한 PDF에 둘 다 있지 않다면 이 판의 파일을 고르세요.',
-  ),
-} satisfies Record<FindingCode, Words>
+} satisfies Record<Exclude<FindingCode, PreflightCode>, Words>
 
 /** Why a link does not answer, in a few words inside of a message. */
 export const LINK_PROBLEM_WORDS: Record<LinkProblem, Words> = {

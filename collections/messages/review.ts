@@ -38,4 +38,11 @@ export const REVIEW_MESSAGES = {
     'このコメントを解決済みにできるのは編集者とこの言語の翻訳者です。コメントで返答してください。',
     '이 의견은 편집자와 이 언어의 번역자가 해결로 표시할 수 있습니다. 의견으로 답하세요.',
   ),
+  /** Follows a finding about an image. */
+  imageAskEditor: words(
+    ' If you did not upload it, ask an editor in a comment, with the words to put there.',
+    '如果图片不是您上传的，请在评论中写明内容，请编辑填写。',
+    'ほかの人がアップロードした画像は、入れる文をコメントに書いて編集者に依頼してください。',
+    ' 직접 올린 그림이 아니라면 넣을 문구를 댓글에 적어 편집자에게 부탁하세요.',
+  ),
 } satisfies Record<string, Words>

@@ -39,7 +39,9 @@ export function lockWhileWriting(adapter: Adapter): Adapter {
 export const refuseWhileOthersWrite =
   (collection: Guarded): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    if (operation !== 'update' || overrideAccess || !('id' in args) || args.overrideLock !== false) return args
+    // Whoever is not signed in is refused by the access rules, and learns nobody's name.
+    if (!req.user || operation !== 'update' || overrideAccess || !('id' in args) || args.overrideLock !== false)
+      return args
     const id = Number(args.id)
     const writer = Number.isSafeInteger(id) ? (await openElsewhere(req, collection, [id])).get(id) : undefined
     if (writer === undefined) return args

@@ -8,10 +8,10 @@ const CLOSED = ['/admin', '/api/', '/internal/', '/preview/', '/share/']
 const OPEN = ['/api/images/file/']
 
 /**
- * Lists with two filters or more, in any order: there are more of them than reports. A list with one filter stays
+ * Lists and results with two filters or more, in any order: there are more of them than reports. A list with one filter stays
  * open, so that crawlers read in its head that it is not to be indexed.
  */
-const MANY_FILTERS = '/*/reports?*&'
+const MANY_FILTERS = ['/*/reports?*&', '/*/search?*&']
 
 /**
  * The Robots Exclusion Protocol (RFC 9309): the longest pattern that fits decides, and "*" stands for anything. PDFs
@@ -22,7 +22,7 @@ export function robotsTxt(origin: string): string {
     'User-agent: *',
     'Allow: /',
     ...OPEN.map((path) => `Allow: ${path}`),
-    ...[...CLOSED, MANY_FILTERS].map((path) => `Disallow: ${path}`),
+    ...[...CLOSED, ...MANY_FILTERS].map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${absolute(origin, '/sitemap.xml')}`,
     '',

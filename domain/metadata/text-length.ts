@@ -19,32 +19,37 @@ export function pageTitle(title: string, siteName: string): string {
 /** A line of small print across a sheet of paper. */
 const RUNNING_WIDTH = 100
 
+/** @returns as many whole segments of the beginning as fit into the width beside an ellipsis */
+function beginning(text: string, width: number, segmenter: Intl.Segmenter): string {
+  let cut = ''
+  let left = width - 1
+  for (const { segment } of segmenter.segment(text)) {
+    left -= widthOf(segment)
+    if (left < 0) break
+    cut += segment
+  }
+  return cut
+}
+
+const CHARACTERS = new Intl.Segmenter()
+
 /** @returns the title for the margin of a printed page: its beginning, where it does not fit on the line. */
 export function runningTitle(title: string): string {
   if (widthOf(title) <= RUNNING_WIDTH) return title
-  let cut = ''
-  let width = 1
-  for (const { segment } of new Intl.Segmenter().segment(title)) {
-    width += widthOf(segment)
-    if (width > RUNNING_WIDTH) break
-    cut += segment
-  }
-  return `${cut.trimEnd()}…`
+  return `${beginning(title, RUNNING_WIDTH, CHARACTERS).trimEnd()}…`
 }
 
 /** Spaces and punctuation before the ellipsis. */
 const TRAILING_PUNCTUATION = /[\s\p{P}]+$/u
 
-/** @returns the text on one line, cut between words of its language at about 160 Latin letters or 80 Han characters. */
+/**
+ * @returns the text on one line, cut between words of its language at about 160 Latin letters or 80 Han characters;
+ * within a word that would leave most of the line empty: an address, or a script in which no words are found
+ */
 export function pageDescription(text: string, language: LanguageTag): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (widthOf(line) <= DESCRIPTION_WIDTH) return line
-  let cut = ''
-  let width = 1
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(line)) {
-    width += widthOf(segment)
-    if (width > DESCRIPTION_WIDTH) break
-    cut += segment
-  }
-  return `${cut.replace(TRAILING_PUNCTUATION, '')}…`
+  const words = beginning(line, DESCRIPTION_WIDTH, new Intl.Segmenter(language, { granularity: 'word' }))
+  const cut = words.replace(TRAILING_PUNCTUATION, '')
+  return `${widthOf(cut) < DESCRIPTION_WIDTH / 2 ? beginning(line, DESCRIPTION_WIDTH, CHARACTERS) : cut}…`
 }

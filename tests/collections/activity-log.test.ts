@@ -52,14 +52,20 @@ describe('the log as CSV', () => {
     ])
   })
 
+  it('says when by the clock of the person, and which clock that is', async () => {
+    await log({ title: 'Timed', document: 505 })
+    const { bytes } = await csvFor(editor, 'search=Timed&timeZone=Asia/Seoul')
+    expect(linesOf(bytes)[1]).toMatch(/^"\d{1,2} \w+ \d{4}, \d{2}:\d{2} GMT\+9",/)
+  })
+
   it('has every act once, also where they fill several pages', async () => {
     await payload.db.drizzle.execute(`insert into activity (action, collection, document, title)
       select 'edited', 'topics', 777, 'Act ' || n from generate_series(1, 1203) n`)
     const { bytes } = await csvFor(admin, 'where[document][equals]=777')
-    // The time that stands before has two commas of its own.
+    // The time that stands before has a comma of its own.
     const titles = linesOf(bytes)
       .slice(1)
-      .map((line) => line.split(',')[6])
+      .map((line) => line.split(',')[5])
     expect([titles.length, new Set(titles).size]).toEqual([1203, 1203])
   })
 

@@ -125,6 +125,21 @@ describe('an editor who sends an edition back', () => {
     ])
   })
 
+  it('has what was asked settled by the approval, and nothing else', async () => {
+    const id = await fresh()
+    await move(id, 'submit')
+    await move(id, 'sendBack', { comment: 'Mend the title.' })
+    await say(translator, id, 'Which one?')
+    await move(id, 'submit', {}, translator)
+    await move(id, 'approve')
+    const settled = { text: 'Mend the title.', resolved: true, resolvedByName: 'Ed Itor' }
+    const comments = await saidAbout(translator, id)
+    expect(comments).toHaveLength(2)
+    expect(comments).toEqual(
+      expect.arrayContaining([expect.objectContaining(settled), expect.objectContaining({ resolved: false })]),
+    )
+  })
+
   it('leaves no comment where sending back is refused', async () => {
     const { id } = await draftReport(payload)
     const refused = await editor.rest('POST', `/reports/${id}/transition`, { action: 'sendBack', comment: 'No' })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { type Session, signIn } from '#tests/support/builders/rest.ts'
+import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import { draftReport } from '#tests/support/builders/works.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -51,5 +51,15 @@ describe('a report that somebody is writing', () => {
     }
     expect((await payload.findByID({ collection: 'reports', id, draft: true })).title).toBe(title)
     expect(await writerOf(id)).toBe(ann.user.id)
+  })
+
+  it('is no news for strangers, nor for whoever was signed out', async () => {
+    const { id } = await draftReport(payload)
+    await lockFor(ann, id)
+    for (const query of [AUTOSAVE, '?draft=true']) {
+      const { status, body } = await restOf(payload, null)('PATCH', `/reports/${id}${query}`, { title: 'Me' })
+      expect(status).toBe(403)
+      expect(JSON.stringify(body)).not.toContain('Ann')
+    }
   })
 })

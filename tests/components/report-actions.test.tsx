@@ -44,7 +44,7 @@ describe('the first screen of a report', () => {
   it('says how long the full text takes', async () => {
     const body = richText(paragraph('word '.repeat(2400)))
     await renderIn('en', <ReportPage report={{ ...reportEn, body }} site={siteEn} />)
-    expect(screen.getByText('10 minutes to read')).toBeInTheDocument()
+    expect(screen.getByText('About 10 minutes to read')).toBeInTheDocument()
   })
 
   it('says nothing of it where there is only a summary', async () => {

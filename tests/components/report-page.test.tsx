@@ -35,7 +35,7 @@ describe('the page of a published edition', () => {
   it('says so where the published original is newer, with the way to it', async () => {
     await renderIn('zh', <ReportPage report={{ ...reportZh, olderThanOriginal: ['zh-Hans'] }} site={siteZh} />)
     const note = screen.getByRole('note', { name: '原文有更新' })
-    expect(note).toHaveTextContent('在本')
+    expect(note).toHaveTextContent('原文又有修改')
     expect(within(note).getByRole('link')).toHaveAttribute('href', `/en/reports/${reportZh.slug}`)
   })
 
@@ -44,7 +44,7 @@ describe('the page of a published edition', () => {
       'ko',
       <ReportPage report={{ ...reportKoFileOnly, olderThanOriginal: ['ko'] }} site={siteKo} />,
     )
-    expect(screen.getByRole('note')).toHaveTextContent('원문이 바뀌었습니다')
+    expect(screen.getByRole('note')).toHaveTextContent('원문이 수정되었습니다')
     unmount()
     await renderIn('en', <ReportPage report={{ ...reportEn, olderThanOriginal: ['ko'] }} site={siteEn} />)
     expect(screen.getByText('Made from an earlier version of the original.')).toBeInTheDocument()

@@ -48,12 +48,12 @@ describe('a video of another site', () => {
     expect(frame).toHaveAttribute('title', 'A <b> talk')
     const inside = new DOMParser().parseFromString(frame?.getAttribute('srcdoc') ?? '', 'text/html')
     const question = inside.querySelector('a')
-    expect(question?.textContent).toBe('YouTube の動画を表示')
+    expect(question?.textContent).toBe('YouTubeの動画を表示')
     expect(question?.getAttribute('href')).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ')
     expect(inside.querySelectorAll('script, img, iframe')).toHaveLength(0)
     const styles = [...inside.querySelectorAll('link')].map((link) => link.getAttribute('href'))
     expect(styles).toEqual(['/embed-placeholder.css'])
-    expect(screen.getByRole('link', { name: 'YouTube で開く' })).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ')
+    expect(screen.getByRole('link', { name: 'YouTubeで開く' })).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ')
   })
 
   it('is a link where the site is none of those known, and nothing where the address could do harm', async () => {

@@ -23,6 +23,15 @@ describe('rich text', () => {
     expect(screen.getByRole('listitem')).toHaveTextContent('One')
   })
 
+  it('says formats by elements, since the content policy refuses styles in the text', async () => {
+    const text = (format: number) => ({ ...paragraph(`Word ${format}`).children[0], format })
+    const formats = { ...paragraph(), children: [1, 2, 4, 8, 16, 32, 64].map(text) }
+    const { container } = await renderIn('en', <RichText state={richText(formats)} lang="en" />)
+    const tags = [...container.querySelectorAll('p > *')].map(({ tagName }) => tagName)
+    expect(tags).toEqual(['STRONG', 'EM', 'S', 'U', 'CODE', 'SUB', 'SUP'])
+    expect(container.querySelectorAll('[style]')).toHaveLength(0)
+  })
+
   it('opens links in the same tab', async () => {
     await renderIn('en', <RichText state={richText(link('https://example.org/a', 'Label'))} lang="en" />)
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/a')

@@ -33,6 +33,15 @@ describe('the place in a series', () => {
     expect(await textIn('en', 'Dialogue', 'en', null)).toBe('Part of the Dialogue series')
   })
 
+  it('does not say “series” twice where the name does', async () => {
+    expect(await textIn('en', 'Policy Brief Series', 'en', 2)).toBe('Second report in the Policy Brief Series')
+    expect(await textIn('en', 'Policy Brief Series', 'en', null)).toBe('Part of the Policy Brief Series')
+    expect(await textIn('zh', '示例系列', 'zh-Hans', 1)).toBe('“示例系列”第一份报告')
+    expect(await textIn('ja', 'サンプルシリーズ', 'ja', 1)).toBe('「サンプルシリーズ」第1回報告書')
+    expect(await textIn('ko', '샘플 시리즈', 'ko', 1)).toBe('‘샘플 시리즈’의 첫 번째 보고서')
+    expect(await textIn('ko', 'Policy Brief Series', 'en', 2)).toBe('‘Policy Brief Series’ 시리즈의 두 번째 보고서')
+  })
+
   it('names the language of a series name that is not translated', async () => {
     const { getByText } = await renderIn('ko', <SeriesPlace series={series('China-US-Asia Dialogue', 'en', 2)} />)
     expect(getByText('China-US-Asia Dialogue')).toHaveAttribute('lang', 'en')

@@ -192,6 +192,19 @@ describe('topics and years', () => {
     expect(slugsOf((await getTopic('en', topic.slug ?? ''))?.reports ?? [])).toEqual([report.slug])
   })
 
+  it('a year has a translation under the month that its readers see, and a report under its own where that is another year', async () => {
+    const [late, later] = [
+      await publishedReport(payload, { publicationDate: '1985-06-30' }),
+      await publishedReport(payload, { publicationDate: '1985-11-01' }),
+    ]
+    await publishedTranslation(payload, late.id, { publicationDate: '1985-07-10' })
+    await publishedTranslation(payload, later.id, { publicationDate: '1986-01-02' })
+    const monthsIn = async (language: 'en' | 'zh') =>
+      (await getYear(language, '1985'))?.months.map(({ month }) => month)
+    expect(await monthsIn('en')).toEqual(['1985-11', '1985-06'])
+    expect(await monthsIn('zh')).toEqual(['1985-11', '1985-07'])
+  })
+
   it('a year has its reports by month, and leads to the nearest others', async () => {
     for (const date of ['1990-02-03', '1991-04-05', '1991-04-01', '1991-12-31', '1993-01-01'])
       await publishedReport(payload, { publicationDate: date })

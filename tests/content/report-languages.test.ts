@@ -101,6 +101,14 @@ describe('a report', () => {
     }
   })
 
+  it('names its languages in the order of the table, whichever was made first', async () => {
+    const report = await publishedReport(payload, { language: 'ja' })
+    await publishedTranslation(payload, report.id, { language: 'ko' })
+    await publishedTranslation(payload, report.id, { language: 'en' })
+    const view = await getReport('ja', slugOf(report))
+    expect(view?.editions.map(({ language }) => language)).toEqual(['ja', 'en', 'ko'])
+  })
+
   it('shows nothing of a change that was not published', async () => {
     const { report, chinese } = await inFourLanguages()
     await editor.rest('PATCH', `/reports/${report.id}?draft=true`, { title: 'Secret', standfirst: 'Secret' })

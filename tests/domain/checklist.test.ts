@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { checklist, FINDING_CODES, type FindingCode, isBlocking } from '#domain/checklist.ts'
 import type { EditionFacts } from '#domain/checklist-facts.ts'
+import { PREFLIGHT, type PreflightCode } from '#domain/preflight.ts'
 import type { Progress } from '#domain/staleness.ts'
+import { wellMade } from '#tests/support/builders/pdf-facts.ts'
 
-const DOCUMENT = { id: 5, state: 'read' as const, bytes: 150_000, language: null, elsewhere: [] }
+const DOCUMENT = wellMade()
 
 /** An original with all that it needs, about which there is nothing to say. */
 const COMPLETE: EditionFacts = {
@@ -34,7 +36,7 @@ const COMPLETE: EditionFacts = {
 const TRANSLATION: Partial<EditionFacts> = { kind: 'translation', language: 'ja', slug: '', credits: 1, funders: 0 }
 const FILE: Partial<EditionFacts> = {
   ...TRANSLATION,
-  ...{ form: 'file', title: '', summary: '', body: '', keyFindings: 0, document: DOCUMENT },
+  ...{ form: 'file', title: '', summary: '', body: '', keyFindings: 0, document: { ...DOCUMENT, facts: null } },
 }
 
 const of = (facts: Partial<EditionFacts>) => checklist({ ...COMPLETE, ...facts })
@@ -44,7 +46,7 @@ const stale = (bioDate: string) => ({ people: [{ id: 7, name: 'Jane Smith', hasB
 const image = (facts: object) => ({
   images: [{ id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, field: 'image', ...facts }],
 })
-const document = (facts: object) => ({ document: { ...DOCUMENT, ...facts } })
+const document = (facts: Partial<typeof DOCUMENT>) => ({ document: { ...DOCUMENT, ...facts } })
 const DONE: Progress = {
   title: 'current',
   standfirst: 'current',
@@ -58,7 +60,10 @@ const said = (text: string) => ({ texts: [{ field: 'body', text, name: '', about
 const about = { collection: 'authors', id: 1, locale: 'en' } as const
 
 /** What makes each rule speak, and what makes it silent though it is near. */
-const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Partial<EditionFacts>[] }> = {
+const RULES: Record<
+  Exclude<FindingCode, PreflightCode>,
+  { speaks: Partial<EditionFacts>[]; silent: Partial<EditionFacts>[] }
+> = {
   report: { speaks: [{ ...TRANSLATION, hasReport: false, originalReleased: false }], silent: [TRANSLATION] },
   language: { speaks: [{ ...TRANSLATION, language: null }], silent: [TRANSLATION] },
   originalNotReleased: {
@@ -96,8 +101,6 @@ const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Part
     ],
   },
   document: { speaks: [{ ...FILE, document: null }], silent: [FILE, { document: null }] },
-  documentUnreadable: { speaks: [document({ state: 'failed' })], silent: [document({})] },
-  documentBeingRead: { speaks: [document({ state: 'reading' })], silent: [document({})] },
   authors: { speaks: [{ credits: 0, people: [] }], silent: [{ people: [] }, { ...TRANSLATION, credits: 0 }] },
   authorBio: {
     speaks: [bare, { ...TRANSLATION, ...bare }],
@@ -158,15 +161,6 @@ const RULES: Record<FindingCode, { speaks: Partial<EditionFacts>[]; silent: Part
     speaks: [{ brokenLinks: [{ url: 'https://gone.example/', detail: 'notFound', field: 'body', about: null }] }],
     silent: [{}],
   },
-  documentTooLarge: { speaks: [document({ bytes: 5_242_881 })], silent: [document({ bytes: 5_242_880 })] },
-  documentLanguage: {
-    speaks: [
-      document({ language: 'ja' }),
-      { ...TRANSLATION, language: 'zh-Hans', ...document({ language: 'zh-Hant' }) },
-    ],
-    silent: [document({ language: 'en' }), document({ language: null })],
-  },
-  documentElsewhere: { speaks: [document({ elsewhere: ['Another (日本語)'] })], silent: [document({})] },
 }
 
 describe('the checklist', () => {
@@ -174,9 +168,19 @@ describe('the checklist', () => {
     for (const facts of [{}, TRANSLATION, FILE]) expect(codes(facts)).toEqual([])
   })
 
-  it.each(FINDING_CODES)('speaks of %s where it is so, and only there', (code) => {
-    for (const facts of RULES[code].speaks) expect(codes(facts)).toContain(code)
-    for (const facts of RULES[code].silent) expect(codes(facts)).not.toContain(code)
+  it.each(Object.entries(RULES))('speaks of %s where it is so, and only there', (code, { silent, speaks }) => {
+    for (const facts of speaks) expect(codes(facts)).toContain(code)
+    for (const facts of silent) expect(codes(facts)).not.toContain(code)
+  })
+
+  it('says of the PDF all that its own table has, at its field', () => {
+    expect(of(document({ state: 'failed', failure: 'password' }))).toEqual([
+      { code: 'documentPassword', severity: 'blocks', field: 'document', values: {}, about: null },
+    ])
+    expect(of(document({ bytes: 6_291_456 }))).toEqual([
+      { code: 'documentTooLarge', severity: 'warns', field: 'document', values: { megabytes: '6.0' }, about: null },
+    ])
+    expect(FINDING_CODES).toEqual(expect.arrayContaining(PREFLIGHT.map(({ code }) => code)))
   })
 
   it('says first what blocks', () => {

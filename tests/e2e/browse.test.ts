@@ -69,7 +69,7 @@ describe('a reader without JavaScript', () => {
     const page = await openPage({ javaScriptEnabled: false })
     const topic = await term('topics')
     await page.goto(`/ja/reports?topic=${topic.slug}`)
-    expect(await page.getByRole('main').textContent()).toContain('この条件に合う報告書はありません。')
+    expect(await page.getByRole('main').textContent()).toContain('条件に合う報告書はありません。')
     expect(await page.getByRole('list', { name: '現在の条件' }).textContent()).toContain(topic.name)
   })
 })

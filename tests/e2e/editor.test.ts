@@ -103,7 +103,7 @@ describe('an editor', () => {
     expect(await errorAt(page, 'publicationDate').innerText()).toBe('Set the publication date before publishing.')
     expect((await readPage(`/en/reports/${slug}`)).status).toBe(404)
 
-    await setDate(page, '2025-03-02')
+    await setDate(page, '2025-07-02')
     const path = `/en/reports/${slug}`
     await untilReaders(
       () => publishOnceRead(page),
@@ -121,7 +121,7 @@ describe('an editor', () => {
       'Second report in the China-US-Asia Dialogue series',
       'Three cases from the Cold War, read for today.',
       'By Yu Tiejun (于铁军)',
-      'Published 2 March 2025',
+      'Published 2 July 2025',
       'English — PDF, 5 pages, 149 KB',
       'It reads Myths of Empire again. And draws three lessons.',
       'Leaders have to move first.',
@@ -157,7 +157,7 @@ describe('an editor', () => {
     await fillText(page, 'title', title)
     await typeRichText(page, 'summary', ['三个案例。'])
     await typeRichText(page, 'body', ['全文。'])
-    await setDate(page, '2025-03-03')
+    await setDate(page, '2025-07-03')
     await page.waitForTimeout(3_000)
     expect((await readPage(chinese)).html).not.toContain(title)
 

@@ -57,7 +57,7 @@ describe('the button that copies', () => {
 
   it('copies what is to be seen, and says so, again and again', async () => {
     const page = await openWith(COPY, copied)
-    const status = page.getByRole('status')
+    const status = page.getByRole('main').getByRole('status')
     for (let time = 0; time < 2; time++) {
       const announced = status.evaluate(
         (element) =>
@@ -77,7 +77,7 @@ describe('the button that copies', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     })
-    await page.getByRole('button').click()
+    await page.getByRole('main').getByRole('button').click()
     await page.getByText('コピーできませんでした').waitFor()
   })
 

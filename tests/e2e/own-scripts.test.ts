@@ -119,7 +119,7 @@ describe('what readers get', () => {
         html,
         isNext
           ? 'script:not([type="application/ld+json"]), link[rel="preload"][as="script"], link[rel="preload"][as="style"]'
-          : 'script[src^="/elements-"]',
+          : 'script[src^="/elements-"], link[rel="preload"][as="font"]',
       ] as const,
     )
   const contentOf = (page: Page) =>
@@ -130,7 +130,7 @@ describe('what readers get', () => {
       html: document.querySelector('main')?.outerHTML,
     }))
 
-  it('is what Next made, less its scripts; and its scripts would have changed nothing', async () => {
+  it('is what Next made, less its scripts and with its fonts; and its scripts would have changed nothing', async () => {
     const next = await startBareNext()
     try {
       // Without scripts: the portal's own would make its copy buttons appear, which Next by itself does not send.

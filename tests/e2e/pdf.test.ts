@@ -34,12 +34,12 @@ describe('the PDF of a published edition', () => {
     }
   })
 
-  it('is saved under a plain name, and under its title by those who know how', async () => {
+  it('is saved beside the others of its series, under a plain name or, by those who know how, under its title', async () => {
     const { headers } = await fetch(`${folder}/${slug}-zh-hans.pdf`, { method: 'HEAD' })
     const disposition = headers.get('content-disposition') ?? ''
-    expect(disposition).toMatch(new RegExp(`^inline; filename="${slug}-zh-hans.pdf"`))
+    expect(disposition).toMatch(new RegExp(`^inline; filename="china-us-asia-dialogue-1-${slug}-zh-hans.pdf"`))
     const extended = /filename\*=UTF-8''([^;]+)$/.exec(disposition)?.[1] ?? ''
-    expect(decodeURIComponent(extended)).toBe(`${chinese.title}.pdf`)
+    expect(decodeURIComponent(extended)).toBe(`中美亚洲对话 1 – ${chinese.title}.pdf`)
     expect(headers.get('content-language')).toBe('zh-Hans')
   })
 

@@ -92,6 +92,15 @@ describe.each(INTERFACE_LANGUAGES)('the printed report on the page in %s', (lang
   })
 })
 
+// In Korean, notices fill what is left of the sheet.
+it.each(['en', 'zh', 'ja'] as const)(
+  'goes on with the summary on the first sheet in %s, wherever the picture fits',
+  async (language) => {
+    const [first] = await print(await openReport(language, sampleReport.slug))
+    expect(dense(first?.text ?? '')).toContain(dense(WORDS[language].report.summary))
+  },
+)
+
 describe('a report with everything at its worst', () => {
   let hostile: Awaited<ReturnType<typeof createHostileReport>>
   beforeAll(async () => {

@@ -44,6 +44,22 @@ describe.each(['en', 'zh', 'ja', 'ko'] as const)('a report in %s', (language) =>
   })
   afterAll(() => removeReport(report.id))
 
+  it('fetches the fonts of its first screen ahead, each once, and none that it does not need', async () => {
+    await page.evaluate(() => document.fonts.ready)
+    const { ahead, fetched, used } = await page.evaluate(() => ({
+      ahead: [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(({ href }) => href),
+      fetched: performance.getEntriesByType('resource').map(({ name }) => name),
+      used: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    }))
+    const names = { inter: /Inter/, source: /Source Serif/ }
+    expect(ahead).toHaveLength(language === 'en' ? 2 : 1)
+    for (const href of ahead) {
+      expect(fetched.filter((name) => name === href)).toHaveLength(1)
+      const name = href.includes('/inter-') ? names.inter : names.source
+      expect(used.some((family) => name.test(family))).toBe(true)
+    }
+  })
+
   it('breaks lines as its language does', async () => {
     const names = ['word-break', 'line-break', 'text-spacing-trim', 'overflow-wrap'] as const
     expect([

@@ -1,45 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import pg from 'pg'
 import { z } from 'zod'
 import { fillText, openDocument, openForm } from './support/admin-form.ts'
+import { newDraft, removeDrafts, titleOf, titlesInHistory, untilTitleIs, untilWhole } from './support/drafts.ts'
 import { baseUrl, databaseUrl, openPage, screenshot, signIn } from './support/portal.ts'
-import { callApi, createReport, removeReport } from './support/works.ts'
+import { callApi } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
-const reports: number[] = []
-let report: { id: number; slug: string; title: string }
-
-async function newDraft() {
-  const made = await createReport({ status: 'draft' })
-  reports.push(made.id)
-  return made
-}
-
-beforeAll(async () => {
-  report = await newDraft()
-})
-afterAll(async () => {
-  for (const id of reports) await removeReport(id)
-})
-
-const latest = z.looseObject({ title: z.string() })
-const titleOf = async (id: number) =>
-  latest.parse(await callApi('admin', 'GET', `/reports/${id}?draft=true&depth=0`)).title
-
-const versions = z.object({ docs: z.array(z.object({ version: z.looseObject({ title: z.string() }) })) })
-async function titlesInHistory(id: number) {
-  const found = await callApi('admin', 'GET', `/reports/versions?where[parent][equals]=${id}&depth=0&limit=50`)
-  return versions.parse(found).docs.map(({ version }) => version.title)
-}
-
-/** Writing takes a moment to reach the server: asked until it did. */
-async function untilTitleIs(id: number, title: string) {
-  const end = Date.now() + 60_000
-  while ((await titleOf(id)) !== title && Date.now() < end) await new Promise((done) => setTimeout(done, 500))
-  expect(await titleOf(id)).toBe(title)
-}
+afterAll(removeDrafts)
 
 async function openFresh(id: number): Promise<{ page: Page; token: string }> {
   const page = await openPage()
@@ -57,14 +27,6 @@ async function endSession(token: string) {
   await client.connect()
   await client.query('delete from users_sessions where id = $1', [sid])
   await client.end()
-}
-
-/** What is typed, or asked for, before the whole form is there says nothing about the form. */
-async function untilWhole(page: Page) {
-  for (const name of ['summary', 'body']) {
-    await page.locator(`[data-field-path="${name}"] [contenteditable="true"]`).waitFor()
-  }
-  await page.getByRole('region', { name: 'Comments' }).getByRole('textbox').waitFor()
 }
 
 /** Scripts that a form asks for late cannot come without a connection. */
@@ -98,91 +60,14 @@ async function leaveUnsaved(id: number, title: string, role: 'admin' | 'editor' 
 
 const notices = (page: Page) => page.locator('[data-sonner-toast]').count()
 
-describe('two people at one report', () => {
-  it('see each other, take over, and neither text is lost when both save', async () => {
-    const ann = await openPage({ role: 'editor' })
-    const bob = await openPage({ role: 'admin' })
-    await openDocument(ann, 'reports', report.id)
-    await fillText(ann, 'title', 'Ann begins')
-    await untilTitleIs(report.id, 'Ann begins')
-
-    // What Ann wrote is saved by itself; the report stays hers while she has it open.
-    await bob.goto(`/admin/collections/reports/${report.id}`)
-    await bob.getByText('Test editor is writing here').waitFor()
-    await screenshot(bob, 'locked-document')
-    await bob.getByRole('button', { name: 'Take over' }).click()
-    // The form is made anew, for writing.
-    await bob.waitForLoadState('networkidle')
-    await untilWhole(bob)
-    await fillText(bob, 'title', 'Bob goes on')
-    await untilTitleIs(report.id, 'Bob goes on')
-
-    // Ann's form has not heard of it: what it saves is refused.
-    await fillText(ann, 'title', 'Ann goes on, too')
-    const refused = ann.getByRole('heading', { name: 'Somebody else saved meanwhile' })
-    await refused.waitFor()
-    expect(await titleOf(report.id)).toBe('Bob goes on')
-    await ann.getByText('saved this at').waitFor()
-    await screenshot(ann, 'stale-save')
-    await ann.getByRole('button', { name: 'Keep mine as a new draft' }).click()
-    await refused.waitFor({ state: 'detached' })
-    await untilTitleIs(report.id, 'Ann goes on, too')
-    expect(await titlesInHistory(report.id)).toEqual(expect.arrayContaining(['Bob goes on', 'Ann goes on, too']))
-
-    await fillText(bob, 'title', 'Bob at last')
-    await bob.getByRole('heading', { name: 'Somebody else saved meanwhile' }).waitFor()
-    await bob.getByText('saved this at').waitFor()
-    await bob.getByRole('button', { name: 'Take theirs' }).click()
-    await bob.getByText('Yours is kept in Versions').waitFor()
-    expect(await bob.locator('#field-title').inputValue()).toBe('Ann goes on, too')
-    expect(await titleOf(report.id)).toBe('Ann goes on, too')
-    expect(await titlesInHistory(report.id)).toContain('Bob at last')
-  })
-
-  it('are named to each other also where one may not read the other’s account, and what is read only is whole', async () => {
-    const { id } = await newDraft()
-    const made = z.object({ doc: z.object({ id: z.number() }) })
-    const { doc: edition } = made.parse(
-      await callApi('admin', 'POST', '/translations?draft=true', { report: id, language: 'ja', title: '読むだけ' }),
-    )
-    const ann = await openPage({ role: 'admin' })
-    await openDocument(ann, 'translations', edition.id)
-    await fillText(ann, 'title', '管理者が書いています')
-    await ann.getByText('Saved', { exact: true }).waitFor()
-    const editor = await openPage({ role: 'editor' })
-    await editor.goto(`/admin/collections/translations/${edition.id}`)
-    await editor.getByText('Test admin is writing here').waitFor()
-    await screenshot(editor, 'locked-for-editor')
-    await editor.getByRole('button', { name: 'View read-only' }).click()
-    await editor.locator('#field-assignee').getByText('Test admin').waitFor()
-    await editor.locator('#field-report').getByText('Report report-').waitFor()
-    await screenshot(editor, 'read-only')
-  })
-
-  it('are told of nobody once the other has left', async () => {
-    const { id } = await newDraft()
-    const ann = await openPage({ role: 'editor' })
-    await openDocument(ann, 'reports', id)
-    await fillText(ann, 'title', 'Ann was here')
-    await untilTitleIs(id, 'Ann was here')
-    const isLocked = async () => {
-      const found = await callApi('admin', 'GET', `/payload-locked-documents?where[document.value][equals]=${id}`)
-      return z.object({ totalDocs: z.number() }).parse(found).totalDocs > 0
-    }
-    expect(await isLocked()).toBe(true)
-    await ann.goto('/admin')
-    await ann.getByRole('heading', { level: 1 }).first().waitFor()
-    const end = Date.now() + 30_000
-    while ((await isLocked()) && Date.now() < end) await new Promise((done) => setTimeout(done, 250))
-    expect(await isLocked()).toBe(false)
-  })
-})
-
 describe('text that cannot be saved', () => {
   it('is kept when the session has ended, and saved after signing in again', async () => {
     const { id } = await newDraft()
     const { page, token } = await openFresh(id)
     await untilWhole(page)
+    // The document is locked for its writer from here on.
+    await fillText(page, 'title', 'Written with a session')
+    await untilTitleIs(id, 'Written with a session')
     await endSession(token)
     await fillText(page, 'title', 'Written without a session')
     await page.getByText('You were signed out.').waitFor()
@@ -253,6 +138,27 @@ describe('text that cannot be saved', () => {
     await later.reload()
     await later.locator('#field-title').waitFor()
     expect(await later.getByText('that was not saved').count()).toBe(0)
+  })
+
+  it('is kept on until it is saved, also by whoever restores it and leaves at once', async () => {
+    const { id, title } = await newDraft()
+    const page = await leaveUnsaved(id, 'Restored in a hurry')
+    await callApi('editor', 'PATCH', `/reports/${id}?draft=true&autosave=true`, { standfirst: 'Saved by itself.' })
+    await openDocument(page, 'reports', id)
+    await page.getByText('that was not saved').waitFor()
+    await untilWhole(page)
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
+    // What is replaced is saved first, so that it stays in the history.
+    await page.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().includes(`/reports/${id}`),
+    )
+    await page.waitForTimeout(200)
+    await page.goto('/admin')
+    if ((await titleOf(id)) === title) {
+      await openDocument(page, 'reports', id)
+      await page.getByText('that was not saved').waitFor()
+    }
   })
 
   it('stays where two fields are changed while a save is under way', async () => {

@@ -46,6 +46,6 @@ describe('stamping a PDF as a draft', () => {
     ['cut off', cutOffPdf],
     ['no PDF', html],
   ])('gives nothing of a file that is %s', async (_kind, make) => {
-    expect(await stamp(make())).toEqual({ failed: expect.stringMatching(/./) })
+    expect(await stamp(make())).toEqual({ failed: 'refused', detail: expect.stringMatching(/./) })
   })
 })

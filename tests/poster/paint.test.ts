@@ -86,6 +86,19 @@ describe('a poster', () => {
 })
 
 describe('drawing in a process of its own', () => {
+  it.each(['ไทย', 'سلام', 'Ɓ', '\u0085'])(
+    'leaves out %j, which the lists of the fonts name and the fonts lack',
+    async (text) => {
+      const [with_, without] = [await drawPoster(words(`Trust${text}`, 'en')), await drawPoster(words('Trust', 'en'))]
+      expect(with_.equals(without)).toBe(true)
+    },
+  )
+
+  it.each(['Œ', 'ĩ', 'Ż', 'Ж', 'Ω', '信', '한', 'ế'])('draws %s, which one of the fonts has', async (text) => {
+    const [with_, without] = [await drawPoster(words(`Trust${text}`, 'en')), await drawPoster(words('Trust', 'en'))]
+    expect(with_.equals(without)).toBe(false)
+  })
+
   it('gives the same picture, once for all who ask', async () => {
     const asked = words(TITLES.ja, 'ja')
     const [one, other] = await Promise.all([drawPoster(asked), drawPoster({ ...asked })])

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { parse, serialize } from 'parse5'
+import { loadPageFonts } from '#server/page-fonts.ts'
 import { withOwnScripts } from '#server/page-scripts.ts'
 
 const sent = (html: string) => withOwnScripts(html, { keepScripts: false, module: '/elements-1.js' })
@@ -81,6 +85,34 @@ describe('what is no script', () => {
     const depth = 10_000
     const html = page('', `${'<div>'.repeat(depth)}<script>a()</script>${'</div>'.repeat(depth)}`)
     expect(cut(html)).toBe(html.replace('<script>a()</script>', ''))
+  })
+})
+
+describe('the fonts of the first screen', () => {
+  const fonts = (lang: string) => [`/media/${lang}.1.woff2`]
+  const link = (lang: string) =>
+    `<link rel="preload" href="/media/${lang}.1.woff2" as="font" type="font/woff2" crossorigin="">`
+
+  it('are fetched ahead, by the language of the page', () => {
+    const html = '<html lang="zh-Hans"><head><title>a</title></head><body lang="en"></body></html>'
+    expect(withOwnScripts(html, { keepScripts: false, module: null, fonts })).toContain(
+      `<title>a</title>${link('zh-hans')}</head>`,
+    )
+    expect(withOwnScripts(html, { keepScripts: true, module: null, fonts })).toBe(html)
+  })
+
+  it('are those of the build, two in English and one elsewhere', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'media-'))
+    for (const name of ['inter-latin-wght-normal.a1.woff2', 'inter-latin-wght-italic.b2.woff2', 'a.png'])
+      writeFileSync(path.join(folder, name), '')
+    writeFileSync(path.join(folder, 'source-serif-4-latin-wght-normal.c3.woff2'), '')
+    const of = loadPageFonts(folder)
+    const [serif, inter] = ['source-serif-4-latin-wght-normal.c3', 'inter-latin-wght-normal.a1'].map(
+      (name) => `/_next/static/media/${name}.woff2`,
+    )
+    expect(of('en')).toEqual([serif, inter])
+    expect(of('ko')).toEqual([inter])
+    expect([of('fr'), loadPageFonts(path.join(folder, 'none'))('en')]).toEqual([[], []])
   })
 })
 

@@ -18,6 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionTextComparison as EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c } from '../../../admin/version-comparison/edition-text-comparison.tsx'
+import { ChosenFile as ChosenFile_972c67e179e66a90c215a96451306270 } from '../../../admin/pdfs/chosen-file.tsx'
 import { TypesetPanel as TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e } from '../../../admin/typeset/typeset-panel.tsx'
 import { DayComparison as DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7 } from '../../../admin/version-comparison/day-comparison.tsx'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
@@ -49,6 +50,8 @@ import { UnpublishTranslationButton as UnpublishTranslationButton_2a29b8b793067f
 import { NextInSeriesField as NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { NextInSeriesCell as NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668 } from '../../../admin/making/next-in-series.tsx'
 import { UsedInField as UsedInField_670a556de0f07ab6a818798fa7dab3a3 } from '../../../admin/uses/used-in.tsx'
+import { ReadingCell as ReadingCell_5a62864c2a60660faafa962038af6cfc } from '../../../admin/pdfs/reading-cell.tsx'
+import { ReadingPanel as ReadingPanel_d568efcf3435d268f70155726af90612 } from '../../../admin/pdfs/reading-panel.tsx'
 import { AuthorPanel as AuthorPanel_d275c61a9d15114352a7a570faf0f6f1 } from '../../../admin/bios/author-panel.tsx'
 import { InvitationNote as InvitationNote_a1ea7a78df532df0a5e52e968e30da9f } from '../../../admin/invitation/invitation-note.tsx'
 import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
@@ -90,6 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison": EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c,
+  "/admin/pdfs/chosen-file.tsx#ChosenFile": ChosenFile_972c67e179e66a90c215a96451306270,
   "/admin/typeset/typeset-panel.tsx#TypesetPanel": TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e,
   "/admin/version-comparison/day-comparison.tsx#DayComparison": DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
@@ -121,6 +125,8 @@ export const importMap = {
   "/admin/making/next-in-series.tsx#NextInSeriesField": NextInSeriesField_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/making/next-in-series.tsx#NextInSeriesCell": NextInSeriesCell_e682dc5e8d1b18517c7e8c8c3b940668,
   "/admin/uses/used-in.tsx#UsedInField": UsedInField_670a556de0f07ab6a818798fa7dab3a3,
+  "/admin/pdfs/reading-cell.tsx#ReadingCell": ReadingCell_5a62864c2a60660faafa962038af6cfc,
+  "/admin/pdfs/reading-panel.tsx#ReadingPanel": ReadingPanel_d568efcf3435d268f70155726af90612,
   "/admin/bios/author-panel.tsx#AuthorPanel": AuthorPanel_d275c61a9d15114352a7a570faf0f6f1,
   "/admin/invitation/invitation-note.tsx#InvitationNote": InvitationNote_a1ea7a78df532df0a5e52e968e30da9f,
   "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,

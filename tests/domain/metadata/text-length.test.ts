@@ -40,6 +40,31 @@ describe('pageDescription', () => {
   })
 })
 
+describe('pageDescription of text without a space', () => {
+  it.each([
+    ['en', 'x', 159],
+    ['th', 'x', 159],
+    ['zh-Hans', '々', 79],
+    ['ja', 'ア', 79],
+    ['ko', '한', 79],
+  ] as const)('is its beginning in %s, and never an ellipsis alone', (language, character, length) => {
+    expect(pageDescription(character.repeat(300), language)).toBe(`${character.repeat(length)}…`)
+  })
+
+  it('does not end within a character', () => {
+    expect(pageDescription('👩‍🔬'.repeat(100), 'en')).toMatch(/^(👩‍🔬)+…$/u)
+  })
+
+  it('fills the line where a long word follows a short one', () => {
+    const cut = pageDescription(`A ${'x'.repeat(300)}`, 'en')
+    expect(cut).toBe(`A ${'x'.repeat(157)}…`)
+  })
+
+  it('keeps punctuation where there is nothing else', () => {
+    expect(pageDescription('？'.repeat(300), 'ja')).toBe(`${'？'.repeat(79)}…`)
+  })
+})
+
 describe('licenceUrl', () => {
   it.each([
     ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],

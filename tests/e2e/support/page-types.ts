@@ -20,5 +20,8 @@ export const pageAddresses = (language: InterfaceLanguage): string[] =>
     '/years/2025',
     '/about',
     '/accessibility',
+    '/search',
+    '/search?q=trust',
+    '/search?q=nothing-like-this',
     '/nothing-here',
   ].map((section) => `/${language}${section}`)

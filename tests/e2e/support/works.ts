@@ -69,12 +69,21 @@ async function sampleId(collection: string, slug: string): Promise<number> {
 
 const prose = (text: string) => richText(paragraph(text))
 
-/** Uploads a PDF under a name of its own. */
-export async function createDocument() {
+/**
+ * Uploads a PDF under a name of its own.
+ *
+ * @param language of its text: that of the edition which it is for
+ */
+export async function createDocument(language: 'en' | 'zh-Hans' = 'en') {
   const form = new FormData()
   const name = `${uniqueName('upload')}.pdf`
-  form.append('file', new File([readFileSync(PDF)], name, { type: 'application/pdf' }))
-  form.append('_payload', JSON.stringify({ language: 'en' }))
+  form.append(
+    'file',
+    new File([readFileSync(language === 'en' ? PDF : PDF.replace('-en.pdf', '-zh-hans.pdf'))], name, {
+      type: 'application/pdf',
+    }),
+  )
+  form.append('_payload', JSON.stringify({ language }))
   const { id } = await create('documents', form)
   return { id, name }
 }

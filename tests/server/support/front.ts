@@ -71,6 +71,7 @@ const elements = ownFile('elements-#.js', 'text/javascript; charset=utf-8', Buff
 
 export const OWN_FILES: OwnFiles = {
   module: () => elements,
+  fonts: () => [],
   speculationRules: ownFile('speculation-rules-#.json', 'application/speculationrules+json', Buffer.from('{}')),
 }
 

@@ -7,6 +7,7 @@ import { SiteFrame } from '#components/site-frame.tsx'
 import { TermList } from '#components/term-list.tsx'
 import { getSite } from '#content/site.ts'
 import { listYears } from '#content/years.ts'
+import { formatYear } from '#domain/instants.ts'
 import { pageHead } from '#domain/metadata/page-head.ts'
 import { yearsPath } from '#domain/urls.ts'
 import { nextMetadata } from '../../next-metadata.ts'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const language = await pageLanguage()
   const [site, years, t] = await Promise.all([getSite(language), listYears(language), getTranslations('years')])
-  const terms = years.map(({ count, href, year }) => ({ count, href, label: year }))
+  const terms = years.map(({ count, href, year }) => ({ count, href, label: formatYear(year, language) }))
   return (
     <SiteFrame site={site} languages={pageLanguages(yearsPath)}>
       <HeadElements head={await head()} />

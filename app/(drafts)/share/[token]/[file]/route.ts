@@ -18,7 +18,7 @@ export async function GET(
   const stamped = await content.onDisk((path) => stampDraft(path, content.savedOn))
   if (stamped === null) return refusal('missing')
   if ('failed' in stamped) {
-    console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}` })
+    console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}, ${stamped.detail}` })
     return new Response('Unprocessable', { status: 422 })
   }
   const name = { ascii: `draft-${file}`, utf8: `draft-${file}` }

@@ -1,0 +1,186 @@
+import type { PreflightCode } from '#domain/preflight.ts'
+import { words, type Words } from '../words.ts'
+
+/** What is said about a PDF, beside the file and in the checklist: what is wrong, and what to do about it. */
+export const PREFLIGHT_MESSAGES = {
+  documentBeingRead: words(
+    'This PDF is still being read. Wait a few seconds and publish again.',
+    '正在读取此 PDF。请稍候几秒后再次发布。',
+    'この PDF を読み取り中です。数秒待ってからもう一度公開してください。',
+    '이 PDF를 아직 읽는 중입니다. 몇 초 뒤에 다시 발행하세요.',
+  ),
+  documentUnreadable: words(
+    'This PDF could not be read (it may be damaged or protected). Upload it again and choose the new file.',
+    '无法读取此 PDF（可能已损坏或受保护）。请重新上传并选择新文件。',
+    'この PDF を読み取れませんでした（破損または保護の可能性）。再度アップロードして選び直してください。',
+    '이 PDF를 읽을 수 없습니다(손상되었거나 보호되었을 수 있음). 다시 업로드한 뒤 새 파일을 선택하세요.',
+  ),
+  documentDamaged: words(
+    'This PDF is damaged and cannot be read. Export it again and upload the new file.',
+    '此 PDF 已损坏，无法读取。请重新导出并上传新文件。',
+    'この PDF は破損していて読み取れません。書き出し直して、新しいファイルをアップロードしてください。',
+    '이 PDF는 손상되어 읽을 수 없습니다. 다시 내보낸 뒤 새 파일을 업로드하세요.',
+  ),
+  documentPassword: words(
+    'This PDF opens only with a password. Save it without one and upload the new file.',
+    '此 PDF 需要密码才能打开。请另存为无密码的文件后上传。',
+    'この PDF を開くにはパスワードが要ります。パスワードなしで保存し、アップロードし直してください。',
+    '이 PDF는 암호가 있어야 열립니다. 암호 없이 저장해 새 파일을 업로드하세요.',
+  ),
+  documentNoPages: words(
+    'This PDF has no pages. Export it again and upload the new file.',
+    '此 PDF 没有页面。请重新导出并上传新文件。',
+    'この PDF にはページがありません。書き出し直して、新しいファイルをアップロードしてください。',
+    '이 PDF에는 쪽이 없습니다. 다시 내보낸 뒤 새 파일을 업로드하세요.',
+  ),
+  documentTookTooLong: words(
+    'Reading this PDF took too long and was stopped, twice. Export it again with simpler drawings or fewer pages, and upload the new file.',
+    '读取此 PDF 耗时过长，两次均被中止。请简化图形或减少页数后重新导出并上传。',
+    'この PDF の読み取りは時間がかかりすぎ、2回とも中止されました。図を簡素にするかページを減らして書き出し直し、アップロードしてください。',
+    '이 PDF를 읽는 데 시간이 너무 오래 걸려 두 번 모두 중단했습니다. 그림을 단순하게 하거나 쪽수를 줄여 다시 내보낸 뒤 업로드하세요.',
+  ),
+  documentTooMuchMemory: words(
+    'Reading this PDF needed too much memory and was stopped, twice. Export it again with simpler drawings or fewer pages, and upload the new file.',
+    '读取此 PDF 占用内存过多，两次均被中止。请简化图形或减少页数后重新导出并上传。',
+    'この PDF の読み取りはメモリを使いすぎ、2回とも中止されました。図を簡素にするかページを減らして書き出し直し、アップロードしてください。',
+    '이 PDF를 읽는 데 메모리가 너무 많이 필요해 두 번 모두 중단했습니다. 그림을 단순하게 하거나 쪽수를 줄여 다시 내보낸 뒤 업로드하세요.',
+  ),
+  documentReaderFailed: words(
+    'The program that reads PDFs broke down at this file, twice. Export it again and upload the new file; if that fails too, tell an administrator.',
+    '读取程序在处理此 PDF 时两次出错。请重新导出并上传；如仍失败，请告知管理员。',
+    '読み取りプログラムがこの PDF で2回とも異常終了しました。書き出し直してアップロードし、それでも失敗する場合は管理者に知らせてください。',
+    '이 PDF를 읽던 프로그램이 두 번 멈췄습니다. 다시 내보내 업로드하고, 그래도 안 되면 관리자에게 알리세요.',
+  ),
+  documentMissing: words(
+    'The file of this PDF is not on the server any more. Upload it again here.',
+    '服务器上已找不到此 PDF 的文件。请在此重新上传。',
+    'この PDF のファイルがサーバーにありません。ここで再度アップロードしてください。',
+    '이 PDF의 파일이 서버에 없습니다. 여기에 다시 업로드하세요.',
+  ),
+  documentOtherScript: words(
+    'The text of this PDF is in {language}, and this is for the edition in {edition}. Choose that edition’s own file.',
+    '此 PDF 的文字为{language}，而此处应为{edition}版本。请选择该版本自己的文件。',
+    'この PDF の本文は{language}ですが、ここは{edition}の版です。その版のファイルを選んでください。',
+    '이 PDF의 글은 {language}인데 여기는 {edition} 판입니다. 그 판의 파일을 고르세요.',
+  ),
+  documentOtherLanguage: words(
+    'The text of this PDF looks like {language}, and this is for the edition in {edition}. Open the file to make sure that it is the right one.',
+    '此 PDF 的文字似为{language}，而此处应为{edition}版本。请打开文件确认无误。',
+    'この PDF の本文は{language}のようですが、ここは{edition}の版です。ファイルを開いて確かめてください。',
+    '이 PDF의 글은 {language}(으)로 보이는데 여기는 {edition} 판입니다. 파일을 열어 맞는지 확인하세요.',
+  ),
+  documentLanguage: words(
+    'The PDF is marked as {language}, and this edition is {edition}. Choose the right file, or correct the language of the document.',
+    'PDF 标为{language}，而此版本为{edition}。请选择正确的文件，或更正文档的语言。',
+    'PDF の言語は{language}ですが、この版は{edition}です。正しいファイルを選ぶか、文書の言語を直してください。',
+    'PDF는 {language}로 표시되어 있는데 이 판은 {edition}입니다. 맞는 파일을 고르거나 문서의 언어를 고치세요.',
+  ),
+  documentElsewhere: words(
+    'The same PDF is chosen in: {editions}. Choose this edition’s own file, unless one PDF holds both.',
+    '同一 PDF 也用于：{editions}。除非一个 PDF 包含两者，否则请选择此版本自己的文件。',
+    '同じ PDF が次でも選ばれています：{editions}。1つの PDF に両方が入っている場合を除き、この版のファイルを選んでください。',
+    '같은 PDF를 다음에서도 쓰고 있습니다: {editions}. 한 PDF에 둘 다 있지 않다면 이 판의 파일을 고르세요.',
+  ),
+  documentPageCount: words(
+    'This PDF has {pages} pages, and the one in {language} has {other}. Make sure that it is the whole report, and the right one.',
+    '此 PDF 有 {pages} 页，而{language}版有 {other} 页。请确认文件完整且正确。',
+    'この PDF は {pages} ページですが、{language}版は {other} ページです。全文であること、正しいファイルであることを確かめてください。',
+    '이 PDF는 {pages}쪽인데 {language} 판은 {other}쪽입니다. 전문이 맞는지, 맞는 파일인지 확인하세요.',
+  ),
+  documentNoText: words(
+    'This PDF has no text, only pictures of it: it cannot be searched, read aloud or copied from. Export it from its program, or have text recognised (OCR).',
+    '此 PDF 没有文字层，只有图像：无法搜索、朗读或复制。请从原程序导出，或进行文字识别（OCR）。',
+    'この PDF には文字情報がなく、画像だけです。検索・読み上げ・コピーができません。元のソフトから書き出すか、文字認識（OCR）をかけてください。',
+    '이 PDF에는 글자 없이 그림만 있어 검색하거나 소리 내어 읽거나 복사할 수 없습니다. 원래 프로그램에서 내보내거나 문자 인식(OCR)을 하세요.',
+  ),
+  documentFewPagesWithText: words(
+    '{without} of the {pages} pages have hardly any text. If they are scans, have text recognised (OCR) and upload the new file.',
+    '{pages} 页中有 {without} 页几乎没有文字。如为扫描页，请进行文字识别（OCR）后重新上传。',
+    '{pages} ページのうち {without} ページに文字がほとんどありません。スキャン画像なら文字認識（OCR）をかけてアップロードし直してください。',
+    '{pages}쪽 가운데 {without}쪽에 글자가 거의 없습니다. 스캔한 것이라면 문자 인식(OCR)을 한 뒤 다시 업로드하세요.',
+  ),
+  documentBrokenPages: words(
+    'Some pages of this PDF are damaged: {pages}. Open them, and export the file again if something is missing.',
+    '此 PDF 的部分页面已损坏：{pages}。请打开检查，如有缺失请重新导出。',
+    'この PDF の一部のページが破損しています：{pages}。開いて確かめ、欠けていれば書き出し直してください。',
+    '이 PDF의 일부 쪽이 손상되었습니다: {pages}. 열어 보고 빠진 것이 있으면 다시 내보내세요.',
+  ),
+  documentNoTitle: words(
+    'This PDF has no title in its properties: viewers and search engines show the file name. Set the title and export it again.',
+    '此 PDF 的属性中没有标题，阅读器和搜索引擎将显示文件名。请设定标题后重新导出。',
+    'この PDF のプロパティにタイトルがなく、ビューアや検索エンジンにはファイル名が表示されます。設定して書き出し直してください。',
+    '이 PDF의 속성에 제목이 없어 뷰어와 검색 엔진에 파일 이름이 보입니다. 제목을 넣고 다시 내보내세요.',
+  ),
+  documentNoLanguage: words(
+    'This PDF does not say which language it is in: screen readers may read it aloud in the wrong one. Set the language of the document and export it again.',
+    '此 PDF 未注明语言，屏幕阅读器可能以错误的语言朗读。请设定文档语言后重新导出。',
+    'この PDF には言語の指定がなく、読み上げソフトが別の言語で読むおそれがあります。文書の言語を設定して書き出し直してください。',
+    '이 PDF에는 언어 표시가 없어 화면 낭독기가 다른 언어로 읽을 수 있습니다. 문서 언어를 지정하고 다시 내보내세요.',
+  ),
+  documentMarkedLanguage: words(
+    'In its properties this PDF says that its language is “{marked}”, and the edition is in {edition}. Correct the language of the document and export it again, or choose the right file.',
+    '此 PDF 属性中的语言为“{marked}”，而版本为{edition}。请更正文档语言后重新导出，或选择正确的文件。',
+    'この PDF のプロパティの言語は「{marked}」ですが、版は{edition}です。文書の言語を直して書き出し直すか、正しいファイルを選んでください。',
+    '이 PDF의 속성에는 언어가 “{marked}”로 되어 있는데 판은 {edition}입니다. 문서 언어를 고쳐 다시 내보내거나 맞는 파일을 고르세요.',
+  ),
+  documentUntagged: words(
+    'This PDF is not tagged: people who use screen readers get its text without headings and order. Export it as a tagged PDF (PDF/UA).',
+    '此 PDF 没有标签，使用屏幕阅读器的读者得不到标题和阅读顺序。请导出为带标签的 PDF（PDF/UA）。',
+    'この PDF はタグ付きではなく、読み上げソフトの利用者に見出しや順序が伝わりません。タグ付き PDF（PDF/UA）として書き出してください。',
+    '이 PDF에는 태그가 없어 화면 낭독기 사용자가 제목과 순서를 알 수 없습니다. 태그 있는 PDF(PDF/UA)로 내보내세요.',
+  ),
+  documentTooLarge: words(
+    'The PDF has {megabytes} MB. Search engines for scholars skip files over 5 MB: export it with smaller images if you can.',
+    'PDF 为 {megabytes} MB。学术搜索引擎不收录 5 MB 以上的文件：如可行，请以较小的图片重新导出。',
+    'PDF は {megabytes} MB です。学術検索エンジンは 5 MB を超えるファイルを読みません。可能なら画像を小さくして書き出してください。',
+    'PDF가 {megabytes}MB입니다. 학술 검색 엔진은 5MB가 넘는 파일을 건너뜁니다. 가능하면 그림을 줄여 다시 내보내세요.',
+  ),
+  documentNotEmbedded: words(
+    'Fonts are not embedded: {fonts}. On other computers the pages look different, and characters may be missing. Export the file with all fonts embedded.',
+    '未嵌入字体：{fonts}。在其他电脑上版面会变样，甚至缺字。请嵌入全部字体后重新导出。',
+    'フォントが埋め込まれていません：{fonts}。ほかの環境では表示が変わり、文字が欠けることもあります。すべて埋め込んで書き出してください。',
+    '글꼴이 포함되어 있지 않습니다: {fonts}. 다른 컴퓨터에서는 모양이 달라지고 글자가 빠질 수 있습니다. 모든 글꼴을 포함해 내보내세요.',
+  ),
+  documentType3: words(
+    'Fonts are stored as drawings (Type 3): {fonts}. They look rough on screens, and their text is often lost. Export the file with ordinary fonts.',
+    '字体以图形方式存储（Type 3）：{fonts}。屏幕显示粗糙，文字常无法提取。请使用普通字体重新导出。',
+    'フォントが図形として保存されています（Type 3）：{fonts}。画面で粗く見え、文字情報も失われがちです。通常のフォントで書き出してください。',
+    '글꼴이 그림으로 저장되어 있습니다(Type 3): {fonts}. 화면에서 거칠게 보이고 글자 정보가 사라지기 쉽습니다. 일반 글꼴로 내보내세요.',
+  ),
+  documentRestricted: words(
+    'This PDF restricts what readers may do with it, such as printing or copying. Save it without restrictions and upload the new file.',
+    '此 PDF 限制了打印或复制等操作。请取消限制另存后重新上传。',
+    'この PDF は印刷やコピーなどが制限されています。制限を外して保存し、アップロードし直してください。',
+    '이 PDF는 인쇄나 복사 등이 제한되어 있습니다. 제한을 풀고 저장해 다시 업로드하세요.',
+  ),
+  documentPageSize: words(
+    'Pages have an unusual size ({sizes} cm). Check the file, and export it as A4 or Letter if it is to be printed.',
+    '页面尺寸不常见（{sizes} 厘米）。请检查文件；如供打印，请以 A4 或 Letter 导出。',
+    'ページの大きさが一般的ではありません（{sizes} cm）。ファイルを確かめ、印刷用なら A4 かレターで書き出してください。',
+    '쪽 크기가 흔하지 않습니다({sizes}cm). 파일을 확인하고, 인쇄용이면 A4나 레터로 내보내세요.',
+  ),
+  documentMixedSizes: words(
+    'The pages are of different sizes ({sizes} cm). Make sure that this is meant, and that no page is from another file.',
+    '各页尺寸不一（{sizes} 厘米）。请确认是有意为之，且没有混入其他文件的页面。',
+    'ページの大きさが揃っていません（{sizes} cm）。意図したものか、別のファイルのページが混ざっていないか確かめてください。',
+    '쪽 크기가 서로 다릅니다({sizes}cm). 의도한 것인지, 다른 파일의 쪽이 섞이지 않았는지 확인하세요.',
+  ),
+  documentBrokenLink: words(
+    'On page {page} of the PDF, the link {url} does not answer ({detail}). Open it, and correct it in the file if it is broken.',
+    'PDF 第 {page} 页的链接 {url} 无法打开（{detail}）。请打开检查，如已失效请在文件中更正。',
+    'PDF の {page} ページにあるリンク {url} が応答しません（{detail}）。開いて確かめ、切れていればファイルで直してください。',
+    'PDF {page}쪽의 링크 {url}이(가) 응답하지 않습니다({detail}). 열어 보고 끊겼으면 파일에서 고치세요.',
+  ),
+  documentJavascript: words(
+    'This PDF contains programs (JavaScript), which readers’ viewers block or warn of. Export it without them.',
+    '此 PDF 含有程序（JavaScript），读者的阅读器会阻止或警告。请去除后重新导出。',
+    'この PDF にはプログラム（JavaScript）が含まれ、読者のビューアが遮断や警告をします。含めずに書き出してください。',
+    '이 PDF에는 프로그램(JavaScript)이 들어 있어 독자의 뷰어가 막거나 경고합니다. 빼고 내보내세요.',
+  ),
+  documentAttachments: words(
+    'Other files are inside this PDF: {files}. Readers get them too: remove them unless they are meant for everybody.',
+    '此 PDF 内嵌有其他文件：{files}。读者也会得到：除非有意公开，请移除。',
+    'この PDF には別のファイルが入っています：{files}。読者にも渡ります。公開する意図がなければ取り除いてください。',
+    '이 PDF 안에 다른 파일이 들어 있습니다: {files}. 독자도 받게 되므로, 모두에게 줄 것이 아니면 빼세요.',
+  ),
+} satisfies Record<PreflightCode, Words>

@@ -1,0 +1,71 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { payload } from '../anonymous.ts'
+
+type Transaction = Pick<PostgresAdapter['drizzle'], 'execute'>
+type Query = ReturnType<typeof sql>
+
+/** Reads rows of the search index. */
+export type Read = (query: Query) => Promise<Record<string, unknown>[]>
+
+/** Nobody waits longer, and no query may keep others from being answered. */
+const STATEMENT_TIMEOUT_MS = 2_000
+/** Of the pool's ten connections; pages and editors need the others. */
+const MOST_AT_ONCE = 4
+/** PostgreSQL, appendix A: a statement that was cancelled, here by the timeout. */
+const CANCELLED = '57014'
+
+export const wasCancelled = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === CANCELLED) || wasCancelled(error.cause))
+
+/**
+ * Reads the index as it is at one moment. It holds nothing that is not published, which is why it is read below
+ * Payload's access rules.
+ *
+ * @throws what `wasCancelled` tells from other errors, where it takes too long
+ */
+export async function readIndex<Result>(work: (read: Read) => Promise<Result>): Promise<Result> {
+  await takeTurn()
+  try {
+    return await inTransaction(work)
+  } finally {
+    giveTurn()
+  }
+}
+
+let reading = 0
+const waiting: (() => void)[] = []
+
+function takeTurn(): Promise<void> {
+  if (reading < MOST_AT_ONCE) {
+    reading += 1
+    return Promise.resolve()
+  }
+  return new Promise((resolve) => waiting.push(resolve))
+}
+
+/** To who waits longest, else to nobody. */
+function giveTurn(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else reading -= 1
+}
+
+async function inTransaction<Result>(work: (read: Read) => Promise<Result>): Promise<Result> {
+  const { db } = await payload()
+  return db.drizzle.transaction(
+    async (transaction: Transaction) => {
+      // Compiling a plan takes longer than any of these queries. And the table of terms is small where its vectors are
+      // not counted, which are out of line: read without the index, every one of them would be unpacked.
+      await transaction.execute(
+        sql`select set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true),
+          set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)`,
+      )
+      return work(async (query) => (await transaction.execute(query)).rows)
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+}
+
+/** As PostgreSQL writes an array. */
+export const idList = (ids: readonly number[]): Query => sql`${`{${ids.join(',')}}`}::int[]`

@@ -1,0 +1,188 @@
+import type { InterfaceLanguage } from '#domain/languages.ts'
+import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
+import { byCharacters, isEmptyQuery, loosened, parseQuery, type SearchQuery } from '#domain/search/query.ts'
+import { SEARCH_FILTERS, type SearchCursor, searchHref, type SearchRequest } from '#domain/search/request.ts'
+import type { SearchResult, SearchView } from '#domain/search/view.ts'
+import { corrected, nearestWords } from './corrections.ts'
+import { type Read, readIndex, wasCancelled } from './database.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { generationOf, indexFacts, type IndexFacts } from './facts.ts'
+import { findEditions } from './find-editions.ts'
+import { type Labels, labelOfValue, labelsFor, readTerms, selectionOf, valuesInOrder } from './labels.ts'
+import { type FoundReport, rankReports, sortByDate } from './rank.ts'
+import { resultOf } from './results.ts'
+
+const PER_PAGE = 10
+/** So few are looked at whole before they are counted. */
+const FEW = 30
+/** Pages of results that are looked at for one page of proven ones. */
+const BATCHES = 4
+
+/** `slow`: it took too long, which the reader is told. */
+export type SearchAnswer = { kind: 'found'; view: SearchView } | { kind: 'slow' }
+
+type Context = { read: Read; facts: IndexFacts; labels: Labels; language: InterfaceLanguage; now: number }
+type Understood = { query: SearchQuery; found: FoundEdition[]; instead: SearchView['instead'] }
+
+/** As it was asked, else with its mistakes corrected, else word by word, else with any of its words, or characters. */
+async function understand({ facts, read }: Context, query: SearchQuery): Promise<Understood> {
+  const found = await findEditions(read, query, facts)
+  if (found.length > 0) return { query, found, instead: null }
+  const better = await corrected(read, query)
+  const asked = better ?? query
+  const loose = loosened(asked)
+  const ways: Understood[] = []
+  if (better) ways.push({ query: better, found, instead: { kind: 'corrected', query: better.text } })
+  if (loose) ways.push({ query: loose, found, instead: { kind: 'words' } })
+  const words = loose ?? asked
+  if (words.clauses.length > 1) ways.push({ query: { ...words, mode: 'any' }, found, instead: { kind: 'any' } })
+  const characters = byCharacters(words)
+  if (characters) ways.push({ query: characters, found, instead: { kind: 'any' } })
+  for (const way of ways) {
+    const others = await findEditions(read, way.query, facts)
+    if (others.length > 0) return { ...way, found: others }
+  }
+  return { query, found, instead: null }
+}
+
+/** Takes out what the index found and the text does not have, where that is not too much to look at. */
+async function proven({ read }: Context, query: SearchQuery, found: FoundEdition[]): Promise<FoundEdition[] | null> {
+  if (!query.clauses.some(({ needsProof }) => needsProof)) return found
+  if (new Set(found.map(({ edition }) => edition.report)).size > FEW) return null
+  const evidence = await evidenceOf(read, query, found)
+  return found.filter(({ edition }) => evidence.get(edition.id)?.isProven)
+}
+
+/** @returns where the page begins: after the cursor, in either direction of sorting */
+function startAfter(reports: readonly FoundReport[], after: SearchCursor | null, isAscending: boolean): number {
+  if (!after) return 0
+  const sign = isAscending ? -1 : 1
+  const index = reports.findIndex(({ report, score }) => sign * (after.key - score || after.report - report) > 0)
+  return index < 0 ? reports.length : index
+}
+
+async function pageOf(
+  { facts, labels, read }: Context,
+  query: SearchQuery,
+  reports: readonly FoundReport[],
+): Promise<{ results: SearchResult[]; last: FoundReport | null }> {
+  const results: SearchResult[] = []
+  let last: FoundReport | null = null
+  for (let from = 0, batch = 0; from < reports.length && results.length < PER_PAGE && batch < BATCHES; batch += 1) {
+    const part = reports.slice(from, from + PER_PAGE - results.length)
+    from += part.length
+    const evidence: ReadonlyMap<number, Evidence> = await evidenceOf(
+      read,
+      query,
+      part.flatMap(({ editions }) => editions),
+    )
+    results.push(...part.flatMap((report) => resultOf(report, evidence, facts, labels) ?? []))
+    last = from < reports.length ? (part.at(-1) ?? null) : null
+  }
+  return { results, last }
+}
+
+function facetsOf(
+  found: FoundEdition[],
+  selection: SearchSelection,
+  request: SearchRequest,
+  labels: Labels,
+  language: InterfaceLanguage,
+): SearchView['facets'] {
+  const counts = countFound(found, selection)
+  return SEARCH_FILTERS.map((filter) => ({
+    filter,
+    values: valuesInOrder(filter, counts[filter], labels).map(([value, count]) => {
+      const isActive = request.filters[filter] === value
+      const filters = { ...request.filters, [filter]: isActive ? undefined : value }
+      const href = searchHref(language, { ...request, filters, after: null })
+      return { value, label: labelOfValue(filter, value, labels, language), count, href, isActive }
+    }),
+  }))
+}
+
+async function view(context: Context, request: SearchRequest): Promise<SearchView> {
+  const { facts, labels, language, now, read } = context
+  const typed = parseQuery(request.query)
+  const asked: SearchRequest = { ...request, query: typed.text }
+  const active = SEARCH_FILTERS.flatMap((filter) => {
+    const value = request.filters[filter]
+    if (value === undefined) return []
+    const filters = { ...request.filters, [filter]: undefined }
+    const label = labelOfValue(filter, value, labels, language)
+    return [{ filter, label, hrefWithout: searchHref(language, { ...asked, filters, after: null }) }]
+  })
+  const nothing = {
+    request: asked,
+    total: 0,
+    isAbout: false,
+    results: [],
+    instead: null,
+    nearest: [],
+    facets: [],
+    active,
+    next: null,
+  }
+  if (isEmptyQuery(typed)) return { ...nothing, isEmpty: true }
+
+  let understood = await understand(context, typed)
+  let all = await proven(context, understood.query, understood.found)
+  const loose = loosened(understood.query)
+  // Its characters were there, but not as the phrase: what has its words is better than nothing.
+  if (all?.length === 0 && loose) {
+    understood = { query: loose, found: await findEditions(read, loose, facts), instead: { kind: 'words' } }
+    all = await proven(context, loose, understood.found)
+  }
+  const { query } = understood
+  const found = all ?? understood.found
+  const selection = selectionOf(request.filters, labels)
+  const selected = selectFound(found, selection)
+  if (found.length === 0) {
+    const near = await nearestWords(read, typed)
+    const nearest = near.map((text) => ({
+      text,
+      href: searchHref(language, { ...asked, query: text, filters: {}, after: null }),
+    }))
+    return { ...nothing, isEmpty: false, nearest }
+  }
+  const ranked = selected.length === 0 ? [] : await rankReports(read, query, selected, facts, { language, now })
+  const sorted = request.sort === 'relevance' ? ranked : sortByDate(ranked, request.sort)
+  const start = startAfter(sorted, request.after, request.sort === 'oldest')
+  const { last, results } = await pageOf(context, query, sorted.slice(start))
+  return {
+    request: asked,
+    isEmpty: false,
+    total: sorted.length,
+    isAbout: all === null,
+    results,
+    instead: understood.instead,
+    nearest: [],
+    facets: facetsOf(found, selection, asked, labels, language),
+    active,
+    next: last && searchHref(language, { ...asked, after: { key: last.score, report: last.report } }),
+  }
+}
+
+/**
+ * Searches all published editions, as of one moment.
+ *
+ * @param language of the reader's pages: its editions come first, and names are in it
+ */
+export async function search(
+  language: InterfaceLanguage,
+  request: SearchRequest,
+  now = Date.now(),
+): Promise<SearchAnswer> {
+  try {
+    // Before the index is: no search may hold one connection while it waits for another.
+    const terms = await readTerms(language)
+    const found = await readIndex(async (read) => {
+      const facts = await indexFacts(read, await generationOf(read))
+      return view({ read, facts, labels: labelsFor(language, terms, facts), language, now }, request)
+    })
+    return { kind: 'found', view: found }
+  } catch (error) {
+    if (wasCancelled(error)) return { kind: 'slow' }
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import type { SearchField } from './fields.ts'
+
+/** How an edition was found. */
+export type Match = {
+  /** The highest of the fields that have all words by themselves; null: only several together do. */
+  field: SearchField | null
+  /** Its text is in the language of the reader's pages. */
+  isReadersLanguage: boolean
+  /** Years since its publication, with decimals; not below 0. */
+  age: number
+}
+
+/** What was found by looking closer. */
+export type Closeness = {
+  /** `ts_rank_cd` of the head, 0 to 1: how often and how close together the words are in title, people and summary. */
+  head: number
+  /** All words are in the head, in whichever of its fields. */
+  isInHead: boolean
+  /** The same of all terms, by pages: words on one page are closest. */
+  pages: number
+  /** Length of the query as part of the title's, 0 to 1; 0 where the title does not have all of it in one piece. */
+  titleShare: number
+}
+
+/**
+ * Steps are wider than all that is added to them, so that a title comes before a summary, that before a full text,
+ * and that before a PDF. A person's name says as much as a title.
+ */
+const STEPS: Record<SearchField, number> = { title: 500, people: 460, summary: 300, body: 200, pdf: 100 }
+/** Words of different fields, such as a name and a word of a page. */
+const SCATTERED = 150
+const CLOSENESS = 50
+const TITLE_IN_ONE_PIECE = 80
+const READERS_LANGUAGE = 25
+const RECENT = 20
+/** After so many years, half of what being recent gives is left. */
+const HALF_LIFE_YEARS = 4
+
+const recency = (age: number) => RECENT * 2 ** (-age / HALF_LIFE_YEARS)
+
+/** @returns the score that is known from the index alone, by which candidates for a closer look are chosen */
+export const roughScore = ({ age, field, isReadersLanguage }: Match): number =>
+  (field === null ? SCATTERED : STEPS[field]) + (isReadersLanguage ? READERS_LANGUAGE : 0) + recency(age)
+
+/** @returns the score after the closer look */
+export function score(match: Match, { head, isInHead, pages, titleShare }: Closeness): number {
+  const isHead = match.field === 'title' || match.field === 'people' || match.field === 'summary'
+  const closeness = isHead ? head : Math.max(pages, head)
+  // A person and a word of the title say no less than two words of the summary.
+  const together = match.field === null && isInHead ? STEPS.summary - SCATTERED : 0
+  return (
+    roughScore(match) +
+    together +
+    CLOSENESS * closeness +
+    (titleShare > 0 ? TITLE_IN_ONE_PIECE * (0.5 + titleShare / 2) : 0)
+  )
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { z } from 'zod'
+import { fillText, openDocument } from './support/admin-form.ts'
+import { newDraft, removeDrafts, titleOf, titlesInHistory, untilTitleIs, untilWhole } from './support/drafts.ts'
+import { openPage, screenshot } from './support/portal.ts'
+import { callApi } from './support/works.ts'
+
+jest.setTimeout(180_000)
+
+let report: { id: number }
+
+beforeAll(async () => {
+  report = await newDraft()
+})
+afterAll(removeDrafts)
+
+describe('two people at one report', () => {
+  it('see each other, take over, and neither text is lost when both save', async () => {
+    const ann = await openPage({ role: 'editor' })
+    const bob = await openPage({ role: 'admin' })
+    await openDocument(ann, 'reports', report.id)
+    await fillText(ann, 'title', 'Ann begins')
+    await untilTitleIs(report.id, 'Ann begins')
+
+    // What Ann wrote is saved by itself; the report stays hers while she has it open.
+    await bob.goto(`/admin/collections/reports/${report.id}`)
+    await bob.getByText('Test editor is writing here').waitFor()
+    await screenshot(bob, 'locked-document')
+    await bob.getByRole('button', { name: 'Take over' }).click()
+    // The form is made anew, for writing.
+    await bob.waitForLoadState('networkidle')
+    await untilWhole(bob)
+    await fillText(bob, 'title', 'Bob goes on')
+    await untilTitleIs(report.id, 'Bob goes on')
+
+    // Ann's form has not heard of it: what it saves is refused.
+    await fillText(ann, 'title', 'Ann goes on, too')
+    const refused = ann.getByRole('heading', { name: 'Somebody else saved meanwhile' })
+    await refused.waitFor()
+    expect(await titleOf(report.id)).toBe('Bob goes on')
+    await ann.getByText('saved this at').waitFor()
+    await screenshot(ann, 'stale-save')
+    await ann.getByRole('button', { name: 'Keep mine as a new draft' }).click()
+    await refused.waitFor({ state: 'detached' })
+    await untilTitleIs(report.id, 'Ann goes on, too')
+    expect(await titlesInHistory(report.id)).toEqual(expect.arrayContaining(['Bob goes on', 'Ann goes on, too']))
+
+    await fillText(bob, 'title', 'Bob at last')
+    await bob.getByRole('heading', { name: 'Somebody else saved meanwhile' }).waitFor()
+    await bob.getByText('saved this at').waitFor()
+    await bob.getByRole('button', { name: 'Take theirs' }).click()
+    await bob.getByText('Yours is kept in Versions').waitFor()
+    expect(await bob.locator('#field-title').inputValue()).toBe('Ann goes on, too')
+    expect(await titleOf(report.id)).toBe('Ann goes on, too')
+    expect(await titlesInHistory(report.id)).toContain('Bob at last')
+  })
+
+  it('are named to each other also where one may not read the other’s account, and what is read only is whole', async () => {
+    const { id } = await newDraft()
+    const made = z.object({ doc: z.object({ id: z.number() }) })
+    const { doc: edition } = made.parse(
+      await callApi('admin', 'POST', '/translations?draft=true', { report: id, language: 'ja', title: '読むだけ' }),
+    )
+    const ann = await openPage({ role: 'admin' })
+    await openDocument(ann, 'translations', edition.id)
+    await fillText(ann, 'title', '管理者が書いています')
+    await ann.getByText('Saved', { exact: true }).waitFor()
+    const editor = await openPage({ role: 'editor' })
+    await editor.goto(`/admin/collections/translations/${edition.id}`)
+    await editor.getByText('Test admin is writing here').waitFor()
+    await screenshot(editor, 'locked-for-editor')
+    await editor.getByRole('button', { name: 'View read-only' }).click()
+    await editor.locator('#field-assignee').getByText('Test admin').waitFor()
+    await editor.locator('#field-report').getByText('Report report-').waitFor()
+    await screenshot(editor, 'read-only')
+  })
+
+  it('are told of nobody once the other has left', async () => {
+    const { id } = await newDraft()
+    const ann = await openPage({ role: 'editor' })
+    await openDocument(ann, 'reports', id)
+    await fillText(ann, 'title', 'Ann was here')
+    await untilTitleIs(id, 'Ann was here')
+    const isLocked = async () => {
+      const found = await callApi('admin', 'GET', `/payload-locked-documents?where[document.value][equals]=${id}`)
+      return z.object({ totalDocs: z.number() }).parse(found).totalDocs > 0
+    }
+    expect(await isLocked()).toBe(true)
+    await ann.goto('/admin')
+    await ann.getByRole('heading', { level: 1 }).first().waitFor()
+    const end = Date.now() + 30_000
+    while ((await isLocked()) && Date.now() < end) await new Promise((done) => setTimeout(done, 250))
+    expect(await isLocked()).toBe(false)
+  })
+})
