@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
 import type { TypesetDocument } from '#domain/typeset/document.ts'
 import { pictureNames } from '#domain/typeset/picture-names.ts'
 import { files } from '#storage/stores.ts'
-import { keep, keptFile, placeForNew } from '#typeset/kept-files.ts'
+import { keep, keptFile } from '#typeset/kept-files.ts'
 import { digestOf } from '#typeset/layout.ts'
 import { typeset } from '#typeset/typeset.ts'
 import { payload } from './anonymous.ts'
@@ -44,25 +41,16 @@ export type SetPdf = {
 
 /** Sets a document and keeps the PDF; a folder that cannot be written to is a failure like any other. */
 export async function setPdf(document: TypesetDocument): Promise<SetPdf | { failed: string }> {
-  const folder = await folderOfPdfs()
   const digest = digestOf(document)
   try {
-    const out = await placeForNew(folder, digest)
     const names = [...pictureNames(document)]
-    const outcome = await withPictures(names, (pictures) => typeset(document, pictures, out))
-    if ('failed' in outcome) {
-      await rm(out, { force: true })
-      return outcome
-    }
-    const path = await keep(folder, digest, out)
-    return { ...outcome, path, digest, sha256: await sha256Of(path) }
+    const outcome = await withPictures(names, (pictures) => typeset(document, pictures))
+    if ('failed' in outcome) return outcome
+    const { isUniversal, pages, pdf } = outcome
+    const path = await keep(await folderOfPdfs(), digest, pdf)
+    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    return { path, digest, sha256, pages, bytes: pdf.length, isUniversal }
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }

@@ -7,9 +7,10 @@ import { citationName } from '#domain/names.ts'
 import { typesetBlocks } from '#domain/typeset/blocks.ts'
 import type { Person, Picture, Run, Text, TypesetDocument } from '#domain/typeset/document.ts'
 import { printable } from '#domain/typeset/printable.ts'
+import { saysSeries } from '#domain/series-name.ts'
 import type { LocalizedRichText } from '#domain/localized.ts'
 import { dateRun, factsOf, imprintOf } from './facts.ts'
-import { filled, localizedRun, nameRuns, peopleRuns, placeFor, runOf } from './sentences.ts'
+import { filled, localizedRun, nameRuns, peopleRuns, placeFor, placedRuns, runOf } from './sentences.ts'
 import type { Words } from './words.ts'
 
 /** A title and what comes after its colon, which is set smaller below it. */
@@ -27,12 +28,12 @@ function pictureOf(image: ImageView, words: Words): Picture {
     alt: image.alt ? localizedRun(image.alt) : runOf(''),
     captions: image.panels.flatMap(({ credit, description, position }): Run[][] => {
       if (!credit && !description) return []
-      const place = position === 'whole' ? [] : [runOf(`${words(`image.${position}`)} `)]
+      const text = description ? [localizedRun(description)] : []
       const source = credit
         ? filled(words.markup('image.credit', { credit: placeFor('credit') }), { credit: [localizedRun(credit)] })
         : []
       const parted = description && credit ? [runOf(' · ')] : []
-      return [[...place, ...(description ? [localizedRun(description)] : []), ...parted, ...source]]
+      return [[...placedRuns(position, text, words), ...parted, ...source]]
     }),
   }
 }
@@ -62,10 +63,16 @@ function personOf(author: AuthorCredit, setting: Setting): Person {
 function seriesOf({ report: { series }, words }: Setting): Run[] {
   if (!series) return []
   const name = placeFor('series')
+  const says = saysSeries(series.name.text, words('series.title'))
   const sentence =
     series.number === null
-      ? words.markup('report.seriesOnly', { series: name })
-      : words.markup('report.seriesPosition', { series: name, ordinal: String(series.number), number: series.number })
+      ? words.markup('report.seriesOnly', { series: name, says })
+      : words.markup('report.seriesPosition', {
+          series: name,
+          says,
+          ordinal: String(series.number),
+          number: series.number,
+        })
   return filled(sentence, { series: [localizedRun(series.name)] })
 }
 

@@ -4,7 +4,7 @@ import { type InterfaceLanguage, languageName } from '#domain/languages.ts'
 import type { Fact, Run } from '#domain/typeset/document.ts'
 import { permanentPath } from '#domain/urls.ts'
 import type { Setting } from './document.ts'
-import { filled, localizedRun, placeFor, runOf } from './sentences.ts'
+import { filled, localizedRun, placedRuns, placeFor, runOf } from './sentences.ts'
 
 /** @param date calendar date, YYYY-MM-DD */
 export function dateRun(date: string, language: InterfaceLanguage): Run {
@@ -49,7 +49,7 @@ function fundingOf({ report, words }: Setting): Run[][] {
 function creditsOf({ report, words }: Setting): Run[][] {
   return (report.image?.panels ?? []).flatMap(({ credit, position }): Run[][] => {
     if (!credit) return []
-    return [[...(position === 'whole' ? [] : [runOf(`${words(`image.${position}`)} `)]), localizedRun(credit)]]
+    return [placedRuns(position, [localizedRun(credit)], words)]
   })
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Some thousand reports; what is not there any more is made again when somebody asks for it. */
@@ -27,16 +27,21 @@ export async function keptFile(folder: string, digest: string): Promise<string |
   }
 }
 
-/** @returns where a new file is written until it is whole */
-export async function placeForNew(folder: string, digest: string): Promise<string> {
-  await mkdir(folder, { recursive: true })
-  return path.join(folder, `${digest}.${randomUUID()}.part`)
-}
-
-/** Gives a file that is whole its name, and makes room for it. */
-export async function keep(folder: string, digest: string, written: string, most = MOST_BYTES): Promise<string> {
+/**
+ * Writes a new file, which has its name once it is whole, and makes room for it.
+ *
+ * @returns path of the file
+ */
+export async function keep(folder: string, digest: string, bytes: Buffer, most = MOST_BYTES): Promise<string> {
   const file = fileOf(folder, digest)
-  await rename(written, file)
+  const part = path.join(folder, `${digest}.${randomUUID()}.part`)
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeFile(part, bytes)
+    await rename(part, file)
+  } finally {
+    await rm(part, { force: true })
+  }
   await makeRoom(folder, most)
   return file
 }

@@ -1,9 +1,11 @@
+import type { ImageView } from '#content/views.ts'
 import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
 import { LANGUAGES } from '#domain/languages.ts'
 import type { LocalizedText } from '#domain/localized.ts'
-import type { NameView } from '#domain/names.ts'
+import { NAME_BRACKETS, type NameView } from '#domain/names.ts'
 import type { Run } from '#domain/typeset/document.ts'
 import { printable } from '#domain/typeset/printable.ts'
+import type { Words } from './words.ts'
 
 /** Private-use characters: they stand where names go while a sentence of the interface is being put together. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
@@ -34,7 +36,7 @@ export const localizedRun = ({ lang, text }: LocalizedText): Run => runOf(text, 
 /** A name with its native-script forms in brackets, as pages have it. */
 export function nameRuns({ display, others }: NameView, language: InterfaceLanguage): Run[] {
   if (others.length === 0) return [localizedRun(display)]
-  const [open, close] = language === 'zh' || language === 'ja' ? ['（', '）'] : [' (', ')']
+  const [open, close] = NAME_BRACKETS[language]
   const forms = others.flatMap((other, index) => [...(index > 0 ? [runOf(', ')] : []), localizedRun(other)])
   return [localizedRun(display), runOf(open), ...forms, runOf(close)]
 }
@@ -46,4 +48,11 @@ export function peopleRuns(people: readonly NameView[], language: InterfaceLangu
     const person = type === 'element' ? people[Number(value)] : undefined
     return person ? nameRuns(person, language) : [runOf(value)]
   })
+}
+
+/** @returns what is said of a part of an image, after where the part is */
+export function placedRuns(position: ImageView['panels'][number]['position'], text: Run[], words: Words): Run[] {
+  if (position === 'whole') return text
+  const sentence = words.markup('image.panel', { position: placeFor('position'), text: placeFor('text') })
+  return filled(sentence, { position: [runOf(words(`image.${position}`))], text })
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { keep, keptFile, placeForNew } from '#typeset/kept-files.ts'
+import { keep, keptFile } from '#typeset/kept-files.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -10,23 +10,25 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function add(digest: string, bytes: number, most?: number) {
-  const written = await placeForNew(folder, digest)
-  await writeFile(written, Buffer.alloc(bytes))
-  return keep(folder, digest, written, most)
-}
+const add = (digest: string, bytes: number, most?: number) => keep(folder, digest, Buffer.alloc(bytes), most)
 
 const age = (file: string, days: number) => {
   const then = new Date(Date.now() - days * 86_400_000)
   return utimes(file, then, then)
 }
 
-it('a file is found by the digest of what it shows once it is whole', async () => {
-  const written = await placeForNew(folder, 'a')
-  await writeFile(written, 'x')
+it('a file is found by the digest of what it shows', async () => {
   expect(await keptFile(folder, 'a')).toBeNull()
-  await keep(folder, 'a', written)
-  expect(await keptFile(folder, 'a')).toBe(path.join(folder, 'a.pdf'))
+  const file = await keep(folder, 'a', Buffer.from('x'))
+  expect(await keptFile(folder, 'a')).toBe(file)
+  expect(await readFile(file, 'utf8')).toBe('x')
+})
+
+it('a file that cannot be written whole leaves nothing behind', async () => {
+  // Where the file should be is a folder.
+  await mkdir(path.join(folder, 'b.pdf'))
+  await expect(add('b', 10)).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['b.pdf'])
 })
 
 it('those that nobody asked for longest make room for new ones', async () => {
@@ -39,7 +41,7 @@ it('those that nobody asked for longest make room for new ones', async () => {
 })
 
 it('parts that a crash left are removed after a day', async () => {
-  const left = await placeForNew(folder, 'left')
+  const left = path.join(folder, 'left.1.part')
   await writeFile(left, 'x')
   await age(left, 2)
   await add('new', 1)

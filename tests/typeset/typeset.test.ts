@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it, jest } from '@jest/globals'
 import path from 'node:path'
 import { citationView } from '#content/citation-view.ts'
 import type { ReportView } from '#content/views.ts'
@@ -19,23 +17,14 @@ import { readPdf } from '../support/read-pdf.ts'
 jest.setTimeout(120_000)
 
 const PICTURES = path.resolve('sample/files')
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'typeset-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-let count = 0
 async function pdfOf(changes: Partial<ReportView>, language: InterfaceLanguage = 'en') {
   const [report, site] = [{ ...sampleReportView(language), ...changes }, sampleSiteView(language)]
   const document = typesetDocument({ report, site, words: await wordsIn(language) }, citationView(report, site))
-  const out = path.join(folder, `${++count}.pdf`)
   const names = [...pictureNames(document)]
   const pictures = Object.fromEntries(names.map(([src, name]) => [src, path.join(PICTURES, name)]))
-  const outcome = await typeset(document, pictures, out)
+  const outcome = await typeset(document, pictures)
   if ('failed' in outcome) throw new Error(outcome.failed)
-  const bytes = await readFile(out)
-  return { ...outcome, bytes, read: await readPdf(bytes) }
+  return { ...outcome, bytes: outcome.pdf, read: await readPdf(outcome.pdf) }
 }
 
 type Nodes = RichTextState['root']['children']
@@ -194,14 +183,21 @@ describe('the PDF that is set of a report', () => {
 })
 
 describe('what cannot be set', () => {
-  it('is told as a failure, and leaves no file', async () => {
-    const out = path.join(folder, 'none', 'x.pdf')
-    const view = sampleReportView('en')
-    const site = sampleSiteView('en')
-    const document = typesetDocument({ report: view, site, words: await wordsIn('en') }, null)
-    const refused = await typeset({ ...document, titleParts: [] }, {}, path.join(folder, 'refused.pdf'))
-    expect(refused).toMatchObject({ failed: expect.stringContaining('The template refused the text') })
-    expect(await typeset(document, {}, out)).toMatchObject({ failed: expect.stringContaining('ENOENT') })
-    await expect(readFile(path.join(folder, 'refused.pdf'))).rejects.toThrow('ENOENT')
+  const document = async () =>
+    typesetDocument({ report: sampleReportView('en'), site: sampleSiteView('en'), words: await wordsIn('en') }, null)
+
+  it('is told as a failure, with what the template says', async () => {
+    expect(await typeset({ ...(await document()), titleParts: [] }, {})).toMatchObject({
+      failed: expect.stringContaining('The template refused the text'),
+    })
+  })
+
+  it.each([
+    ['tookTooLong', { seconds: 0.2 }],
+    ['tooMuchMemory', { megabytes: 96 }],
+    ['tooMuchOutput', { outputMegabytes: 0.001 }],
+  ])('ends as %s where that limit is reached', async (failed, limit) => {
+    const limits = { seconds: 60, megabytes: 1024, outputMegabytes: 64, ...limit }
+    expect(await typeset(await document(), {}, limits)).toMatchObject({ failed: expect.stringContaining(failed) })
   })
 })
