@@ -1,10 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import path from 'node:path'
-import { citationView } from '#content/citation-view.ts'
 import type { ReportView } from '#content/views.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import type { RichTextState } from '#domain/localized.ts'
-import { pictureNames } from '#domain/typeset/picture-names.ts'
 import { sampleReportView, sampleSiteView } from '#sample/report-view.ts'
 import { exampleTable, showcase } from '#sample/showcase.ts'
 import { typesetDocument } from '#typeset/document.ts'
@@ -12,20 +9,9 @@ import { typeset } from '#typeset/typeset.ts'
 import { wordsIn } from '#typeset/words.ts'
 import { block, heading, paragraph, richText } from '../support/fixtures/rich-text.ts'
 import { sheetsOf } from '../support/pdf-text.ts'
-import { readPdf } from '../support/read-pdf.ts'
+import { typesetReport } from '../support/typeset-report.ts'
 
 jest.setTimeout(120_000)
-
-const PICTURES = path.resolve('sample/files')
-async function pdfOf(changes: Partial<ReportView>, language: InterfaceLanguage = 'en') {
-  const [report, site] = [{ ...sampleReportView(language), ...changes }, sampleSiteView(language)]
-  const document = typesetDocument({ report, site, words: await wordsIn(language) }, citationView(report, site))
-  const names = [...pictureNames(document)]
-  const pictures = Object.fromEntries(names.map(([src, name]) => [src, path.join(PICTURES, name)]))
-  const outcome = await typeset(document, pictures)
-  if ('failed' in outcome) throw new Error(outcome.failed)
-  return { ...outcome, bytes: outcome.pdf, read: await readPdf(outcome.pdf) }
-}
 
 type Nodes = RichTextState['root']['children']
 const body = (...children: Nodes) => ({ body: richText(...children) })
@@ -39,7 +25,7 @@ describe('the PDF that is set of a report', () => {
     ['ko', 'ko-KR'],
   ])('is PDF/UA, has its title and language, and all that the page has: %s', async (language, tag) => {
     const view = sampleReportView(language)
-    const { bytes, isUniversal, pages, read } = await pdfOf({ figures: {} }, language)
+    const { pdf: bytes, isUniversal, pages, read } = await typesetReport({ figures: {} }, language)
     expect(isUniversal).toBe(true)
     expect(bytes.toString('latin1')).toContain('pdfuaid')
     expect(read).toMatchObject({ title: view.title, language: tag, pages })
@@ -63,7 +49,7 @@ describe('the PDF that is set of a report', () => {
   it('shows everything that can stand in a text, in every script', async () => {
     const view = sampleReportView('en')
     const figures: ReportView['figures'] = view.image ? { 1: view.image } : {}
-    const { isUniversal, read } = await pdfOf({ ...body(...showcase(1)), figures })
+    const { isUniversal, read } = await typesetReport({ ...body(...showcase(1)), figures })
     expect(isUniversal).toBe(true)
     for (const part of [
       '信任',
@@ -89,7 +75,7 @@ describe('the PDF that is set of a report', () => {
       ']#panic("x")[',
       '{{braces}} "quotes"',
     ]
-    const { read } = await pdfOf({
+    const { read } = await typesetReport({
       title: hostile[6] ?? '',
       standfirst: hostile[0] ?? '',
       keyFindings: hostile,
@@ -113,7 +99,7 @@ describe('the PDF that is set of a report', () => {
         ? [heading('h2', `Chapter ${index / 20 + 1}`), { ...node, children: [...node.children, note(index + 1)] }]
         : [{ ...node, children: [...node.children, note(index + 1)] }]
     }).flat()
-    const { isUniversal, read } = await pdfOf(body(...parts))
+    const { isUniversal, read } = await typesetReport(body(...parts))
     expect(isUniversal).toBe(true)
     expect(withoutSpaces(read.text)).toMatch(/400Source400\./)
     // In the contents, and where it stands.
@@ -121,7 +107,7 @@ describe('the PDF that is set of a report', () => {
   })
 
   it('lays a table of thirty columns on a sheet on its side, none of it beyond the edge', async () => {
-    const { bytes } = await pdfOf(body(paragraph('Before.'), exampleTable(30, 40), paragraph('After.')))
+    const { pdf: bytes } = await typesetReport(body(paragraph('Before.'), exampleTable(30, 40), paragraph('After.')))
     const sheets = await sheetsOf(bytes)
     const wide = sheets.filter(({ height, width }) => width > height)
     expect(wide.length).toBeGreaterThan(0)
@@ -132,7 +118,7 @@ describe('the PDF that is set of a report', () => {
   })
 
   it('breaks lines of Chinese and of words without end, none of them beyond the edge', async () => {
-    const { bytes } = await pdfOf(body(paragraph('信任'.repeat(2000)), paragraph('x'.repeat(3000))), 'zh')
+    const { pdf: bytes } = await typesetReport(body(paragraph('信任'.repeat(2000)), paragraph('x'.repeat(3000))), 'zh')
     for (const { pieces, width } of await sheetsOf(bytes)) {
       for (const { right } of pieces) expect(right).toBeLessThan(width)
     }
@@ -142,7 +128,7 @@ describe('the PDF that is set of a report', () => {
     const view = sampleReportView('en')
     const figure = view.image && { ...view.image, alt: { text: 'Two ships at sea', lang: 'en' as const } }
     const image = figure && { ...figure, src: '/api/images/file/..%2f..%2fetc%2fpasswd' }
-    const { isUniversal, read } = await pdfOf({
+    const { isUniversal, read } = await typesetReport({
       image,
       ...body(paragraph('x'), block('figure', { image: 1, caption: 'A caption' })),
       figures: figure ? { 1: { ...figure, src: '/api/images/file/missing.jpg' } } : {},
@@ -162,7 +148,7 @@ describe('the PDF that is set of a report', () => {
       disclaimer: null,
       funders: [],
     }
-    const bare = await pdfOf({
+    const bare = await typesetReport({
       ...nothing,
       series: null,
       category: null,
@@ -171,12 +157,12 @@ describe('the PDF that is set of a report', () => {
       ...body(paragraph('x')),
     })
     expect(bare.read.title).toBe('No title yet')
-    const long = await pdfOf({ title: 'A title without end '.repeat(60), ...body(paragraph('x')) })
+    const long = await typesetReport({ title: 'A title without end '.repeat(60), ...body(paragraph('x')) })
     expect(long.read.text).toContain('A title without end')
   })
 
   it('keeps the letters of a script that no font has, and is then no PDF/UA', async () => {
-    const { isUniversal, read } = await pdfOf(body(paragraph('ဒီမှာ ខ្មែរ')))
+    const { isUniversal, read } = await typesetReport(body(paragraph('ဒီမှာ ខ្មែរ')))
     expect(isUniversal).toBe(false)
     expect(read.language).toBe('en')
   })
