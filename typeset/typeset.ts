@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { TypesetDocument } from '#domain/typeset/document.ts'
 import { type Limits, runLimited } from '#processes/run-limited.ts'
 
-/** A report of 15,000 words and 400 notes takes 300 MB, most of it fonts; a hundred pictures as much again. */
+/** 15,000 words with 400 notes take 2 s and 230 MB, most of it fonts; 150,000 with 4,000 notes 13 s and 810 MB. */
 const LIMITS: Limits = { seconds: 60, megabytes: 1024, outputMegabytes: 64 }
 
 const facts = z.object({ pages: z.number().int().positive(), isUniversal: z.boolean() })

@@ -28,7 +28,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (pdf === 'nothing') return notFoundAnswer()
   if ('failed' in pdf) {
     console.error({ msg: `The PDF of the draft ${collection} ${id} could not be made: ${pdf.failed}` })
-    return new Response('Unprocessable', { status: 422 })
+    // The front server says so in words.
+    return new Response(null, { status: 503 })
   }
   const bytes = await readFile(pdf.path)
   return new Response(new Uint8Array(bytes), {

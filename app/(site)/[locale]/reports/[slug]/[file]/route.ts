@@ -54,8 +54,8 @@ async function openWhole(pdf: EditionPdf, file: string): Promise<Awaited<ReturnT
   }
 }
 
-/** The PDF of the present text is not there; that of an older one is for nobody. */
-const later = () => new Response(null, { status: 503, headers: { 'Retry-After': '60', 'Cache-Control': 'no-store' } })
+/** The PDF of the present text is not there; that of an older one is for nobody. The front server says so in words. */
+const later = () => new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store' } })
 
 /** A former name leads to the present one (308) while the edition is one that readers may have. */
 async function leave(folder: InterfaceLanguage, slug: string, file: string): Promise<Response> {
