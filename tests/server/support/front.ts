@@ -36,7 +36,6 @@ export const fakeNext: RequestHandler = async (req, res) => {
     res.statusCode = 503
     return void res.end()
   }
-  if (path.endsWith('/unready.pdf')) return response.writeHead(503).end()
   if (path === '/api/broken') {
     res.statusCode = 500
     return void res.end('Internal Server Error')
