@@ -33,8 +33,8 @@ describe('with a bucket in the environment', () => {
     const folder = payload.collections.documents.config.upload.staticDir ?? ''
     expect(await readdir(folder).catch(() => [])).not.toContain(filename)
 
-    const { runDueJobs } = await import('#jobs/run.ts')
-    await runDueJobs(payload)
+    const { runReadings } = await import('#jobs/readings.ts')
+    await runReadings(payload)
     expect(await payload.findByID({ collection: 'documents', id })).toMatchObject({ reading: 'read', pages: 5 })
 
     const { slug } = await publishedReport(payload, { document: id })
