@@ -13,7 +13,7 @@ beforeAll(async () => {
   payload = await testPayload()
   planted = await plant(payload)
   people = await askers(payload)
-}, 60_000)
+}, 180_000)
 
 describe('the API tells nothing of what is hidden', () => {
   it.each(['an anonymous visitor', 'bio staff', 'a translator', 'an editor'])(

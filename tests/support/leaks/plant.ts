@@ -85,7 +85,7 @@ export async function plant(payload: Payload): Promise<Planted> {
       user: editor.user,
     })
     hidden.push({ collection: 'documents', id: document.id })
-    await payload.jobs.run({ limit: 20 })
+    await payload.update({ collection: 'documents', id: document.id, data: { reading: 'read', pages: 5 } })
     return document.id
   }
   const keep = (
