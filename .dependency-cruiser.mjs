@@ -89,7 +89,7 @@ export default {
       from: { path: '^typeset/' },
       to: {
         path: [
-          ownExcept('typeset/', 'domain/', 'i18n/', 'content/views\\.ts'),
+          ownExcept('typeset/', 'domain/', 'i18n/', 'processes/', 'content/views\\.ts'),
           'node_modules/(payload|@payloadcms|pg)/',
         ],
       },

@@ -1,4 +1,4 @@
-import type { AuthorCredit, CitationView, ImageView, ReportView, SiteView } from '#content/views.ts'
+import type { AuthorCredit, CitationView, ImageView } from '#content/views.ts'
 import { CITATION_STYLES } from '#domain/citation/styles.ts'
 import { normaliseOrcid } from '#domain/identifiers.ts'
 import { instantIn } from '#domain/instants.ts'
@@ -11,6 +11,7 @@ import { saysSeries } from '#domain/series-name.ts'
 import type { LocalizedRichText } from '#domain/localized.ts'
 import { dateRun, factsOf, imprintOf } from './facts.ts'
 import { filled, localizedRun, nameRuns, peopleRuns, placeFor, placedRuns, runOf } from './sentences.ts'
+import type { Setting } from './setting.ts'
 import type { Words } from './words.ts'
 
 /** A title and what comes after its colon, which is set smaller below it. */
@@ -37,9 +38,6 @@ function pictureOf(image: ImageView, words: Words): Picture {
     }),
   }
 }
-
-/** What every part of the document is made with. */
-export type Setting = { report: ReportView; site: SiteView; words: Words }
 
 const textOf = (text: LocalizedRichText | null, { site }: Setting): Text | null =>
   text && { lang: text.lang, blocks: typesetBlocks(text.richText, { pictures: new Map(), origin: site.origin }) }

@@ -3,8 +3,8 @@ import { DATE_LOCALES } from '#domain/instants.ts'
 import { type InterfaceLanguage, languageName } from '#domain/languages.ts'
 import type { Fact, Run } from '#domain/typeset/document.ts'
 import { permanentPath } from '#domain/urls.ts'
-import type { Setting } from './document.ts'
 import { filled, localizedRun, placedRuns, placeFor, runOf } from './sentences.ts'
+import type { Setting } from './setting.ts'
 
 /** @param date calendar date, YYYY-MM-DD */
 export function dateRun(date: string, language: InterfaceLanguage): Run {
