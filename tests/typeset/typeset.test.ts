@@ -138,6 +138,20 @@ describe('the PDF that is set of a report', () => {
     expect(read.text).toContain('A caption')
   })
 
+  it('begins the text on a sheet of its own unless the summary leaves one nearly empty, with its title on all sheets', async () => {
+    const long = 'Leaders have to move first, and officials then have to keep the channels open. '.repeat(5)
+    const lead = (count: number) => richText(...Array.from({ length: count }, () => paragraph(long)))
+    const sheetOfText = async (paragraphs: number) => {
+      const { read } = await typesetReport({ summary: lead(paragraphs), ...body(paragraph('The text begins.')) })
+      for (const sheet of read.pageTexts.slice(1)) expect(sheet).toContain('US-Soviet Top-Down Trust-Building')
+      const index = read.pageTexts.findIndex((sheet) => sheet.includes('The text begins.'))
+      return read.pageTexts[index]?.includes('channels open') ? `after the summary on ${index + 1}` : `on ${index + 1}`
+    }
+    expect(await sheetOfText(4)).toBe('on 3')
+    expect(await sheetOfText(8)).toBe('after the summary on 3')
+    expect(await sheetOfText(12)).toBe('on 4')
+  })
+
   it('is made of a report that has next to nothing, and of one whose title has no end', async () => {
     const nothing = {
       summary: null,
