@@ -4,7 +4,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const ownFolders =
-  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|processes|sample|scripts|server|storage|tests|word'
+  'admin|app|citation|collections|components|content|domain|elements|i18n|jobs|mail|messages|migrations|pdf|poster|processes|sample|scripts|server|storage|tests|typeset|word'
 
 /** Our own modules except those named: folders, and files of the root as whole names. */
 const ownExcept = (...allowed) => `^(?!(${allowed.join('|')}))((${ownFolders})/|[^/]+\\.(ts|tsx|mjs)$)`
@@ -64,6 +64,7 @@ export default {
         path: ownExcept(
           'content/',
           'citation/',
+          'typeset/',
           'domain/',
           'storage/',
           'env\\.ts',
@@ -79,6 +80,19 @@ export default {
       severity: 'error',
       from: { path: '^citation/' },
       to: { path: [ownExcept('citation/', 'domain/'), frameworks] },
+    },
+    {
+      name: 'typesetting-shows-like-components',
+      comment:
+        'A PDF is made of the view of its page, in the sentences of its page, and never reads: otherwise the two would come to say different things.',
+      severity: 'error',
+      from: { path: '^typeset/' },
+      to: {
+        path: [
+          ownExcept('typeset/', 'domain/', 'i18n/', 'processes/', 'content/views\\.ts'),
+          'node_modules/(payload|@payloadcms|pg)/',
+        ],
+      },
     },
     {
       name: 'storage-only-keeps',
@@ -243,8 +257,8 @@ export default {
       comment: 'The container image has no devDependencies: a module that readers or editors need must not import one.',
       severity: 'error',
       from: {
-        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|processes|server|word)/',
-        pathNot: '^(pdf/typeset|scripts)',
+        path: '^(admin|app|citation|collections|components|content|domain|i18n|jobs|mail|pdf|poster|processes|server|typeset|word)/',
+        pathNot: '^scripts',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },

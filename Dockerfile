@@ -14,6 +14,9 @@ RUN node node_modules/next/dist/bin/next build && node scripts/elements.ts && rm
 FROM base AS packages
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
+# The packages of fonts have nine weights each, of which PDFs are set in three.
+COPY typeset/font-list.ts typeset/fonts.ts typeset/trim-fonts.ts ./typeset/
+RUN node typeset/trim-fonts.ts
 
 FROM base AS runtime
 ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
@@ -34,6 +37,8 @@ COPY pdf ./pdf
 COPY poster ./poster
 COPY processes ./processes
 COPY word ./word
+# The template of typeset PDFs, and the process that sets them.
+COPY typeset ./typeset
 # Styles and locales of citations, read when the first one is formatted.
 COPY citation ./citation
 # For scripts (migrations, first admin, sample content), which load the configuration from its sources.

@@ -45,6 +45,7 @@ import { Users } from '#collections/Users.ts'
 import { Categories, Disclaimers, Series, Topics } from '#collections/vocabulary.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
 import { createRecentDrops } from '#domain/recent-drops.ts'
+import { createSharedRuns } from '#domain/shared-runs.ts'
 import { checkLinks } from '#jobs/check-links.ts'
 import { inviteUser } from '#jobs/invite-user.ts'
 import { readDocument } from '#jobs/read-document.ts'
@@ -76,6 +77,8 @@ export default buildConfig({
     insideNext: isInsideNext,
     origin: env.PUBLIC_URL ?? localOrigins[0],
     recentDrops: createRecentDrops(),
+    typesetRuns: createSharedRuns(),
+    typesetFolder: path.join(data, 'typeset'),
     linkCheck: env.LINK_CHECK === 'on',
   },
   admin: {

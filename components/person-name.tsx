@@ -1,20 +1,14 @@
 import { Fragment } from 'react'
 import { useLocale } from 'next-intl'
 import type { NameView } from '#content/views.ts'
-import type { InterfaceLanguage } from '#domain/languages.ts'
+import { NAME_BRACKETS } from '#domain/names.ts'
 import { Localized } from './localized.tsx'
-
-/** Brackets are as wide as Han characters in Chinese and Japanese, and follow a word without a space in Korean. */
-const BRACKETS = { en: [' (', ')'], zh: ['（', '）'], ja: ['（', '）'], ko: ['(', ')'] } as const satisfies Record<
-  InterfaceLanguage,
-  readonly [string, string]
->
 
 /** A name with its native-script forms in brackets: "Yu Tiejun (于铁军)". */
 export function PersonName({ name }: { name: NameView }) {
   const page = useLocale()
   if (name.others.length === 0) return <Localized value={name.display} />
-  const [open, close] = BRACKETS[page]
+  const [open, close] = NAME_BRACKETS[page]
   return (
     <>
       <Localized value={name.display} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SeriesPlace as SeriesPlaceView } from '#content/views.ts'
+import { saysSeries } from '#domain/series-name.ts'
 import { seriesPath } from '#domain/urls.ts'
 import { Localized } from './localized.tsx'
 
@@ -11,9 +12,7 @@ export function SeriesPlace({ series, linked = false }: Props) {
   const language = useLocale()
   const text = <Localized value={series.name} />
   const name = () => (linked ? <a href={seriesPath(language, series.slug)}>{text}</a> : text)
-  const word = useTranslations('series')('title').toLowerCase()
-  // "The Policy Brief Series" is not called "the Policy Brief Series series".
-  const says = series.name.text.trim().toLowerCase().endsWith(word) ? 'yes' : 'no'
+  const says = saysSeries(series.name.text, useTranslations('series')('title'))
   if (series.number === null) return t.rich('seriesOnly', { series: name, says })
   return t.rich('seriesPosition', { series: name, says, ordinal: String(series.number), number: series.number })
 }

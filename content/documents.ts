@@ -1,13 +1,16 @@
 import { readableEditions } from '#domain/availability.ts'
 import { downloadNames } from '#domain/download-names.ts'
-import type { InterfaceLanguage, LanguageTag } from '#domain/languages.ts'
+import { type InterfaceLanguage, interfaceLanguageOf, type LanguageTag } from '#domain/languages.ts'
 import { pickText } from '#domain/pick-language.ts'
 import { idOf } from '#domain/relations.ts'
 import { pdfFileName, reportPath } from '#domain/urls.ts'
 import type { StoredFile } from '#storage/file-store.ts'
 import { files } from '#storage/stores.ts'
 import { ALL, payload } from './anonymous.ts'
-import { documentsById, editionRows, pdfFolder, translationsOf } from './editions.ts'
+import { type EditionFile, editionFiles } from './edition-files.ts'
+import { editionRows, type EditionRow, pdfFolder, translationsOf } from './editions.ts'
+import { typesetPdfsOf } from './typeset-pdfs.ts'
+import { readyPdf } from './typeset-run.ts'
 
 export type EditionPdf = {
   /** @returns null where the file is gone @throws where it cannot be read */
@@ -40,17 +43,41 @@ async function seriesOf(id: number | null, number: number | null | undefined, la
   return docs[0]?.slug && name ? { slug: docs[0].slug, name: name.text, number: number ?? null } : null
 }
 
+/** Where the bytes are, and what tells them from others. */
+type Bytes = Pick<EditionPdf, 'open' | 'bytes' | 'etag' | 'modified'>
+
+const uploadedBytes = ({ bytes, document }: EditionFile & { kind: 'uploaded' }): Bytes => ({
+  open: () => files.documents.open(document.filename),
+  bytes,
+  etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${bytes.toString(36)}"`,
+  modified: new Date(document.updatedAt),
+})
+
+/** The PDF that the portal sets, as it would be now: a reader never gets one of an older text. */
+async function typesetBytes({ uuid, language }: EditionRow, slug: string): Promise<Bytes | 'failed' | null> {
+  const row = (await typesetPdfsOf([uuid])).get(uuid)
+  const page = interfaceLanguageOf(language)
+  if (!row || !page) return null
+  const outcome = await readyPdf(row, { language: page, slug })
+  // One that was never made is promised nowhere.
+  if (outcome === 'failed') return row.made ? 'failed' : null
+  if (outcome === 'nothing') return null
+  const { made, open } = outcome
+  return { open, bytes: made.bytes, etag: `"${made.sha256.slice(0, 32)}"`, modified: made.madeAt }
+}
+
 /**
  * The PDF of a published edition, asked anew each time, so that unpublishing hides it at once.
  *
  * @param file as made by `pdfFileName`
- * @returns null unless an edition that readers may have uses the file
+ * @returns null unless an edition that readers may have has the file; `failed` where it had one, and the one of its
+ * present text cannot be made
  */
 export async function getEditionPdf(
   _folder: InterfaceLanguage,
   slug: string,
   file: string,
-): Promise<EditionPdf | null> {
+): Promise<EditionPdf | 'failed' | null> {
   const cms = await payload()
   const { docs } = await cms.find({
     collection: 'reports',
@@ -72,18 +99,15 @@ export async function getEditionPdf(
   if (!report) return null
   const rows = editionRows(report, await translationsOf([report.id]))
   const edition = readableEditions(rows).find((row) => pdfFileName(slug, row.language) === file)
-  if (!edition || edition.document === null) return null
-  const document = (await documentsById([edition.document])).get(edition.document)
-  if (!document?.filename || !document.filesize) return null
-  const { filename } = document
+  if (!edition) return null
+  const found = (await editionFiles([edition])).get(edition.uuid)
+  const bytes = found?.kind === 'uploaded' ? uploadedBytes(found) : await typesetBytes(edition, slug)
+  if (bytes === null || bytes === 'failed') return bytes
 
   const series = await seriesOf(idOf(report.series), report.seriesNumber, edition.language)
   const title = edition.title ?? report.title ?? slug
   return {
-    open: () => files.documents.open(filename),
-    bytes: document.filesize,
-    etag: `"${document.id}-${Date.parse(document.updatedAt).toString(36)}-${document.filesize.toString(36)}"`,
-    modified: new Date(document.updatedAt),
+    ...bytes,
     names: downloadNames({ slug, language: edition.language, title, series }),
     language: edition.language,
     landingPath: reportPath(pdfFolder(rows, edition), slug),

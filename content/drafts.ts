@@ -6,14 +6,8 @@ import { pdfFileName } from '#domain/urls.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
 import { textsOfDraft } from './draft-texts.ts'
-import {
-  documentsById,
-  type EditionDocument,
-  editionLinks,
-  editionRows,
-  type EditionRow,
-  translationsOf,
-} from './editions.ts'
+import { documentsById, type EditionDocument } from './edition-files.ts'
+import { editionLinks, editionRows, type EditionRow, translationsOf } from './editions.ts'
 import { authorsById, idsOfKind } from './people.ts'
 import type { Reader } from './reader.ts'
 import { reportView } from './report-view.ts'

@@ -2,9 +2,9 @@ import { availabilityIn, type EditionFacts, readableEditions } from '#domain/ava
 import { interfaceLanguageOf, isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '#domain/languages.ts'
 import { isEditionState } from '#domain/states.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'
-import type { Document, Report, Translation } from '../payload-types.ts'
+import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
-import { allFor, ANYONE, type Reader } from './reader.ts'
+import { coverOf, editionFiles } from './edition-files.ts'
 import { idOf } from '#domain/relations.ts'
 import type { DownloadView, EditionLink } from './views.ts'
 
@@ -129,29 +129,6 @@ export function editionLinks(rows: EditionRow[], slug: string): EditionLink[] {
   })
 }
 
-/** Not what was read in the file, which is much and for the staff. */
-const DOCUMENT = { filename: true, filesize: true, pages: true, sizes: true, updatedAt: true, url: true } as const
-export type EditionDocument = Pick<Document, 'id' | keyof typeof DOCUMENT>
-
-/** @returns those of the PDFs that the reader may have; one query for all */
-export async function documentsById(
-  ids: (number | null)[],
-  reader: Reader = ANYONE,
-): Promise<Map<number, EditionDocument>> {
-  const wanted = ids.filter((id) => id !== null)
-  if (wanted.length === 0) return new Map()
-  const { docs } = await (
-    await payload()
-  ).find({ collection: 'documents', where: { id: { in: wanted } }, select: DOCUMENT, ...allFor(reader) })
-  return new Map(docs.map((document) => [document.id, document]))
-}
-
-function coverOf({ sizes }: EditionDocument): DownloadView['cover'] {
-  return [sizes?.cover, sizes?.coverLarge].flatMap((size) =>
-    size?.url && size.width && size.height ? [{ src: size.url, width: size.width, height: size.height }] : [],
-  )
-}
-
 /**
  * The folder of an edition's PDF is that of the page that shows the edition; an edition without a
  * page of its own lies beside the original's.
@@ -164,19 +141,19 @@ export function pdfFolder(rows: EditionRow[], row: EditionRow) {
 /** @returns what readers can download, the original first */
 export async function downloadsOf(rows: EditionRow[], slug: string): Promise<DownloadView[]> {
   const readable = readableEditions(rows)
-  const documents = await documentsById(readable.map(({ document }) => document))
+  const files = await editionFiles(readable)
   return readable.flatMap((row): DownloadView[] => {
-    const document = row.document === null ? undefined : documents.get(row.document)
-    if (!document?.filesize || !document.pages) return []
+    const file = files.get(row.uuid)
+    if (!file?.pages) return []
     return [
       {
         language: row.language,
         href: pdfPath(pdfFolder(rows, row), slug, row.language),
-        pages: document.pages,
-        bytes: document.filesize,
+        pages: file.pages,
+        bytes: file.bytes,
         form: row.form,
         title: row.title,
-        cover: coverOf(document),
+        cover: coverOf(file),
       },
     ]
   })

@@ -7,8 +7,9 @@ import type { FeedEntryFacts } from '#domain/metadata/report-feed.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import { pdfPath } from '#domain/urls.ts'
-import type { Document, Report, Translation } from '../payload-types.ts'
+import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
+import { type EditionFile, editionFiles } from './edition-files.ts'
 import { editionRows, type EditionRow, pdfFolder } from './editions.ts'
 import { authorName, authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
@@ -73,7 +74,7 @@ export async function feedEntries(language: InterfaceLanguage, scope: number[] |
       found.flatMap(({ report }) => idsOf(report.topics)),
       [tag],
     ),
-    documents: await filesById(found.map(({ report, translation }) => idOf((translation ?? report).document))),
+    files: await editionFiles(found.map(({ report, translation }) => fileFactsOf(translation ?? report))),
     timeZone: (await getSite(language)).timeZone,
   }
   return found.flatMap((edition) => entryOf(edition, around) ?? [])
@@ -125,23 +126,14 @@ const within = (field: 'id' | 'report', scope: number[] | null): Where => (scope
 const dateOf = ({ report, translation }: Found) =>
   toCalendarDate(translation?.publicationDate ?? report.publicationDate ?? '') ?? ''
 
-type File = Pick<Document, 'id' | 'filesize' | 'pages'>
-
-async function filesById(ids: (number | null)[]): Promise<Map<number, File>> {
-  const wanted = ids.filter((id) => id !== null)
-  if (wanted.length === 0) return new Map()
-  const { docs } = await (
-    await payload()
-  ).find({ collection: 'documents', where: { id: { in: wanted } }, select: { filesize: true, pages: true }, ...ALL })
-  return new Map(docs.map((document) => [document.id, document]))
-}
+const fileFactsOf = ({ document, uuid }: ReportRow | TranslationRow) => ({ uuid: uuid ?? '', document: idOf(document) })
 
 type Around = {
   language: InterfaceLanguage
   people: Parameters<typeof namesOf>[1]
   categories: Awaited<ReturnType<typeof termsById>>
   topics: Awaited<ReturnType<typeof termsById>>
-  documents: Map<number, File>
+  files: Map<string, EditionFile>
   timeZone: string
 }
 
@@ -174,7 +166,7 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
     category: around.categories.get(idOf(report.category) ?? -1) ?? null,
     topics: idsOf(report.topics).flatMap((id) => around.topics.get(id) ?? []),
     licence: report.licence ?? null,
-    pdf: availability === 'withdrawn' ? null : pdfOf(rows, row, report.slug, around.documents),
+    pdf: availability === 'withdrawn' ? null : pdfOf(rows, row, report.slug, around.files),
     sample: report.sample === true,
   }
 }
@@ -189,8 +181,13 @@ function withdrawalOf(edition: ReportRow | TranslationRow, whole: boolean, timeZ
   return { whole, date: date ? todayIn(timeZone, new Date(date)) : null }
 }
 
-function pdfOf(rows: EditionRow[], row: EditionRow, slug: string, documents: Map<number, File>): FeedEntryFacts['pdf'] {
-  const file = row.document === null ? undefined : documents.get(row.document)
-  if (!file?.filesize || !file.pages) return null
-  return { language: row.language, href: pdfPath(pdfFolder(rows, row), slug, row.language), bytes: file.filesize }
+function pdfOf(
+  rows: EditionRow[],
+  row: EditionRow,
+  slug: string,
+  files: Map<string, EditionFile>,
+): FeedEntryFacts['pdf'] {
+  const file = files.get(row.uuid)
+  if (!file?.pages) return null
+  return { language: row.language, href: pdfPath(pdfFolder(rows, row), slug, row.language), bytes: file.bytes }
 }

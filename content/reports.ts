@@ -58,12 +58,11 @@ async function viewOf(report: Report, language: InterfaceLanguage): Promise<Repo
   return reportView(parts, language)
 }
 
-/** The page of a report in one interface language; null where no such report is published. */
-export const getReport = cached(
-  'report',
-  async (language: InterfaceLanguage, slug: string): Promise<ReportView | null> => {
-    const report = await reportBySlug(slug)
-    return report ? viewOf(report, language) : null
-  },
-  (_language, slug) => [reportTag(slug)],
-)
+/** The page of a report in one interface language, read now; null where no such report is published. */
+export async function readReport(language: InterfaceLanguage, slug: string): Promise<ReportView | null> {
+  const report = await reportBySlug(slug)
+  return report ? viewOf(report, language) : null
+}
+
+/** The same, remembered until something on it changes. */
+export const getReport = cached('report', readReport, (_language, slug) => [reportTag(slug)])

@@ -15,6 +15,7 @@ export type ErrorKind =
   | 'tooManyRequests'
   | 'headersTooLarge'
   | 'serverError'
+  | 'pdfNotReady'
   | 'unavailable'
 
 /** `title`: what happened. `text`: what the reader can do about it. */
@@ -78,6 +79,10 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
       title: 'Something went wrong',
       text: 'A fault on our side got in the way. It has been recorded. Try again in a few minutes.',
     },
+    pdfNotReady: {
+      title: 'The PDF is not ready',
+      text: 'It is made from the text, and that has not worked out yet. The text itself can be read on its page. Try the PDF again in a few minutes.',
+    },
     unavailable: {
       title: 'Temporarily unavailable',
       text: 'The site cannot reach its data at the moment. Nothing that was saved has been lost. Try again in half a minute.',
@@ -116,6 +121,10 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
       text: '您的浏览器随请求发送的数据超过了本网站的上限，原因通常是旧的Cookie。请删除本网站的Cookie后重试。',
     },
     serverError: { title: '出现错误', text: '我们的系统发生故障，故障已记录。请几分钟后重试。' },
+    pdfNotReady: {
+      title: 'PDF尚未就绪',
+      text: '该PDF由正文生成，目前尚未成功。您可以在网页上阅读正文，或几分钟后再试。',
+    },
     unavailable: { title: '暂时无法访问', text: '网站目前无法读取数据，已保存的内容没有丢失。请半分钟后重试。' },
   },
   ja: {
@@ -168,6 +177,10 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
     serverError: {
       title: 'エラーが発生しました',
       text: 'サイト側で障害が発生し、記録されました。数分後にもう一度お試しください。',
+    },
+    pdfNotReady: {
+      title: 'PDFの準備ができていません',
+      text: '本文からPDFを作成していますが、まだ完了していません。本文はページ上でお読みいただけます。数分後にもう一度お試しください。',
     },
     unavailable: {
       title: '一時的にご利用いただけません',
@@ -224,6 +237,10 @@ export const ERROR_MESSAGES: Record<InterfaceLanguage, Messages> = {
     serverError: {
       title: '오류가 발생했습니다',
       text: '사이트에 문제가 발생하여 기록되었습니다. 몇 분 뒤에 다시 시도해 주십시오.',
+    },
+    pdfNotReady: {
+      title: 'PDF가 아직 준비되지 않았습니다',
+      text: '본문으로 PDF를 만들고 있으나 아직 완료되지 않았습니다. 본문은 웹페이지에서 읽으실 수 있습니다. 몇 분 뒤에 다시 시도해 주십시오.',
     },
     unavailable: {
       title: '일시적으로 이용할 수 없습니다',

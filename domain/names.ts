@@ -13,6 +13,14 @@ export type NameView = {
   given: string
 }
 
+/** Around other forms: as wide as Han characters in Chinese and Japanese, and after a word without a space in Korean. */
+export const NAME_BRACKETS = {
+  en: [' (', ')'],
+  zh: ['（', '）'],
+  ja: ['（', '）'],
+  ko: ['(', ')'],
+} as const satisfies Record<InterfaceLanguage, readonly [string, string]>
+
 /** The name fields of an author or translator. The family and given name are the romanised ones. */
 export type NameFields = {
   familyName?: string | null

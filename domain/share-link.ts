@@ -28,6 +28,10 @@ export const shareImagePath = (token: string, image: number, size: string | null
 export const previewPath = (collection: 'reports' | 'translations', id: number, version: number | null = null) =>
   `/preview/${collection}/${id}${version === null ? '' : `?version=${version}`}`
 
+/** Where they see the latest draft of an edition without a file as the PDF that the portal sets. */
+export const previewPdfPath = (collection: 'reports' | 'translations', id: number) =>
+  `/preview/${collection}/${id}/draft.pdf`
+
 /** Tokens do not get into logs. @example withoutToken('/share/AbC…/x.pdf') // '/share/…/x.pdf' */
 export function withoutToken(path: string): string {
   // The segment after "/share/".

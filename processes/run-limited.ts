@@ -45,7 +45,9 @@ const SET_ASIDE_MEGABYTES = 1024
 const PERMISSIONS = ['--permission', '--allow-fs-read=*', '--allow-addons', '--no-warnings']
 
 function start(program: string, args: readonly string[], { megabytes, seconds }: Limits): ChildProcess {
-  const node = [...PERMISSIONS, `--max-old-space-size=${megabytes}`, path.join(process.cwd(), program), ...args]
+  // Not for the build to follow, which would go through the whole project.
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), program)
+  const node = [...PERMISSIONS, `--max-old-space-size=${megabytes}`, file, ...args]
   const kernel = [String(seconds * 2 + 10), String((megabytes + SET_ASIDE_MEGABYTES) * 1024)]
   const [command, all] = existsSync(SHELL)
     ? [SHELL, ['-c', UNDER_LIMITS, 'sh', ...kernel, process.execPath, ...node]]

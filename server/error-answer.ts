@@ -19,10 +19,12 @@ export const STATUS_OF: Record<ErrorKind, number> = {
   tooManyRequests: 429,
   headersTooLarge: 431,
   serverError: 500,
+  pdfNotReady: 503,
   unavailable: 503,
 }
 
-const RETRY_AFTER_SECONDS = 30
+/** What heals by itself, in about so many seconds. */
+const RETRY_AFTER_SECONDS: Partial<Record<ErrorKind, number>> = { unavailable: 30, pdfNotReady: 120 }
 
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
 
@@ -82,11 +84,12 @@ export function errorPage(kind: ErrorKind, language: InterfaceLanguage): string 
 
 /** Headers of every answer that stands in for another: nobody keeps it, and no index lists it. */
 export function errorHeaders(kind: ErrorKind, language: InterfaceLanguage): Record<string, string> {
+  const retryAfter = RETRY_AFTER_SECONDS[kind]
   return {
     'Cache-Control': 'no-store',
     'Content-Language': LANGUAGES[language].tag,
     'X-Robots-Tag': 'noindex',
-    ...(kind === 'unavailable' ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : {}),
+    ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
   }
 }
 

@@ -7,7 +7,12 @@ const INTERVAL_MS = 2_000
 const TIMEOUT_MS = 10 * 60_000
 
 /** What the application is asked to run, as the log calls it. */
-const NAMES = { '/internal/jobs': 'Jobs', '/internal/schedules': 'Schedules', '/internal/readings': 'Readings of PDFs' }
+const NAMES = {
+  '/internal/jobs': 'Jobs',
+  '/internal/schedules': 'Schedules',
+  '/internal/readings': 'Readings of PDFs',
+  '/internal/typeset': 'Typesetting jobs',
+} as const
 
 export type JobRunner = { stop: () => Promise<void> }
 

@@ -76,10 +76,12 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
   const jobs = startJobRunner(runner)
   const schedules = startJobRunner({ ...runner, path: '/internal/schedules' })
   const readings = startJobRunner({ ...runner, path: '/internal/readings', finishes: false })
+  const typesetting = startJobRunner({ ...runner, path: '/internal/typeset' })
+  const runners = [jobs, schedules, readings, typesetting]
   const stop = once(async (signal: string) => {
     log.info({ msg: 'The portal stops.', signal })
     database.stop()
-    await Promise.all([jobs.stop(), schedules.stop(), readings.stop(), closeServer(server, dev ? 1_000 : undefined)])
+    await Promise.all([...runners.map((each) => each.stop()), closeServer(server, dev ? 1_000 : undefined)])
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS))])
     process.exit(0)
   })

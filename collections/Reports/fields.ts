@@ -22,6 +22,7 @@ import {
   uuidField,
   withdrawalField,
 } from '../fields/system.ts'
+import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 
@@ -171,6 +172,7 @@ export const reportFields: Field[] = [
         fields: [
           documentField,
           chosenFileField,
+          typesetPdfField(),
           {
             name: 'image',
             type: 'upload',

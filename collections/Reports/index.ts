@@ -26,6 +26,7 @@ import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { sentBackEndpoint } from '../endpoints/sent-back.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
+import { typesetPdfEndpoints } from '../endpoints/typeset-pdf.ts'
 import { proposeSlugEndpoint } from '../endpoints/propose-slug.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
@@ -109,6 +110,7 @@ export const Reports: CollectionConfig<'reports'> = {
     ...shareEndpoints('reports'),
     ...correctionsEndpoints('reports'),
     ...asPublishedEndpoints('reports'),
+    ...typesetPdfEndpoints('reports'),
     ...checklistEndpoints('reports'),
     proposeSlugEndpoint,
     duplicateReportEndpoint,

@@ -17,6 +17,7 @@ import { releasedReport } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { nextFormerSlugs } from '../hooks/slugs.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
+import { askForTypesetPdfs } from '../hooks/typeset-pdfs.ts'
 import { refuseFindings } from '../messages/refuse-findings.ts'
 import { releaseInstant } from '../Schedules/plan.ts'
 import { refreshSearch } from '../search/refresh.ts'
@@ -83,6 +84,7 @@ async function authorSlugs(req: PayloadRequest, ids: number[]): Promise<string[]
 /** Shows what readers have of the report, or no longer have: public flags and search now, caches after the commit. */
 export async function announce(req: PayloadRequest, before: Draft | null | undefined, after: Draft): Promise<void> {
   await refreshPublicFlags(req)
+  if (after.id !== undefined) await askForTypesetPdfs(req, after.id)
   if (after.id !== undefined) await refreshSearch(req, { reports: [after.id] })
   const slugs = { before: before?.slug ?? null, after: after.slug ?? null, former: after.formerSlugs ?? [] }
   const authors = await authorSlugs(req, [...credited(before), ...credited(after)])

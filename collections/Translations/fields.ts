@@ -9,6 +9,7 @@ import { addCorrectionButton, correctionsField } from '../fields/corrections.ts'
 import { commentsField } from '../fields/comments.ts'
 import { checklistField } from '../fields/checklist.ts'
 import { chosenFileField, documentField, doiField, editionTextFields } from '../fields/edition-text.ts'
+import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { identifierField } from '../fields/identifiers.ts'
 import { publicationDateField } from '../fields/publication-date.ts'
 import { recentActivityField } from '../fields/recent-activity.ts'
@@ -87,6 +88,7 @@ export const translationFields: Field[] = [
   },
   ...besideOriginal([...editionTextFields(onlyText), documentField]),
   chosenFileField,
+  typesetPdfField(onlyText),
   {
     name: 'translators',
     type: 'relationship',

@@ -17,6 +17,7 @@ import { shareEndpoints } from '../endpoints/share-links.ts'
 import { restoreVersionEndpoint } from '../endpoints/restore-version.ts'
 import { sentBackEndpoint } from '../endpoints/sent-back.ts'
 import { transitionEndpoint } from '../endpoints/transition.ts'
+import { typesetPdfEndpoints } from '../endpoints/typeset-pdf.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
@@ -94,6 +95,7 @@ export const Translations: CollectionConfig<'translations'> = {
     ...shareEndpoints('translations'),
     ...correctionsEndpoints('translations'),
     ...asPublishedEndpoints('translations'),
+    ...typesetPdfEndpoints('translations'),
     staleOfManyEndpoint,
     bulkEndpoint('translations'),
     ...checklistEndpoints('translations'),

@@ -16,6 +16,7 @@ import { refreshPublicFlags } from '../hooks/public-flags.ts'
 import { releasedReport, releasedTranslation } from '../hooks/released-version.ts'
 import { dropCached } from '../hooks/revalidate.ts'
 import { currentTexts } from '../hooks/snapshot.ts'
+import { askForTypesetPdfs } from '../hooks/typeset-pdfs.ts'
 import { refuseFindings } from '../messages/refuse-findings.ts'
 import { releaseInstant } from '../Schedules/plan.ts'
 import { plansFor } from '../Schedules/waiting.ts'
@@ -92,6 +93,7 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
 export async function announce(req: PayloadRequest, translation: Draft): Promise<void> {
   await refreshPublicFlags(req)
   const id = idOf(translation.report)
+  if (id !== null) await askForTypesetPdfs(req, id)
   if (id !== null) await refreshSearch(req, { reports: [id] })
   const report = id === null ? null : await releasedReport(req, id)
   if (!report) return

@@ -41,8 +41,8 @@ describe.each(addresses)('somebody who hears %s', (address) => {
 
     for (const { name } of of('link', 'button', 'img')) expect(name).not.toBe('')
     const pdfs = await page.locator('a[href$=".pdf"]').allInnerTexts()
-    // The handbook is read here, and has none.
-    expect(pdfs.length > 0).toBe(address.endsWith(sampleReport.slug))
+    // Of the handbook the portal sets them, some time after the start.
+    if (address.endsWith(sampleReport.slug)) expect(pdfs).not.toEqual([])
     for (const text of pdfs) expect(text.replaceAll(/\s+/g, ' ')).toMatch(/PDF.*\d.*\d+(\.\d)? ?[KM]B/)
     await page.close()
   })

@@ -133,6 +133,12 @@ describe('a fault of the application', () => {
     expect(reply.body).toContain(ERROR_MESSAGES.zh.serverError.title)
   })
 
+  it('that has no PDF yet is told in words, and when to come again', async () => {
+    const reply = await ask(front.port, '/ja/reports/x/unready.pdf')
+    expect([reply.status, reply.headers['retry-after']]).toEqual([503, '120'])
+    expect(reply.body).toContain(ERROR_MESSAGES.ja.pdfNotReady.text)
+  })
+
   it('is JSON in the API', async () => {
     const reply = await ask(front.port, '/api/broken')
     expect(reply.status).toBe(500)

@@ -39,6 +39,12 @@ describe('an answer of the application', () => {
     expect(answer({ status: 405, body: '' })).toEqual({ action: 'notAllowed' })
   })
 
+  it('is replaced where the PDF that the portal sets cannot be had now', () => {
+    expect(answer({ status: 503, contentType: '', body: '', acceptsHtml: false })).toEqual({ action: 'pdfNotReady' })
+    const json = { contentType: 'application/json', body: '{"error":"The search took too long."}' }
+    expect(answer({ ...json, status: 503 })).toEqual({ action: 'fault', ownWords: true })
+  })
+
   it('is kept when it is a redirect, whatever its body', () => {
     expect(answer({ status: 307, body: EMPTY_ERROR })).toEqual({ action: 'keep' })
   })

@@ -19,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditionTextComparison as EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c } from '../../../admin/version-comparison/edition-text-comparison.tsx'
 import { ChosenFile as ChosenFile_972c67e179e66a90c215a96451306270 } from '../../../admin/pdfs/chosen-file.tsx'
+import { TypesetPanel as TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e } from '../../../admin/typeset/typeset-panel.tsx'
 import { RelatedPanel as RelatedPanel_b8bd296bceb5ab2a645d9f5616998af8 } from '../../../admin/related/related-panel.tsx'
 import { DayComparison as DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7 } from '../../../admin/version-comparison/day-comparison.tsx'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/version-comparison/edition-text-comparison.tsx#EditionTextComparison": EditionTextComparison_f1aabeac57293d74bb9bd2b4a14f2a2c,
   "/admin/pdfs/chosen-file.tsx#ChosenFile": ChosenFile_972c67e179e66a90c215a96451306270,
+  "/admin/typeset/typeset-panel.tsx#TypesetPanel": TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e,
   "/admin/related/related-panel.tsx#RelatedPanel": RelatedPanel_b8bd296bceb5ab2a645d9f5616998af8,
   "/admin/version-comparison/day-comparison.tsx#DayComparison": DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,

@@ -32,6 +32,10 @@ export const fakeNext: RequestHandler = async (req, res) => {
   if (path.endsWith('/missing'))
     return html(404, EMPTY_NOT_FOUND, { 'Cache-Control': 's-maxage=31536000', ETag: '"empty"' })
   if (path.endsWith('/broken')) return html(500, EMPTY_ERROR)
+  if (path.endsWith('/unready.pdf')) {
+    res.statusCode = 503
+    return void res.end()
+  }
   if (path === '/api/broken') {
     res.statusCode = 500
     return void res.end('Internal Server Error')

@@ -5,6 +5,7 @@ import { staffReader } from '#content/staff.ts'
 import { previewPath } from '#domain/share-link.ts'
 import { DraftDocument } from '../../../draft-document.tsx'
 import { StatusDocument } from '../../../status-document.tsx'
+import { idIn } from './id-in.ts'
 import { RefreshOnSave } from './refresh-on-save.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -13,10 +14,6 @@ type Props = {
   params: Promise<{ collection: string; id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
-
-/** A whole number as ids are, or null. */
-const idIn = (value: unknown): number | null =>
-  typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
 
 /** An edition's latest draft, or one of its versions, for signed-in staff. */
 export default async function Page({ params, searchParams }: Props) {

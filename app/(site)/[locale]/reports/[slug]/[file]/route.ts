@@ -21,6 +21,7 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   const isNamedAsPdf = isSlug(slug) && LANGUAGE_TAGS.some((tag) => pdfFileName(slug, tag) === file)
   const pdf = isNamedAsPdf ? await getEditionPdf(locale, slug, file) : null
   if (pdf === null) return leave(locale, slug, file)
+  if (pdf === 'failed') return later()
 
   const opened = await openWhole(pdf, file)
   if (opened === null) return notFoundAnswer()
@@ -52,6 +53,9 @@ async function openWhole(pdf: EditionPdf, file: string): Promise<Awaited<ReturnT
     return fault(err)
   }
 }
+
+/** The PDF of the present text is not there; that of an older one is for nobody. The front server says so in words. */
+const later = () => new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store' } })
 
 /** A former name leads to the present one (308) while the edition is one that readers may have. */
 async function leave(folder: InterfaceLanguage, slug: string, file: string): Promise<Response> {
