@@ -92,7 +92,7 @@ beforeAll(async () => {
   ])
   guesses.push(`/api/documents/file/${document.name}`)
   visits = await crawl()
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   for (const step of undo.reverse()) await step()
