@@ -75,6 +75,8 @@ describe('a report', () => {
           title: report.title,
           pages: 12,
           bytes: expect.any(Number),
+          // It was never drawn.
+          cover: [],
         },
         expect.objectContaining({ language: 'zh-Hans', href: `/zh/reports/${slug}/${slug}-zh-hans.pdf`, form: 'text' }),
         expect.objectContaining({
