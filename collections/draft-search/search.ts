@@ -106,8 +106,9 @@ export async function searchDesk(req: PayloadRequest, typed: string, page: numbe
   const nothing = { query: query.text, total: 0, isCapped: false, page: 1, pages: 1, results: [], isWhole: true }
   if (isEmptyQuery(query)) return { ...nothing, isEmpty: true }
   const isWhole = await catchUpDrafts(req, PATIENCE_MS)
-  const named = await namedBy(req, query.clauses)
-  const keys = await findEditions(req, query, named, await namedBy(req, query.excluded))
+  const all = await namedBy(req, [...query.clauses, ...query.excluded])
+  const named = all.slice(0, query.clauses.length)
+  const keys = await findEditions(req, query, named, all.slice(query.clauses.length))
   const { drafts, released } = await readable(req, keys)
   const own = keys.filter(({ collection, id }) => drafts.has(keyOf(collection, id)))
   const pages = Math.max(1, Math.ceil(own.length / LONGEST_DESK_PAGE))

@@ -1,29 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { isRichText } from '#domain/pick-language.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
 import { type PageText, termsOf } from '#domain/search/entry.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { transactionOf } from '../hooks/transaction.ts'
+import { presentingTexts, prose } from '../search/edition-texts.ts'
 import { readPages } from '../search/read-works.ts'
 import type { EditionCollection, StaleDocument, StaleEdition } from './stale.ts'
 
 /** The index holds terms alone, and is asked for ids alone: what is shown is read again as who asks. */
 const LATEST = { draft: true, depth: 0, pagination: false, overrideAccess: true } as const
 
-const prose = (value: unknown): string => (isRichText(value) ? plainText(value) : '')
-
 /** The texts of an edition, in the fields in which search looks. */
 export function textsOf(edition: Report | Translation) {
   const keywords = 'keywords' in edition ? [...(edition.keywords ?? []), edition.reportNumber ?? ''] : []
   return {
     title: edition.title ?? '',
-    summary: [
-      edition.standfirst ?? '',
-      prose(edition.summary),
-      ...(edition.keyFindings ?? []).map(({ text }) => text ?? ''),
-    ].filter(Boolean),
+    summary: presentingTexts(edition),
     subjects: [...keywords, 'slug' in edition ? (edition.slug ?? '').replaceAll('-', ' ') : ''].filter(Boolean),
     body: prose(edition.body),
   }

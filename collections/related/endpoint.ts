@@ -1,14 +1,13 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { todayIn, toCalendarDate } from '#domain/calendar-date.ts'
-import { isRichText } from '#domain/pick-language.ts'
 import type { RelatedAnswer } from '#domain/related/answer.ts'
 import { keptRelated, rankRelated, shownRelated } from '#domain/related/list.ts'
 import { signatureOf } from '#domain/related/signature.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
 import { inReadingOrder, neighboursOf } from '#domain/series-order.ts'
 import type { Report } from '../../payload-types.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
+import { presentingTexts } from '../search/edition-texts.ts'
 import { candidatesFor, FEW_CANDIDATES, publishedSubjects, type Subject } from './candidates.ts'
 
 /** The draft as it would be compared with others if it were released now; its translations as they are out. */
@@ -18,11 +17,7 @@ async function subjectOf(req: PayloadRequest, draft: Report): Promise<Subject> {
   const texts = {
     title: draft.title ?? '',
     keywords: draft.keywords ?? [],
-    texts: [
-      draft.standfirst ?? '',
-      isRichText(draft.summary) ? plainText(draft.summary) : '',
-      ...(draft.keyFindings ?? []).flatMap(({ text }) => text ?? []),
-    ],
+    texts: presentingTexts(draft),
   }
   return {
     report: draft.id,

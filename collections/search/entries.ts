@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { headVector, type PageText, type SearchTexts, termsOf, type TermsPart, wordsOf } from '#domain/search/entry.ts'
 import { fold } from '#domain/search/fold.ts'
 import { nameForms } from '#domain/search/names.ts'
-import { isRichText } from '#domain/pick-language.ts'
-import { plainText } from '#domain/rich-text-plain.ts'
+import { prose } from './edition-texts.ts'
 import type { CreditedPerson, PublishedEdition, PublishedWork } from './read-works.ts'
 
 /** The facts of an edition as the index has them, without its terms. */
@@ -30,8 +29,6 @@ export type EntryFacts = {
 }
 /** What of an edition can change without its own texts; the same digest means the same facts and texts. */
 export type Entry = { facts: EntryFacts; texts: SearchTexts; digest: string }
-
-const prose = (value: unknown): string => (isRichText(value) ? plainText(value) : '')
 
 export const formsOf = (person: CreditedPerson): string[] =>
   nameForms({ ...person, nativeNames: person.nativeNames.map(({ name }) => name) })
