@@ -2,8 +2,7 @@
 
 import { useModal } from '@payloadcms/ui'
 import { type RefObject, useEffect, useState } from 'react'
-
-const isLost = () => document.activeElement === null || document.activeElement === document.body
+import { catchFocus } from './caught-focus.ts'
 
 /**
  * Keeps the place of those who go by keyboard: the button that was pressed, or its dialog, is gone after an act.
@@ -19,12 +18,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, isUnderWay: b
 
   useEffect(() => {
     if (!isPending || isUnderWay || isInDialog) return
-    // A dialog gives the focus back as it goes, to a button that may not be there any more.
-    const timer = setTimeout(() => {
-      if (isLost()) place.current?.focus()
-      setIsPending(false)
-    }, 100)
-    return () => clearTimeout(timer)
+    return catchFocus(
+      () => place.current,
+      () => setIsPending(false),
+    )
   }, [isInDialog, isPending, isUnderWay, place])
 
   return () => setIsPending(true)
