@@ -30,7 +30,7 @@ const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0x
 
 type Search = { clause: number; pattern: Pattern; expression: RegExp }
 
-function* placesOf({ clause, expression, pattern }: Search, folded: string): Generator<Occurrence> {
+function addPlaces(found: Occurrence[], { clause, expression, pattern }: Search, folded: string): void {
   expression.lastIndex = 0
   for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
     const { index: start } = match
@@ -42,7 +42,7 @@ function* placesOf({ clause, expression, pattern }: Search, folded: string): Gen
       const words = match
       if (pattern.stems.some((stem, index) => stemOf(words[index + 1] ?? '') !== stem)) continue
     }
-    yield { start, end: start + match[0].length, clause }
+    found.push({ start, end: start + match[0].length, clause })
   }
 }
 
@@ -52,7 +52,8 @@ export function finderOf(clauses: readonly Clause[]): (folded: string) => Occurr
     patterns.map((pattern): Search => ({ clause, pattern, expression: expressionOf(pattern) })),
   )
   return (folded) => {
-    const found = searches.flatMap((search) => [...placesOf(search, folded)])
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    const found: Occurrence[] = []
+    for (const search of searches) addPlaces(found, search, folded)
+    return searches.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found
   }
 }
