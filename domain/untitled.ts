@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from './languages.ts'
 
 /** Where a report stands in a series. */
-export type SeriesPlace = { name: string; number: number | null }
+export type NumberedSeries = { name: string; number: number | null }
 
 type Naming = { report: (place: string | null) => string; place: (name: string, number: number) => string }
 
@@ -28,7 +28,7 @@ const NAMING: Record<InterfaceLanguage, Naming> = {
  * @returns what a report is called that nobody has given a title yet
  * @example nameUntitled('en', { name: 'Dialogue', number: 4 }) // 'Untitled report (Dialogue, No. 4)'
  */
-export function nameUntitled(language: InterfaceLanguage, series: SeriesPlace | null): string {
+export function nameUntitled(language: InterfaceLanguage, series: NumberedSeries | null): string {
   const { place, report } = NAMING[language]
   if (series === null) return report(null)
   return report(series.number === null ? series.name : place(series.name, series.number))
