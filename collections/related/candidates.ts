@@ -92,7 +92,10 @@ export async function candidatesFor(
         jsonb_agg(jsonb_build_object('holders', array(select unnest(holders) order by 1), 'texts', texts)) as alike
       from alike join texts using (report, language) where place <= ${MOST_ALIKE} group by report, id
     ), others as (
-      select ${facts} from subjects s join search.editions e on ${isOther} and ${sharesFact}
+      -- The offset keeps the planner from reading all editions in place of the indexes.
+      select near.* from subjects s cross join lateral (
+        select ${facts} from search.editions e where ${isOther} and ${sharesFact} offset 0
+      ) near
       union all
       select ${facts} from texts_alike a join subjects s using (report) join search.editions e on e.report_id = a.id
       where ${isOther} and ${sharesFact} is not true
