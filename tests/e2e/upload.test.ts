@@ -50,8 +50,14 @@ it('an editor who uploads a PDF in a report’s form sees how far its reading is
     ]),
   )
   await screenshot(page, 'upload-read-1280')
+  // Nothing is to be done any more, which the checklist says by itself as well.
+  await page.getByText('This PDF is still being read').waitFor({ state: 'detached' })
   const panel = await about.getAttribute('aria-labelledby')
-  const { violations } = await new AxeBuilder({ page }).include(`[aria-labelledby="${panel}"]`).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .include(`[aria-labelledby="${panel}"]`)
+    // Payload's forms have no headings between the title and those of panels.
+    .disableRules(['heading-order'])
+    .analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   expect(await isMarked(page)).toBe(true)
 })
