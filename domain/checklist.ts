@@ -5,7 +5,7 @@ import { interfaceLanguageOf } from './languages.ts'
 import { findPlaceholder } from './placeholders.ts'
 import { preflight, PREFLIGHT, type PreflightCode } from './preflight.ts'
 import type { Severity } from './severity.ts'
-import type { FieldProgress, TranslatedField } from './staleness.ts'
+import { type FieldProgress, TRANSLATED_FIELDS, type TranslatedField } from './staleness.ts'
 import { isLongTitle } from './title-length.ts'
 
 /**
@@ -165,6 +165,12 @@ const RULES = [
     severity: 'warns',
     field: 'title',
     test: (facts) => standing(facts, 'untranslated', LINES),
+  },
+  {
+    code: 'olderThanOriginal',
+    severity: 'warns',
+    field: 'title',
+    test: (facts) => standing(facts, 'stale', TRANSLATED_FIELDS),
   },
   {
     code: 'notBegun',

@@ -10,6 +10,7 @@ import { hasNginx, startNginx } from './bench/nginx.ts'
 import { bytesOf, findPages, forgetPages } from './bench/pages.ts'
 import type { Page } from './bench/pages.ts'
 import { startQueryCounter } from './bench/query-counter.ts'
+import { measureReadings } from './bench/readings.ts'
 import { measureReleases } from './bench/releases.ts'
 import { describeFigures } from './bench/report.ts'
 import type { Compared, FirstLoad, Uncached } from './bench/report.ts'
@@ -30,8 +31,8 @@ import type { ThrowawayPortal } from './throwaway-portal.ts'
  */
 const quick = process.argv.includes('--quick')
 const EFFORT = quick
-  ? { rounds: 1, seconds: 1, tries: 3, releases: 5 }
-  : { rounds: 3, seconds: 5, tries: 15, releases: 100 }
+  ? { rounds: 1, seconds: 1, tries: 3, releases: 5, readings: 20 }
+  : { rounds: 3, seconds: 5, tries: 15, releases: 100, readings: 100 }
 const STARTS = 3
 const BOARD_TRIES = 4
 const DOCUMENT = path.join(root, 'docs/performance.md')
@@ -45,7 +46,7 @@ try {
   rmSync(path.join(lock.folder, 'files'), { recursive: true, force: true })
   mkdirSync(path.join(lock.folder, 'files'), { recursive: true })
 
-  const progress = createProgress(9)
+  const progress = createProgress(10)
   const databases = await progress.step('Database', () => startThrowawayDatabases(settings, lock, ending))
   await progress.step('Build', async () => {
     const built = await buildIfStale(settings.dataDir, ending)
@@ -87,9 +88,13 @@ try {
     outcome: `${BOARD_REPORTS} reports in four languages`,
     result: await measureBoard(await copyTemplate(databases, 'board'), EFFORT.tries * BOARD_TRIES, ending),
   }))
+  const readings = await progress.step('Reading of PDFs', async () => ({
+    outcome: `${EFFORT.readings} in a row`,
+    result: await measureReadings(EFFORT.readings, ending),
+  }))
 
   const uncached = times.map((page, index): Uncached => ({ ...page, queries: queries[index] ?? null }))
-  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds, board })
+  const figures = describeFigures({ compared, uncached, firstLoads, memory, releases, startSeconds, board, readings })
   say(`\n${figures}`)
   if (process.argv.includes('--markdown')) writeFigures(figures)
   await ending.end(0)

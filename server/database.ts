@@ -56,6 +56,7 @@ export function watchDatabase(options: {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let hasAnswered = false
+  let saidReachable: boolean | null = null
   let answered = () => {}
   const firstAnswer = new Promise<void>((resolve) => {
     answered = resolve
@@ -76,8 +77,11 @@ export function watchDatabase(options: {
     return reachable
   }
 
+  /** Once for each change. The first ping of all may be late because the server is loading, which is no failure yet. */
   function report(reachable: boolean): void {
-    if (last?.reachable === reachable || (last === null && reachable)) return
+    const isFirstPing = last === null
+    if (reachable === saidReachable || (reachable && saidReachable === null) || (!reachable && isFirstPing)) return
+    saidReachable = reachable
     if (reachable) log.info({ msg: 'The database answers.' })
     else if (hasAnswered) log.error({ msg: 'The database has gone away; cached pages are still served.' })
     else log.error({ msg: 'The database does not answer yet; the portal waits for it.' })

@@ -89,6 +89,12 @@ export const CHECKLIST_MESSAGES = {
     '「{field}」が原文と同じです。そのまま使う固有名でなければ翻訳してください。',
     '‘{field}’이(가) 원문과 같습니다. 그대로 두는 이름이 아니라면 번역하세요.',
   ),
+  olderThanOriginal: words(
+    '{field}: the original has changed since. See what has changed, then press “Translation is up to date” there.',
+    '“{field}”：此后原文已更改。请查看更改之处，然后在该处点击“译文已是最新”。',
+    '「{field}」：その後、原文が変更されました。変更点を確認し、そこで「訳文は最新です」を押してください。',
+    '‘{field}’: 그 뒤 원문이 바뀌었습니다. 바뀐 곳을 확인한 다음 거기서 ‘번역이 최신입니다’를 누르세요.',
+  ),
   notBegun: words(
     '{field}: the original has it, this translation does not. Add it, unless it is left out on purpose.',
     '“{field}”：原文有，此译本尚无。除非有意省略，请补充。',

@@ -29,25 +29,6 @@ const FORMS: Uint16Array = (() => {
   for (const sign of [0x30_fd, 0x30_fe]) forms[sign] = sign - 0x60
   return forms
 })()
-/** What a function takes as arguments without harm. */
-const UNITS_AT_ONCE = 8_192
-
-/** @returns text with each character in its form; a table, since a page of a PDF is folded for each search */
-function inForms(text: string): string {
-  const units = new Uint16Array(text.length)
-  let hasChanged = false
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    const form = FORMS[unit] ?? unit
-    units[at] = form
-    hasChanged ||= form !== unit
-  }
-  if (!hasChanged) return text
-  let folded = ''
-  for (let from = 0; from < units.length; from += UNITS_AT_ONCE)
-    folded += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + UNITS_AT_ONCE))
-  return folded
-}
 /** Letters of Latin script with a mark, as NFC writes them. */
 const MARKED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const MARKS = /\p{M}/gu
@@ -64,18 +45,59 @@ const BARRED: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** What becomes one with the character before it. */
+const SHRINKING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]/
+
 const ASCII = /^[\t-\r -~]*$/
 
 const bare = (letter: string) => BARRED[letter] ?? letter.normalize('NFD').replace(MARKS, '')
+
+/** @returns text with each character in its form */
+function inForms(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(FORMS[text.charCodeAt(at)] ?? 0)
+  return folded
+}
+
+const foldAny = (text: string): string => inForms(text.normalize('NFKC').toLowerCase().replace(MARKED_LATIN, bare))
+
+/** In `UNITS`, of what may be folded with its neighbours, or to several. */
+const BY_CONTEXT = 0
+/** Marks, parts of Hangul syllables, halves of characters, and Σ, of which there are two small ones. */
+const JOINING = /[\p{M}\p{Surrogate}\u1100-\u11ff\u03a3]/u
+
+/**
+ * For each UTF-16 code unit the one it is folded to, whatever stands beside it. A page of a PDF is folded for each
+ * search that finds it: looking up its characters takes a tenth of the time.
+ */
+const UNITS: Uint16Array = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (JOINING.test(character + character.normalize('NFKC'))) return BY_CONTEXT
+  const folded = foldAny(character)
+  return folded.length === 1 ? folded.charCodeAt(0) : BY_CONTEXT
+})
+
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** @returns text of the same length; null where that cannot be said of each character by itself */
+function foldByUnits(text: string): string | null {
+  // Most English texts: nothing of the rest does anything to them.
+  if (ASCII.test(text)) return text.toLowerCase()
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = UNITS[text.charCodeAt(at)] ?? BY_CONTEXT
+    if (unit === BY_CONTEXT) return null
+    units[at] = unit
+  }
+  return UTF_16.decode(units)
+}
 
 /**
  * @returns text in the one form in which search compares: full and half width (NFKC), case, diacritics of Latin
  * letters, katakana and hiragana, traditional, Japanese and simplified characters are each the same
  * @example fold('ＩＮＦ條約 Ｃafé ミサイル') // 'inf条约 cafe みさいる'
  */
-export const fold = (text: string): string =>
-  // Most English texts: nothing of the rest does anything to them.
-  ASCII.test(text) ? text.toLowerCase() : inForms(text.normalize('NFKC').toLowerCase().replace(MARKED_LATIN, bare))
+export const fold = (text: string): string => foldByUnits(text) ?? foldAny(text)
 
 /**
  * A character with what belongs to it: marks, the voicing marks of half-width katakana, and the vowels and finals of
@@ -83,15 +105,14 @@ export const fold = (text: string): string =>
  */
 const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu
 
-/** What becomes one with the character before it. */
-const SHRINKING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]/
-
 /**
  * @returns the folded text, and for each of its places (and its end) the place of the same character in `text`; null
  * where they are the same places
  */
 export function foldWithPlaces(text: string): { folded: string; places: number[] | null } {
-  const whole = fold(text)
+  const byUnits = foldByUnits(text)
+  if (byUnits !== null) return { folded: byUnits, places: null }
+  const whole = foldAny(text)
   // Without what makes it shorter, a text of the same length has every character in its place.
   if (whole.length === text.length && !SHRINKING.test(text)) return { folded: whole, places: null }
   const places: number[] = []

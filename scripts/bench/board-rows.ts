@@ -6,6 +6,8 @@ import { paragraphs } from './prose.ts'
 const FIRST_ID = 100_000
 const STATES = ['draft', 'inReview', 'ready', 'scheduled', 'published', 'published', 'published']
 const LANGUAGES = ['zh-Hans', 'ja', 'ko'] as const
+/** What is still the original's text is not released. */
+const TRANSLATED = '双方都看到承诺得到履行，并能向怀疑者证明这一点，信任才得以建立。'.repeat(2)
 
 /** Columns of a copy that are not those of its template, as SQL in which `n` counts the copies. */
 type Changes = Record<string, string>
@@ -83,8 +85,8 @@ export async function fillBoard(payload: Payload, reports: number): Promise<void
       report: report.id,
       language,
       title: '自上而下的信任',
-      summary,
-      body: paragraphs(40),
+      summary: paragraphs(8, TRANSLATED),
+      body: paragraphs(40, TRANSLATED),
       publicationDate: '2026-04-01',
     }
     const { id: template } = await payload.create({

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import type { BoardFigures } from './board.ts'
 import type { Load } from './load.ts'
 import { percentile } from './median.ts'
+import type { ReadingFigures } from './readings.ts'
 import type { Release } from './releases.ts'
 
 export type Compared = { what: string; portal: Load; nginx: Load | null }
@@ -16,6 +17,7 @@ export type Figures = {
   releases: Release[]
   startSeconds: number
   board: BoardFigures
+  readings: ReadingFigures
 }
 
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other']
@@ -29,6 +31,7 @@ export function describeFigures({
   releases,
   startSeconds,
   board,
+  readings,
 }: Figures): string {
   const date = new Date().toISOString().slice(0, 10)
   return [
@@ -96,6 +99,9 @@ export function describeFigures({
       [
         ['From start to ready', `${startSeconds.toFixed(1)} s`],
         ...memory.map(({ when, megabytes }) => [`Memory ${when}`, `${whole(megabytes)} MB`]),
+        ['A reading of a PDF', `${readings.seconds.toFixed(1)} s`],
+        ['Memory of who has PDFs read, after the first 20', `${whole(readings.atFirst)} MB`],
+        [`The same, after ${readings.times}`, `${whole(readings.atLast)} MB`],
       ],
     ),
   ].join('\n\n')

@@ -88,6 +88,14 @@ const RULES: Record<
     speaks: [towards({ title: 'untranslated' }), towards({ standfirst: 'untranslated' })],
     silent: [towards({ summary: 'untranslated' })],
   },
+  olderThanOriginal: {
+    speaks: [
+      towards({ title: 'stale' }),
+      towards({ body: 'stale' }),
+      { ...towards({ document: 'stale' }), form: 'file', document: DOCUMENT },
+    ],
+    silent: [towards({ title: 'current', summary: 'missing' }), {}],
+  },
   notBegun: {
     speaks: [
       towards({ standfirst: 'missing' }),

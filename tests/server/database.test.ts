@@ -54,6 +54,22 @@ describe('the watch over the database', () => {
     expect(asked).toBe(2)
   })
 
+  it.each([
+    ['nothing of a first question that was answered late', [false, true], []],
+    [
+      'once that it waits, and when that is over',
+      [false, false, false, true],
+      ['The database does not answer yet; the portal waits for it.', 'The database answers.'],
+    ],
+  ])('says at the start %s', async (_what, answers, said) => {
+    const messages: string[] = []
+    const log = createLogger({ level: 'info', terminal: false, write: (line) => messages.push(JSON.parse(line).msg) })
+    let asked = 0
+    watch = watchDatabase({ ping: () => Promise.resolve(answers[asked++] ?? true), log, retryMs: 5 })
+    await watch.firstAnswer
+    expect(messages).toEqual(said)
+  })
+
   it('asks again and again while it is away, and says when it is back', async () => {
     const messages: string[] = []
     const log = createLogger({ level: 'info', terminal: false, write: (line) => messages.push(JSON.parse(line).msg) })

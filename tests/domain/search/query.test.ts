@@ -61,6 +61,9 @@ describe('what was found is marked', () => {
     ['other width and kana', 'ミサイルとみさいる', 'ﾐｻｲﾙ', ['ミサイル', 'みさいる']],
     ['a phrase over the end of a line', '讨论核军\n控。', '核军控', ['核军 控']],
     ['a compound in any spelling', 'Yu Tiejun, Tie-jun', 'tie-jun', ['Tiejun', 'Tie-jun']],
+    ['a phrase that begins where another word ends', 'mistrust trust trust', '"trust trust"', ['trust trust']],
+    ['a word beside letters of two units', '𐐨trust 𐐨 trust', 'trust', ['trust']],
+    ['a word of letters of two units', '𐐨𐐩𐐪 𐐩𐐪', '𐐩𐐪', ['𐐩𐐪']],
     ['a phrase', 'trust, but verify; trust', '"trust but verify"', ['trust, but verify']],
   ])('%s', (_what, text, typed, marked) => {
     expect(hitsIn(text, typed)).toEqual(marked)

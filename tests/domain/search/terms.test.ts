@@ -18,8 +18,21 @@ describe('texts are compared in one form', () => {
     ['diacritics', 'Yú Tiějūn, Łódź, Đà Nẵng', 'yu tiejun, lodz, da nang'],
     ['ligatures', 'ﬁsh', 'fish'],
     ['Hangul written letter by letter', '핵'.normalize('NFD'), '핵'],
+    ['Hangul of letters by themselves', 'ㅎㅐ', '해'],
+    ['half-width Hangul', 'ﾲￂ', '바'],
+    ['a sigma at the end of a word', 'ΣΑΣ', 'σας'],
   ])('%s', (_what, text, folded) => {
     expect(fold(text)).toBe(folded)
+  })
+
+  it('a character alike, whatever else is in the text', () => {
+    const wide = 'é'.normalize('NFD')
+    for (let unit = 1; unit <= 0xff_ff; unit += 1) {
+      const character = String.fromCharCode(unit)
+      // A text with a mark in it is folded as a whole, another one character by character.
+      if (!/[\p{M}\p{Surrogate}]/u.test(character.normalize('NFKC')))
+        expect(fold(`${wide} 核 ${character} `)).toBe(`e 核 ${fold(character)} `)
+    }
   })
 
   it('and every place of it is a place of the text', () => {
