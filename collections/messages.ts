@@ -173,6 +173,12 @@ const MESSAGES = {
     'まず、翻訳する報告書を選んでください。',
     '먼저 번역할 보고서를 선택하세요.',
   ),
+  searchTooSlow: words(
+    'The search took too long. Try it again, or use a more particular word.',
+    '搜索用时过长。请重试，或使用更具体的词语。',
+    '検索に時間がかかりすぎました。もう一度試すか、より具体的な語で検索してください。',
+    '검색이 너무 오래 걸렸습니다. 다시 시도하거나 더 구체적인 단어를 쓰세요.',
+  ),
   passwordShort: words(
     'A password has at least 12 characters: several words are easy to remember.',
     '密码至少需要 12 个字符：几个词组合起来便于记忆。',

@@ -27,6 +27,13 @@ export function isConnectionError(error: unknown): boolean {
   return error.cause !== undefined && error.cause !== error && isConnectionError(error.cause)
 }
 
+/** @returns whether the database gave up a statement, as after its timeout: SQLSTATE 57014 */
+export function wasCancelled(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (codeOf(error) === '57014') return true
+  return error.cause !== undefined && error.cause !== error && wasCancelled(error.cause)
+}
+
 /**
  * @returns whether the database undid a transaction because of another one at the same moment, so that it succeeds
  * when it is tried again: SQLSTATE class 40 (serialization failure, deadlock)

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Client } from 'pg'
 import { hasCode } from './process-identity.ts'
+import { StepFailed } from './progress.ts'
+import { withClient } from './server-database.ts'
 import { root } from './settings.ts'
 
 export const migrationsFolder = path.join(root, 'migrations')
@@ -19,6 +21,16 @@ export async function pendingMigrations(client: Client): Promise<string[]> {
   const rows = await rowsOf(client, 'select name from payload_migrations')
   const done = new Set(rows.map((row) => row.name))
   return migrationNames().filter((name) => !done.has(name))
+}
+
+/** @throws {StepFailed} in a sentence that says what to do, where a database has not had all migrations */
+export async function requireMigrations(url: string): Promise<void> {
+  const pending = await withClient(url, pendingMigrations)
+  if (pending.length === 0) return
+  const isNew = pending.length === migrationNames().length
+  throw new StepFailed(
+    `The database ${isNew ? 'was never set up' : 'is older than this portal'}: run "npm start" or "npm run migrate" first.`,
+  )
 }
 
 export async function hasUsers(client: Client): Promise<boolean> {

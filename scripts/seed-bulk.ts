@@ -3,6 +3,7 @@ import { rebuildSearch } from '#collections/search/refresh.ts'
 import { addBulk, removeBulk } from './bulk/archive.ts'
 import { startPayload } from './migrate.ts'
 import { complain, explain, say, StepFailed } from './progress.ts'
+import { sayRebuildProgress } from './rebuild-progress.ts'
 import { refreshRunningPortal } from './refresh-portal.ts'
 
 /**
@@ -26,9 +27,7 @@ async function main(): Promise<void> {
     })
   }
   const started = performance.now()
-  await rebuildSearch(await createLocalReq({}, payload), (done, all) => {
-    if (done % 500 === 0 || done === all) say(`${done} of ${all} reports are in the index.`)
-  })
+  await rebuildSearch(await createLocalReq({}, payload), sayRebuildProgress())
   say(`Indexing took ${((performance.now() - started) / 1_000).toFixed(1)} seconds.`)
   await refreshRunningPortal()
 }

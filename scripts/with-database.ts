@@ -3,6 +3,7 @@ import { runningDatabaseUrl, startEmbeddedDatabase } from './embedded-database.t
 import { createEnding } from './ending.ts'
 import type { Ending } from './ending.ts'
 import { takeFolder } from './folder-lock.ts'
+import { requireMigrations } from './migration-state.ts'
 import { complain, say, StepFailed } from './progress.ts'
 import { reachDatabase } from './server-database.ts'
 import { environmentWith, loadSettings } from './settings.ts'
@@ -11,8 +12,11 @@ import type { Settings } from './settings.ts'
 /**
  * Runs another script on the portal's database, whether the portal runs or not:
  *
- *   node scripts/with-database.ts scripts/migrate.ts
+ *   node scripts/with-database.ts scripts/repair.ts
+ *
+ * The database has to be set up for every script but the one that does that.
  */
+const SETS_UP = 'scripts/migrate.ts'
 const ending = createEnding()
 
 try {
@@ -20,6 +24,7 @@ try {
   if (script === undefined) throw new StepFailed('Say which script to run.')
   const settings = await loadSettings('production')
   const { url, port } = await findDatabase(settings, ending)
+  if (script !== SETS_UP) await requireMigrations(url)
   const child = startNode([script, ...rest], environmentWith({ DATABASE_URL: url, PORT: port }))
   ending.add(() => child.end())
   await ending.end(await child.ended)

@@ -20,11 +20,12 @@ export type AppAnswer = {
  * - `markNotFound`: send its body, as 404
  * - `notFound`, `badAddress`, `notAllowed`: send our page
  * - `pdfNotReady`: the PDF that the portal sets cannot be had now
+ * - `fileTooLarge`: of an upload whose length was not announced
  * - `fault`: 503 if the database is away, else 500; `ownWords`: it has a body fit to be sent in the latter case
  */
 export type Verdict =
   | { action: 'keep' | 'markNotFound' | 'notFound' | 'badAddress' | 'notAllowed' }
-  | { action: DraftRefusal | 'pdfNotReady' }
+  | { action: DraftRefusal | 'pdfNotReady' | 'fileTooLarge' }
   | { action: 'fault'; ownWords: boolean }
 
 /** - `notForRole`: signed in, without a right to see drafts; `linkEnded`: a share link; `noDraftFile`: see pdf/stamp-draft */
@@ -68,6 +69,8 @@ export function verdictOn(answer: AppAnswer): Verdict {
   if (refusal) return { action: refusal }
   // Of itself the application answers without a word for such a PDF only.
   if (status === 503 && saysNothing && area === 'page') return { action: 'pdfNotReady' }
+  // Payload says so in English, of its own parts.
+  if (status === 413 && area === 'api') return { action: 'fileTooLarge' }
   if (status >= 500) return { action: 'fault', ownWords: !saysNothing }
   if (status < 300 && isEmptyDocument && area === 'page') {
     return text.includes(NOT_FOUND_DIGEST) ? { action: 'notFound' } : { action: 'fault', ownWords: false }

@@ -31,6 +31,9 @@ const ASKED = [
   'corrections',
 ]
 
+/** While a PDF is read, nothing changes in the form, and yet there will soon be something else to say. */
+const WHILE_READ_MS = 2_000
+
 /** Somebody who types is not asked about every letter. */
 const AFTER_CHANGE_MS = 1_000
 
@@ -68,6 +71,13 @@ export function useChecklist(): { answer: ChecklistAnswer; reload: () => void } 
   }, [fields, look])
 
   useEffect(() => void look(true), [lastUpdateTime, look])
+
+  const isBeingRead = answer.status === 'here' && answer.findings.some(({ code }) => code === 'documentBeingRead')
+  useEffect(() => {
+    if (!isBeingRead) return
+    const timer = setInterval(() => void look(true), WHILE_READ_MS)
+    return () => clearInterval(timer)
+  }, [isBeingRead, look])
 
   useEffect(() => {
     // A bio or a picture is put right in another tab.

@@ -24,7 +24,7 @@ export const ChosenFile: UIFieldClientComponent = () => {
   const headingId = useId()
   if (document === null) return null
   return (
-    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+    <section className={`field-type ${panel.panel} ${panel.followed}`} aria-labelledby={headingId}>
       <h4 id={headingId} className={panel.heading}>
         {words.ofChosen}
       </h4>

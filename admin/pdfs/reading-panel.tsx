@@ -7,6 +7,7 @@ import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
 import { PdfFindings } from './pdf-findings.tsx'
 import { usePreflight } from './use-preflight.ts'
+import { useWhatWasRead } from './use-what-was-read.ts'
 import { pdfWords } from './words.ts'
 
 /** Beside the form of a document: how far its reading is, and what was found in the file. */
@@ -16,6 +17,7 @@ export const ReadingPanel: SelectFieldClientComponent = () => {
   const words = pdfWords[useAdminWords().language]
   const asked = typeof language === 'string' ? language : null
   const { answer, readAgain, reload } = usePreflight(id ?? null, asked, lastUpdateTime)
+  useWhatWasRead(answer)
   const headingId = useId()
   if (id === undefined) return null
   return (

@@ -19,7 +19,7 @@ type Search = ReturnType<typeof useDeskSearch>
 export function DeskSearch() {
   const words = searchWords[useAdminWords().language]
   const search = useDeskSearch()
-  const { again, answer, status } = search
+  const { again, answer, message, status } = search
   return (
     <>
       <Field search={search} />
@@ -28,7 +28,7 @@ export function DeskSearch() {
         {status === 'loading' && words.loading}
         {status === 'ready' && answer && say(answer, words)}
       </p>
-      {status === 'failed' && <NotLoaded message={words.failed} again={words.tryAgain} onAgain={again} />}
+      {status === 'failed' && <NotLoaded message={message ?? words.failed} again={words.tryAgain} onAgain={again} />}
       {status === 'ready' && answer?.total === 0 && <p>{words.advice}</p>}
       {status === 'ready' && answer && !answer.isWhole && (
         <div className={styles.note}>

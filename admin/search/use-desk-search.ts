@@ -9,7 +9,8 @@ import { ask } from '../answers.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 
 type Asked = { query: string; page: number }
-type Answered = { of: Asked; answer: DeskAnswer | null }
+/** `message`: why there is none, in the server's words. */
+type Answered = { of: Asked; answer: DeskAnswer | null; message: string | null }
 
 /**
  * What the address asks for, so that a link and the back button keep it, and the answer. What was found before stays
@@ -32,7 +33,8 @@ export function useDeskSearch() {
     void ask(formatAdminURL({ apiRoute, path: `/desk/search?${asked}` }), language).then((result) => {
       if (!isCurrent) return
       const parsed = result.ok ? deskAnswerSchema.safeParse(result.body) : null
-      setAnswered({ of: { query, page }, answer: parsed?.success ? parsed.data : null })
+      const answer = parsed?.success ? parsed.data : null
+      setAnswered({ of: { query, page }, answer, message: result.ok ? null : result.message })
     })
     return () => {
       isCurrent = false
@@ -59,6 +61,7 @@ export function useDeskSearch() {
     query,
     status: isIdle ? 'idle' : !isThis ? 'loading' : answered.answer ? 'ready' : 'failed',
     answer: isIdle ? null : (answered?.answer ?? null),
+    message: answered?.message ?? null,
     go,
     again,
   } as const

@@ -28,7 +28,7 @@ export const UsedInField: UIFieldClientComponent = () => {
 
   if (id === undefined) return null
   return (
-    <section className={`field-type ${panel.panel}`} aria-labelledby={headingId}>
+    <section className={`field-type ${panel.panel} ${panel.fold}`} aria-labelledby={headingId}>
       <h3 id={headingId} className={panel.heading}>
         {words.heading}
       </h3>

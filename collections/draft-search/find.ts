@@ -111,6 +111,7 @@ async function readFound(
  * @param named who and what each clause names, and each of the excluded ones
  * @returns editions that have all that is looked for, the best first: title, people, summary, full text, several of
  *   them together, PDF; of equals what was made last. Whoever asks may not be allowed to read them.
+ * @throws what `wasCancelled` (domain/connection-errors) tells from other errors, where it takes too long
  */
 export function findEditions(
   req: PayloadRequest,

@@ -2,21 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Candidate } from '#domain/related/list.ts'
-import { idList } from '../hooks/id-list.ts'
 import { transactionOf } from '../hooks/transaction.ts'
-
-/** A report to which others may be related, published or not. */
-export type Subject = {
-  report: number
-  /** Calendar date of its publication, as far as it has one. */
-  date: string
-  authors: readonly number[]
-  series: number | null
-  topics: readonly number[]
-  sample: boolean
-  /** By language of its editions; see domain/related/signature. */
-  signatures: readonly { language: string; terms: readonly string[] }[]
-}
+import type { Subject } from './subjects.ts'
 
 /** A word that more reports have says nothing, and there are too many of them to look at. */
 const COMMON = 100
@@ -28,91 +15,98 @@ export const FEW_CANDIDATES = 60
 /** Of all reports of a large topic, those with most words in common and the newest: to these a report may be near. */
 export const MANY_CANDIDATES = 500
 
-const alike = z.array(z.object({ holders: z.array(z.number()), texts: z.number() }))
 const candidateRows = z.array(
   z.object({
+    subject: z.number(),
     id: z.number(),
     date: z.string(),
     authors: z.number(),
     isInSeries: z.boolean(),
     topics: z.number(),
-    alike,
-  }),
-)
-const subjectRows = z.array(
-  z.object({
-    report: z.number(),
-    date: z.string(),
-    authors: z.array(z.number()),
-    series: z.number().nullable(),
-    topics: z.array(z.number()),
-    sample: z.boolean(),
-    signatures: z.array(z.object({ language: z.string(), terms: z.array(z.string()) })),
+    alike: z.array(z.object({ holders: z.array(z.number()), texts: z.number() })),
   }),
 )
 
-const inCommon = (column: 'authors' | 'topics', ids: readonly number[]) =>
-  sql`(select count(*)::int from unnest(e.${sql.raw(column)}) id where id = any(${idList(ids)}))`
+const inCommon = (column: 'authors' | 'topics') =>
+  sql`(select count(*)::int from unnest(e.${sql.raw(column)}) id where id = any(s.${sql.raw(column)}))`
+const facts = sql`
+  s.report, e.report_id as id, e.published_on as date, ${inCommon('authors')} as authors,
+  coalesce(e.series_id = s.series, false) as "isInSeries", ${inCommon('topics')} as topics`
+/** Each of these by an index of its own. */
+const sharesFact = sql`(e.authors && s.authors or e.series_id = s.series or e.topics && s.topics)`
+const isOther = sql`e.is_original and e.sample = s.sample and e.report_id <> s.report`
 
 /**
- * @param most how many to look at, those with most in common
- * @returns the published reports that have anything in common with the subject; sample content only with its like
+ * @param most how many to look at for each subject, those with most in common
+ * @returns by the subject's report: the published reports that have anything in common with it; sample content only
+ *   with its like
  */
-export async function candidatesFor(req: PayloadRequest, subject: Subject, most: number): Promise<Candidate[]> {
-  const { authors, report, sample, series, signatures, topics } = subject
-  const given = JSON.stringify(signatures.flatMap(({ language, terms }) => terms.map((term) => ({ language, term }))))
+export async function candidatesFor(
+  req: PayloadRequest,
+  subjects: readonly Subject[],
+  most: number,
+): Promise<Map<number, Candidate[]>> {
+  const given = subjects.flatMap(({ report, signatures }) =>
+    signatures.flatMap(({ language, terms }) => terms.map((term) => ({ report, language, term }))),
+  )
+  const asked = subjects.map(({ authors, report, sample, series, topics }) => ({
+    authors,
+    report,
+    sample,
+    series,
+    topics,
+  }))
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    with given as (
+    with subjects as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        as s(report int, authors int[], series int, topics int[], sample boolean)
+    ), given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as g(report int, language text, term text)
+    ), counted as materialized (
       select language, term, (
         select count(*)::int from (
-          select from search.signatures s
-          where s.language = g.language and s.term = g.term and s.report_id <> ${report} limit ${COMMON + 1}
-        ) others
+          select from search.signatures s where s.language = g.language and s.term = g.term limit ${COMMON + 2}
+        ) holders
       ) as holders
-      from jsonb_to_recordset(${given}::jsonb) as g(language text, term text)
-    ), texts as (
-      select language, count(*)::int as texts from search.editions
-      where report_id <> ${report} and language in (select language from given) group by language
+      from (select distinct language, term from given) g
+    ), words as (
+      select g.report, g.language, g.term, counted.holders - (own.report_id is not null)::int as holders
+      from given g join counted using (language, term)
+      left join search.signatures own
+        on own.language = g.language and own.term = g.term and own.report_id = g.report
     ), alike as (
-      select s.report_id, s.language, array_agg(holders order by holders) as holders
-      from given join search.signatures s using (language, term)
-      where holders between 1 and ${COMMON} and s.report_id <> ${report}
-      group by s.report_id, s.language having count(*) >= ${FEWEST_IN_COMMON}
-      order by count(*) desc, s.report_id desc limit ${MOST_ALIKE}
-    ), shared as (
-      select report_id, max(cardinality(holders)) as words from alike group by report_id
-    ), ids as (
-      -- Each by an index of its own.
-      select report_id from search.editions where authors && ${idList(authors)}
-      union select report_id from search.editions where series_id = ${series}
-      union select report_id from search.editions where topics && ${idList(topics)}
-      union select report_id from shared
+      select *, row_number() over (partition by report order by cardinality(holders) desc, id desc) as place from (
+        select w.report, s.report_id as id, s.language, array_agg(w.holders) as holders
+        from words w join search.signatures s using (language, term)
+        where w.holders between 1 and ${COMMON} and s.report_id <> w.report
+        group by w.report, s.report_id, s.language having count(*) >= ${FEWEST_IN_COMMON}
+      ) enough
+    ), texts as (
+      select g.report, g.language, everybody.texts - (own.id is not null)::int as texts
+      from (select distinct report, language from given) g
+      join (select language, count(*)::int as texts from search.editions group by language) everybody using (language)
+      left join search.editions own on own.report_id = g.report and own.language = g.language
+    ), texts_alike as materialized (
+      select report, id, max(cardinality(holders)) as words,
+        jsonb_agg(jsonb_build_object('holders', array(select unnest(holders) order by 1), 'texts', texts)) as alike
+      from alike join texts using (report, language) where place <= ${MOST_ALIKE} group by report, id
+    ), others as (
+      -- The offset keeps the planner from reading all editions in place of the indexes.
+      select near.* from subjects s cross join lateral (
+        select ${facts} from search.editions e where ${isOther} and ${sharesFact} offset 0
+      ) near
+      union all
+      select ${facts} from texts_alike a join subjects s using (report) join search.editions e on e.report_id = a.id
+      where ${isOther} and ${sharesFact} is not true
+    ), ranked as (
+      select report as subject, id, date, authors, "isInSeries", topics, coalesce(alike, '[]') as alike,
+        row_number() over (
+          partition by report
+          order by authors desc, "isInSeries" desc, topics desc, words desc nulls last, date desc, id desc
+        ) as place
+      from others left join texts_alike using (report, id)
     )
-    select report_id as id, e.published_on as date, ${inCommon('authors', authors)} as authors,
-      coalesce(e.series_id = ${series}, false) as "isInSeries", ${inCommon('topics', topics)} as topics,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('holders', alike.holders, 'texts', texts.texts))
-        from alike join texts using (language) where alike.report_id = ids.report_id
-      ), '[]') as alike
-    from ids join search.editions e using (report_id) left join shared using (report_id)
-    where e.is_original and report_id <> ${report} and e.sample = ${sample}
-    order by authors desc, "isInSeries" desc, topics desc, shared.words desc nulls last, e.published_on desc,
-      report_id desc
-    limit ${most}`)
-  return candidateRows.parse(rows)
-}
-
-/** @returns those of the reports that readers can read, as the index has them */
-export async function publishedSubjects(req: PayloadRequest, reports: readonly number[]): Promise<Subject[]> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    select e.report_id as report, e.published_on as date, e.authors, e.series_id as series, e.topics, e.sample,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('language', language, 'terms', terms)) from (
-          select language, jsonb_agg(term) as terms from search.signatures where report_id = e.report_id group by language
-        ) by_language
-      ), '[]') as signatures
-    from search.editions e where e.is_original and e.report_id = any(${idList(reports)}) order by e.report_id`)
-  return subjectRows.parse(rows)
+    select * from ranked where place <= ${most} order by subject, place`)
+  return Map.groupBy(candidateRows.parse(rows), ({ subject }) => subject)
 }

@@ -8,7 +8,8 @@ import { inReadingOrder, neighboursOf } from '#domain/series-order.ts'
 import type { Report } from '../../payload-types.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
 import { presentingTexts } from '../search/edition-texts.ts'
-import { candidatesFor, FEW_CANDIDATES, publishedSubjects, type Subject } from './candidates.ts'
+import { candidatesFor, FEW_CANDIDATES } from './candidates.ts'
+import { publishedSubjects, type Subject } from './subjects.ts'
 
 /** The draft as it would be compared with others if it were released now; its translations as they are out. */
 async function subjectOf(req: PayloadRequest, draft: Report): Promise<Subject> {
@@ -56,7 +57,8 @@ async function neighboursIn(req: PayloadRequest, draft: Report, series: number):
 async function answerFor(req: PayloadRequest, draft: Report): Promise<RelatedAnswer> {
   const choice = { related: idsOf(draft.related), unrelated: idsOf(draft.unrelated) }
   const subject = await subjectOf(req, draft)
-  const found = keptRelated(rankRelated(await candidatesFor(req, subject, FEW_CANDIDATES), subject.date), choice)
+  const candidates = (await candidatesFor(req, [subject], FEW_CANDIDATES)).get(draft.id) ?? []
+  const found = keptRelated(rankRelated(candidates, subject.date), choice)
   const { docs } = await req.payload.find({
     collection: 'reports',
     where: { id: { in: [...choice.related, ...found.map(({ id }) => id)] } },

@@ -11,11 +11,17 @@ import {
 } from '#domain/related/list.ts'
 import { idList } from '../hooks/id-list.ts'
 import { transactionOf } from '../hooks/transaction.ts'
-import { candidatesFor, FEW_CANDIDATES, MANY_CANDIDATES, publishedSubjects, type Subject } from './candidates.ts'
+import { candidatesFor, FEW_CANDIDATES, MANY_CANDIDATES } from './candidates.ts'
+import { publishedSubjects, type Subject } from './subjects.ts'
 import { addRelated, readChoices, trimRelated, writeSignatures } from './write.ts'
 
 /** A list that lost so much that it might show too little is made anew; two of it may be neighbours in the series. */
 const FEWEST = RELATED_SHOWN + 2
+
+const REPORTS_AT_ONCE = 50
+function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += REPORTS_AT_ONCE) yield items.slice(from, from + REPORTS_AT_ONCE)
+}
 
 const NOTHING_CHOSEN: Choice = { related: [], unrelated: [] }
 const holderRows = z.array(z.object({ id: z.number() }))
@@ -38,18 +44,23 @@ async function lengthsOf(req: PayloadRequest, reports: readonly number[]) {
   return new Map(lengthRows.parse(rows).map((row) => [row.id, row]))
 }
 
-async function writeList(
-  req: PayloadRequest,
-  { report }: Subject,
-  choice: Choice,
-  ranked: ReturnType<typeof rankRelated>,
-) {
+/** Writes the lists of published reports, in place of those they had. @returns what they were chosen from */
+async function writeLists(req: PayloadRequest, subjects: readonly Subject[], most: number) {
+  const reports = subjects.map(({ report }) => report)
+  const candidates = await candidatesFor(req, subjects, most)
+  const choices = await readChoices(req, reports)
+  const lists = subjects.flatMap(({ date, report }) => {
+    const choice = choices.get(report) ?? NOTHING_CHOSEN
+    const kept = keptRelated(rankRelated(candidates.get(report) ?? [], date), choice)
+    return [
+      ...choice.related.map((related, place) => ({ report, related, place, score: 0 })),
+      ...kept.map(({ id, score }) => ({ report, related: id, place: null, score })),
+    ]
+  })
   const db = await transactionOf(req)
-  await db.execute(sql`delete from search.related where report_id = ${report}`)
-  await addRelated(req, [
-    ...choice.related.map((related, place) => ({ report, related, place, score: 0 })),
-    ...keptRelated(ranked, choice).map(({ id, score }) => ({ report, related: id, place: null, score })),
-  ])
+  await db.execute(sql`delete from search.related where report_id = any(${idList(reports)})`)
+  await addRelated(req, lists)
+  return candidates
 }
 
 /** Puts a report into the lists of those to which it is nearer than what they have. */
@@ -79,11 +90,7 @@ async function enterLists(
 
 /** Makes the lists of published reports anew, and no other report's. */
 async function remake(req: PayloadRequest, reports: readonly number[]): Promise<void> {
-  const choices = await readChoices(req, reports)
-  for (const subject of await publishedSubjects(req, reports)) {
-    const ranked = rankRelated(await candidatesFor(req, subject, FEW_CANDIDATES), subject.date)
-    await writeList(req, subject, choices.get(subject.report) ?? NOTHING_CHOSEN, ranked)
-  }
+  for (const part of inParts(await publishedSubjects(req, reports))) await writeLists(req, part, FEW_CANDIDATES)
 }
 
 /**
@@ -97,19 +104,20 @@ export async function refreshRelated(req: PayloadRequest, reports: readonly numb
   await writeSignatures(req, reports)
   const holders = await leaveLists(req, reports)
   const subjects = await publishedSubjects(req, reports)
-  const choices = await readChoices(req, reports)
   const isPublished = new Set(subjects.map(({ report }) => report))
   const db = await transactionOf(req)
   await db.execute(sql`
     delete from search.related where report_id = any(${idList(reports.filter((id) => !isPublished.has(id)))})`)
-  for (const subject of subjects) {
-    const candidates = await candidatesFor(req, subject, MANY_CANDIDATES)
-    await writeList(req, subject, choices.get(subject.report) ?? NOTHING_CHOSEN, rankRelated(candidates, subject.date))
-    await enterLists(
-      req,
-      subject,
-      rankReversed(candidates, subject.date).filter(({ id }) => !isPublished.has(id)),
-    )
+  for (const part of inParts(subjects)) {
+    const candidates = await writeLists(req, part, MANY_CANDIDATES)
+    for (const subject of part) {
+      const near = rankReversed(candidates.get(subject.report) ?? [], subject.date)
+      await enterLists(
+        req,
+        subject,
+        near.filter(({ id }) => !isPublished.has(id)),
+      )
+    }
   }
   const lists = await lengthsOf(req, holders)
   const short = holders.filter((id) => !isPublished.has(id) && (lists.get(id)?.length ?? 0) < FEWEST)
@@ -123,7 +131,9 @@ async function reportsInIndex(req: PayloadRequest): Promise<number[]> {
   return holderRows.parse(rows).map(({ id }) => id)
 }
 
-const REPORTS_AT_ONCE = 50
+/** What of a report was done: its texts can be compared with others, or it has its list. */
+export type RelatedStage = 'texts' | 'lists'
+type OnProgress = (stage: RelatedStage, done: number, all: number) => void
 
 /**
  * Makes the lists of all published reports anew from the search index.
@@ -133,16 +143,8 @@ const REPORTS_AT_ONCE = 50
 export async function rebuildRelated(
   req: PayloadRequest,
   inTurn: (work: () => Promise<void>) => Promise<void>,
-  onProgress: (done: number, all: number) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const reports = await reportsInIndex(req)
-  const inParts = async (work: (part: number[]) => Promise<void>, onDone: (done: number) => void) => {
-    for (let from = 0; from < reports.length; from += REPORTS_AT_ONCE) {
-      const part = reports.slice(from, from + REPORTS_AT_ONCE)
-      await inTurn(() => work(part))
-      onDone(from + part.length)
-    }
-  }
   await inTurn(async () => {
     const db = await transactionOf(req)
     const inIndex = sql`(select report_id from search.editions)`
@@ -150,15 +152,16 @@ export async function rebuildRelated(
     await db.execute(sql`
       delete from search.related where report_id not in ${inIndex} or (place is null and related_id not in ${inIndex})`)
   })
-  // All signatures first: a list is made by comparing with all others.
-  await inParts(
-    (part) => writeSignatures(req, part),
-    () => undefined,
-  )
-  await inParts(
-    (part) => remake(req, part),
-    (done) => onProgress(done, reports.length),
-  )
+  const reports = await reportsInIndex(req)
+  // All texts first: a list is made by comparing with all others.
+  for (const [stage, work] of [['texts', writeSignatures] as const, ['lists', remake] as const]) {
+    let done = 0
+    for (const part of inParts(reports)) {
+      await inTurn(() => work(req, part))
+      done += part.length
+      onProgress(stage, done, reports.length)
+    }
+  }
 }
 
 /** @returns whether there are published reports, and nothing is known of which are related */

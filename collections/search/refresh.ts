@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { idList } from '../hooks/id-list.ts'
 import { inTransaction, transactionOf } from '../hooks/transaction.ts'
-import { lacksRelated, rebuildRelated, refreshRelated } from '../related/refresh.ts'
+import { lacksRelated, rebuildRelated, refreshRelated, type RelatedStage } from '../related/refresh.ts'
 import { entryOf, personRow, withTerms } from './entries.ts'
 import { readEditions, readPages, readPeople, readWorks } from './read-works.ts'
 import { addEntries, dropUncredited, nextGeneration, recountWords, removeEntries, writePeople } from './write.ts'
@@ -169,14 +169,17 @@ export function touchedBy(collection: string, id: unknown): Touched {
   return known && typeof id === 'number' ? { [known]: [id] } : {}
 }
 
+/** What of a report was done when the index is made anew: its entries, and what makes it related to others. */
+export type RebuildStage = 'entries' | RelatedStage
+
 /**
  * Makes the whole index anew, a few reports in each transaction, so that editors publish and readers search meanwhile.
  *
- * @param onProgress is told how many reports are done
+ * @param onProgress is told how many reports are done with each stage
  */
 export async function rebuildSearch(
   req: PayloadRequest,
-  onProgress: (done: number, all: number) => void,
+  onProgress: (stage: RebuildStage, done: number, all: number) => void = () => undefined,
 ): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
@@ -188,7 +191,7 @@ export async function rebuildSearch(
       await refreshReports(req, reports.slice(from, from + REPORTS_AT_ONCE), () => true)
       await nextGeneration(req)
     })
-    onProgress(Math.min(from + REPORTS_AT_ONCE, reports.length), reports.length)
+    onProgress('entries', Math.min(from + REPORTS_AT_ONCE, reports.length), reports.length)
   }
   await inTransaction(req, async () => {
     await takeTurns(req)
@@ -196,7 +199,7 @@ export async function rebuildSearch(
     await dropUncredited(req, null)
     await nextGeneration(req)
   })
-  await rebuildRelated(req, (work) => inTurn(req, work))
+  await rebuildRelated(req, (work) => inTurn(req, work), onProgress)
 }
 
 /** Does a part of what is made anew, in a transaction of its own and not while anything is being published. */
@@ -221,6 +224,6 @@ export async function fillEmptyIndex(req: PayloadRequest): Promise<number> {
     return 0
   }
   let reports = 0
-  await rebuildSearch(req, (_done, all) => (reports = all))
+  await rebuildSearch(req, (_stage, _done, all) => (reports = all))
   return reports
 }

@@ -12,17 +12,12 @@ export type Read = (query: Query) => Promise<Record<string, unknown>[]>
 const STATEMENT_TIMEOUT_MS = 2_000
 /** Of the pool's ten connections; pages and editors need the others. */
 const MOST_AT_ONCE = 4
-/** PostgreSQL, appendix A: a statement that was cancelled, here by the timeout. */
-const CANCELLED = '57014'
-
-export const wasCancelled = (error: unknown): boolean =>
-  error instanceof Error && (('code' in error && error.code === CANCELLED) || wasCancelled(error.cause))
 
 /**
  * Reads the index as it is at one moment. It holds nothing that is not published, which is why it is read below
  * Payload's access rules.
  *
- * @throws what `wasCancelled` tells from other errors, where it takes too long
+ * @throws what `wasCancelled` (domain/connection-errors) tells from other errors, where it takes too long
  */
 export async function readIndex<Result>(work: (read: Read) => Promise<Result>): Promise<Result> {
   await takeTurn()

@@ -184,6 +184,21 @@ describe('what is found', () => {
   })
 })
 
+it('tells who waited too long so, in the language of the admin, and answers the next time', async () => {
+  const korean = await signIn(payload, 'editor', { language: 'ko' })
+  const ask = () => korean.rest('GET', '/desk/search?q=albatross')
+  const busy = await payload.db.drizzle.transaction(async (other) => {
+    await other.execute(sql`lock table search.terms in access exclusive mode`)
+    return ask()
+  })
+  expect(busy.status).toBe(503)
+  expect(busy.body.errors?.map(({ message }) => message)).toEqual([
+    '검색이 너무 오래 걸렸습니다. 다시 시도하거나 더 구체적인 단어를 쓰세요.',
+  ])
+  expect(busy.headers.get('retry-after')).toBe('5')
+  expect(keys(deskAnswerSchema.parse((await ask()).body))).toEqual([`reports/${draft.id}`])
+}, 30_000)
+
 describe('by rights', () => {
   it('translators find what they read: every draft', async () => {
     expect(await found('albatross', translator)).toEqual([`reports/${draft.id}`])

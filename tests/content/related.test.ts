@@ -189,11 +189,24 @@ describe('made anew', () => {
   it('the lists are as publishing made them', async () => {
     const { newest, older } = await threeBySomebody()
     await act(newest, 'withdraw')
-    await rebuildSearch(await createLocalReq({}, payload), () => undefined)
+    await rebuildSearch(await createLocalReq({}, payload))
     const rebuilt = await lists()
     expect(rebuilt.length).toBeGreaterThan(10)
     await release(older, { title: 'Older' })
     expect(await lists()).toEqual(rebuilt)
+  })
+
+  it('it is told how far that is, for all reports and each step', async () => {
+    const told = new Map<string, number[][]>()
+    await rebuildSearch(await createLocalReq({}, payload), (stage, done, all) => {
+      told.set(stage, [...(told.get(stage) ?? []), [done, all]])
+    })
+    expect([...told.keys()]).toEqual(['entries', 'texts', 'lists'])
+    for (const steps of told.values()) {
+      const [done, all] = steps.at(-1) ?? []
+      expect(all).toBeGreaterThan(10)
+      expect(done).toBe(all)
+    }
   })
 
   it('a portal that is older than them gets them at its start', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { AxeBuilder } from '@axe-core/playwright'
-import { closeBrowser, openPage, screenshot } from './support/portal.ts'
+import pg from 'pg'
+import { closeBrowser, databaseUrl, openPage, screenshot } from './support/portal.ts'
 import { callApi, createReport, createTranslation, removeReport, uniqueName } from './support/works.ts'
 
 jest.setTimeout(180_000)
@@ -73,6 +74,23 @@ it('says that nothing was found, and what to try, in the language of the admin',
   await page.unroute('**/api/desk/search?*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByText('The search could not be done.').waitFor({ state: 'detached' })
+})
+
+it('says that the search took too long, and tries again where it is asked to', async () => {
+  const page = await openPage({ role: 'editor', viewport: { width: 360, height: 740 } })
+  const database = new pg.Client({ connectionString: databaseUrl })
+  await database.connect()
+  try {
+    await database.query('begin')
+    await database.query('lock table search.terms in access exclusive mode')
+    await page.goto(`/admin/search?q=${secret}`)
+    await page.getByRole('alert').getByText('The search took too long. Try it again').waitFor()
+    await screenshot(page, 'admin-search-slow-360')
+  } finally {
+    await database.end()
+  }
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText('2 editions found.').waitFor()
 })
 
 it('a translator finds drafts, and staff for bios are told that the view is not theirs', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -84,6 +85,11 @@ describe('reading a PDF', () => {
   ])('of a file that %s says so', async (_what, data, failed) => {
     expect(await readPdf(await fileOf(data))).toMatchObject({ failed, isOwnAnswer: true })
   })
+
+  it('of the largest file that can be uploaded has the memory it is said to have', async () => {
+    const noise = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(48 * 1024 * 1024)])
+    expect(await readPdf(await fileOf(noise))).toMatchObject({ failed: 'damaged', isOwnAnswer: true })
+  }, 60_000)
 
   it('that takes longer, or more memory, than it may is ended', async () => {
     const file = await fileOf(plainPdf(1500))

@@ -54,6 +54,13 @@ describe('an answer of the application', () => {
     expect(answer({ status: 404, contentType: '', body: '', acceptsHtml: false })).toEqual({ action: 'keep' })
   })
 
+  it('of the API is worded for the person where an upload turned out too large', () => {
+    const body = '{"errors":[{"message":"Multipart request size limit has been reached"}]}'
+    const refused = { status: 413, contentType: 'application/json', body }
+    expect(answer({ ...refused, area: 'api' })).toEqual({ action: 'fileTooLarge' })
+    expect(answer({ ...refused, area: 'page' })).toEqual({ action: 'keep' })
+  })
+
   it('of the API is replaced when it is no answer of the API', () => {
     expect(answer({ area: 'api', status: 404, body: EMPTY_NOT_FOUND })).toEqual({ action: 'notFound' })
     const json = { area: 'api', contentType: 'application/json', body: '{"errors":[]}' } as const

@@ -214,7 +214,7 @@ describe('the index', () => {
 
   it('is the same after it was made anew', async () => {
     const before = await find('treaty')
-    await rebuildSearch(await createLocalReq({}, payload), () => undefined)
+    await rebuildSearch(await createLocalReq({}, payload))
     expect(await find('treaty')).toEqual(before)
   })
 

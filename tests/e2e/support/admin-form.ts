@@ -66,7 +66,12 @@ export async function setDate(page: Page, date: string): Promise<void> {
 }
 
 /** Uploads a file through an upload field: in a drawer of its own, saved there. */
-export async function uploadInField(page: Page, name: string, file: string, fileName: string): Promise<void> {
+export async function uploadInField(
+  page: Page,
+  name: string,
+  file: Parameters<Locator['setInputFiles']>[0],
+  fileName: string,
+): Promise<void> {
   await field(page, name).getByRole('button', { name: 'Create New' }).click()
   const drawer = page.locator('.drawer--is-open').last()
   await drawer.locator('input[type="file"]').setInputFiles(file)

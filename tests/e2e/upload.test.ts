@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { damagedPdf } from '#tests/support/builders/pdfs.ts'
+import { textPdf } from '#tests/support/builders/raw-pdf.ts'
+import { TEXTS } from '#tests/support/builders/texts.ts'
+import { openDocument, openForm, openTab, pressSave, uploadInField } from './support/admin-form.ts'
+import { closeBrowser, openPage, screenshot } from './support/portal.ts'
+import { createReport, findIds, PDF, remove, removeReport, uniqueName } from './support/works.ts'
+
+jest.setTimeout(180_000)
+
+/** So many that reading them takes longer than it takes somebody to look. */
+const PAGES = 900
+const pdf = (buffer: Buffer) => ({ name: 'report.pdf', mimeType: 'application/pdf', buffer })
+
+const names = { long: `${uniqueName('long')}.pdf`, damaged: `${uniqueName('damaged')}.pdf` }
+let report: { id: number }
+
+beforeAll(async () => {
+  report = await createReport({ status: 'draft' })
+}, 60_000)
+
+afterAll(async () => {
+  await removeReport(report.id)
+  for (const name of Object.values(names))
+    for (const id of await findIds('documents', 'filename', name)) await remove('documents', id)
+  await closeBrowser()
+}, 60_000)
+
+/** From now on a page that is loaded anew can be told from the one that is open. */
+const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-same-page'))
+
+it('an editor who uploads a PDF in a report’s form sees how far its reading is, and then what was found', async () => {
+  const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 900 } })
+  await openDocument(page, 'reports', report.id)
+  await mark(page)
+  await openTab(page, 'PDF and image')
+  const long = textPdf({ pages: Array.from({ length: PAGES }, () => TEXTS.en) })
+  await uploadInField(page, 'document', pdf(long), names.long)
+  const about = page.getByRole('region', { name: 'About this file' })
+  await about.getByText(new RegExp(`^Being read: page \\d+ of ${PAGES}$`)).waitFor()
+  await screenshot(page, 'upload-in-progress-1280')
+  await about.getByText(`Read, ${PAGES} pages.`).waitFor({ timeout: 90_000 })
+  expect(await about.getByRole('listitem').allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('This PDF has no title in its properties'),
+      expect.stringContaining('Sample'),
+    ]),
+  )
+  await screenshot(page, 'upload-read-1280')
+  // Nothing is to be done any more, which the checklist says by itself as well.
+  await page.getByText('This PDF is still being read').waitFor({ state: 'detached' })
+  const panel = await about.getAttribute('aria-labelledby')
+  const { violations } = await new AxeBuilder({ page })
+    .include(`[aria-labelledby="${panel}"]`)
+    // Payload's forms have no headings between the title and those of panels.
+    .disableRules(['heading-order'])
+    .analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await isMarked(page)).toBe(true)
+})
+
+it('one that is damaged is said to be so, and the file that is uploaded in its place is read at once', async () => {
+  const page = await openPage({ role: 'editor', viewport: { width: 360, height: 740 } })
+  await openForm(page, '/admin/collections/documents/create')
+  await page.locator('input[type="file"]').setInputFiles(pdf(damagedPdf()))
+  await page.locator('.file-field__filename').fill(names.damaged)
+  await pressSave(page)
+  await page.waitForURL(/\/documents\/\d+/)
+  await mark(page)
+  const found = page.getByRole('region', { name: 'What was found in the file' })
+  await found.getByText('Could not be read.').waitFor()
+  expect(await found.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringContaining('This PDF is damaged and cannot be read. Export it again and upload the new file.'),
+  ])
+  await screenshot(page, 'upload-damaged-360')
+
+  await page.locator('.file-details__remove').click()
+  await page.locator('input[type="file"]').setInputFiles(PDF)
+  await page.locator('.file-field__filename').fill(names.damaged)
+  await pressSave(page)
+  await found.getByText('Read, 5 pages.').waitFor()
+  // And so does the form.
+  await page.locator('#field-pages[value="5"], input[name="pages"][value="5"]').waitFor()
+  await page.locator('.file-details img, .thumbnail img').first().waitFor()
+  expect(await found.getByText('damaged').count()).toBe(0)
+  await screenshot(page, 'upload-mended-360')
+  expect(await isMarked(page)).toBe(true)
+})
