@@ -125,6 +125,18 @@ const MESSAGES = {
     'ファイル名にかかわらず、これは PDF ではありません。PDF に書き出してからアップロードしてください。',
     '파일 이름과 달리 이 파일은 PDF가 아닙니다. 보고서를 PDF로 내보내 업로드하세요.',
   ),
+  emptyFile: words(
+    'This file is empty. Choose the right one, or export it again.',
+    '此文件是空的。请选择正确的文件，或重新导出。',
+    'このファイルは空です。正しいファイルを選ぶか、もう一度書き出してください。',
+    '빈 파일입니다. 올바른 파일을 고르거나 다시 내보내세요.',
+  ),
+  incompletePdf: words(
+    'This PDF is damaged: its beginning or its end is missing, as after a download that broke off. Export it again and upload that.',
+    '此 PDF 已损坏：缺少开头或结尾，例如下载中断所致。请重新导出后上传。',
+    'この PDF は壊れています。ダウンロードの中断などで、先頭か末尾が欠けています。もう一度書き出してアップロードしてください。',
+    '이 PDF는 손상되었습니다. 다운로드가 끊겼을 때처럼 앞이나 끝부분이 없습니다. 다시 내보내 업로드하세요.',
+  ),
   notImage: words(
     'This file is not a picture that can be shown. Upload a JPEG, PNG, WebP or AVIF.',
     '此文件不是可显示的图片。请上传 JPEG、PNG、WebP 或 AVIF。',

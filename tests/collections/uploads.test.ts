@@ -81,6 +81,17 @@ describe('an uploaded PDF', () => {
     expect(refusals(inChinese).file).toMatch(/此文件都不是 PDF/)
   })
 
+  it.each([
+    ['cut off', (whole: Buffer) => whole.subarray(0, whole.length * 0.9), /^This PDF is damaged/, /此 PDF 已损坏/],
+    ['with much behind its end', (whole: Buffer) => Buffer.concat([whole, Buffer.alloc(2_000)]), /damaged/, /已损坏/],
+    ['empty', () => Buffer.alloc(0), /^This file is empty/, /此文件是空的/],
+  ])('says in the language of the editor that it is %s', async (_what, spoil, english, chinese) => {
+    const file = pdf(Buffer.from(spoil(plainPdf(1))))
+    expect(refusals(await upload(file)).file).toMatch(english)
+    const inChinese = await restOf(payload, editor.token, 'zh')('POST', '/documents', file)
+    expect(refusals(inChinese).file).toMatch(chinese)
+  })
+
   it('of more than 50 MB is refused', async () => {
     const answer = await upload(pdf(Buffer.concat([plainPdf(1), Buffer.alloc(50 * 1024 * 1024)])))
     expect(answer.status).toBe(413)
