@@ -5,8 +5,22 @@ import styles from './search-page.module.css'
 
 const TIPS = ['fewer', 'language', 'people', 'quotes'] as const
 
-/** What somebody can try who has asked nothing yet, or found nothing. */
-export function SearchTips() {
+/** What somebody can try who has asked nothing yet, or typed signs alone or only what to leave out. */
+export function NothingAsked({ typed }: { typed: string }) {
+  const t = useTranslations('search')
+  if (typed.trim() === '') return <SearchTips />
+  return (
+    <section className={styles.help}>
+      <div role="status">
+        <h2>{t('noWordTitle')}</h2>
+        <p>{t('noWord', { query: typed })}</p>
+      </div>
+      <SearchTips />
+    </section>
+  )
+}
+
+function SearchTips() {
   const t = useTranslations('search')
   const language = useLocale()
   return (

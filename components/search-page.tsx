@@ -6,7 +6,7 @@ import { PageTitle } from './page-title.tsx'
 import listStyles from './report-list-page.module.css'
 import { SearchBox } from './search-box.tsx'
 import { FilterLabel, SearchFacets } from './search-facets.tsx'
-import { NothingFound, SearchTips } from './search-help.tsx'
+import { NothingAsked, NothingFound } from './search-help.tsx'
 import styles from './search-page.module.css'
 import { SearchResult } from './search-result.tsx'
 
@@ -21,7 +21,7 @@ export function SearchPage({ request, view }: { request: SearchRequest; view: Se
     <>
       <PageTitle title={t('title')} description={t('description')} />
       <SearchBox id="search" large query={request.query} hidden={keptParameters(request)} />
-      {view === null ? <TooSlow /> : view.isEmpty ? <SearchTips /> : <Found view={view} />}
+      {view === null ? <TooSlow /> : view.isEmpty ? <NothingAsked typed={request.query} /> : <Found view={view} />}
     </>
   )
 }

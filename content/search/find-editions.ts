@@ -40,7 +40,14 @@ async function readPlaces(read: Read, { placeOf, places }: IndexFacts, queries: 
   return known
 }
 
-/** @returns every edition that the query finds, those of a report one after the other */
+/** A report whose Japanese edition has what is excluded is about that in Korean as well. */
+function reportsWith(excluded: readonly FieldBits[], { list }: IndexFacts): ReadonlySet<number> {
+  return new Set(
+    excluded.flatMap((bits) => list.flatMap(({ report }, place) => ((bits[place] ?? 0) > 0 ? [report] : []))),
+  )
+}
+
+/** @returns every edition that the query finds, none of a report with what it excludes, those of a report one after the other */
 export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<FoundEdition[]> {
   const inFields = (clause: Clause) => SEARCH_FIELDS.map((field) => fieldQuery(clause, field))
   const clauses = [...query.clauses, ...query.excluded].map(inFields)
@@ -55,10 +62,12 @@ export async function findEditions(read: Read, query: SearchQuery, facts: IndexF
   const wanted = query.clauses.map(inFields).map(bitsOf)
   const excluded = query.excluded.map(inFields).map(bitsOf)
   const found: FoundEdition[] = []
-  combine(facts.list.length, { wanted, excluded, mode: query.mode }, (place, bits) => {
+  const left = reportsWith(excluded, facts)
+  combine(facts.list.length, { wanted, mode: query.mode }, (place, bits) => {
     const edition = facts.list[place]
     const set = SETS[bits]
-    if (edition && set) found.push({ edition, place, fields: set.fields, highest: set.highest })
+    if (edition && set && !left.has(edition.report))
+      found.push({ edition, place, fields: set.fields, highest: set.highest })
   })
   return found
 }

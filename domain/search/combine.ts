@@ -1,22 +1,20 @@
 /** For each place the fields in which something is, a bit for each as `SEARCH_FIELDS` has them. */
 export type FieldBits = Uint8Array
 
-/** What was found of a query: for each of its clauses, and of what it excludes, the fields in every edition. */
-export type Occurrences = { wanted: readonly FieldBits[]; excluded: readonly FieldBits[]; mode: 'all' | 'any' }
+/** What was found of a query: for each of its clauses the fields in every edition. */
+export type Occurrences = { wanted: readonly FieldBits[]; mode: 'all' | 'any' }
 
 /** @param found what `combine` found: where it is, and the fields that have all of it by themselves */
 type Visit = (place: number, bits: number) => void
 
 /**
- * Finds where all clauses are, each in whichever field, or any of them where the mode says so, and nothing that is
- * excluded. A clause itself is found within one field: half of a phrase in a title and half of it in a text are no
+ * Finds where all clauses are, each in whichever field, or any of them where the mode says so. A clause itself is found within one field: half of a phrase in a title and half of it in a text are no
  * phrase.
  *
  * @param size how many places there are
  */
-export function combine(size: number, { excluded, mode, wanted }: Occurrences, visit: Visit): void {
+export function combine(size: number, { mode, wanted }: Occurrences, visit: Visit): void {
   for (let place = 0; place < size; place += 1) {
-    if (excluded.some((bits) => bits[place] !== 0)) continue
     let [all, any, isEverywhere] = [~0, 0, wanted.length > 0]
     for (const bits of wanted) {
       const here = bits[place] ?? 0

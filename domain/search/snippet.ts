@@ -51,12 +51,24 @@ export function markAll(text: string, find: Finder): Marked {
   return markedBetween(text, findHits(text, find).places, 0, text.length)
 }
 
-/** Where a cut may be moved to, so that no word of a spaced script is cut: the next space within a few characters. */
+/** A name of Chinese characters does not make an English page Chinese. */
+function isMostlySpaced(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.filter(isByCharacter).length * 2 <= letters.length
+}
+
+/** Korean has spaces between its words. */
+const isOfWord = (text: string, at: number) =>
+  /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at)) &&
+  (/\p{Script=Hangul}/u.test(text.charAt(at)) || !isByCharacter(text.charAt(at)))
+const LONGEST_WORD = 30
+
+/** Where a cut may be moved to, so that no word of a spaced script is cut. */
 function wordEdge(text: string, at: number, step: 1 | -1): number {
-  for (let moved = 0; moved < 15; moved += 1) {
+  for (let moved = 0; moved < LONGEST_WORD; moved += 1) {
     const place = at + step * moved
     if (place <= 0 || place >= text.length) return Math.max(0, Math.min(place, text.length))
-    if (/\s/.test(text.charAt(place))) return place
+    if (!isOfWord(text, place) || !isOfWord(text, place - 1)) return place
   }
   return at
 }
@@ -94,12 +106,12 @@ function richest(places: readonly Place[], length: number): number {
  * @param hits at least one
  */
 export function snippetOf(text: string, { places }: Hits): Snippet {
-  const length = isByCharacter(text.slice(0, 400)) ? LENGTH.byCharacter : LENGTH.spaced
+  const isSpaced = isMostlySpaced(text.slice(0, 400))
+  const length = isSpaced ? LENGTH.spaced : LENGTH.byCharacter
   const from = Math.max(0, richest(places, length * (1 - BEFORE)) - Math.round(length * BEFORE))
   const to = Math.min(text.length, from + length)
-  const isSpaced = length === LENGTH.spaced
-  const start = from === 0 || !isSpaced ? from : wordEdge(text, from, -1)
-  const end = to === text.length || !isSpaced ? to : wordEdge(text, to, 1)
+  const start = from === 0 ? from : wordEdge(text, from, -1)
+  const end = to === text.length ? to : wordEdge(text, to, 1)
   const marked = markedBetween(text, places, wholeCharacter(text, start), wholeCharacter(text, end))
   return { marked, isCutBefore: start > 0, isCutAfter: end < text.length }
 }

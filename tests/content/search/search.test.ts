@@ -129,6 +129,9 @@ describe('a reader finds', () => {
   it('nothing that has an excluded word', async () => {
     expect(await reports('trust')).toContain(treaty.id)
     expect(await reports('trust -inspectors')).not.toContain(treaty.id)
+    // The Chinese edition does not have the English word, but is of the same report.
+    expect(await reports('核查')).toContain(treaty.id)
+    expect(await reports('核查 -inspectors')).not.toContain(treaty.id)
   })
 })
 

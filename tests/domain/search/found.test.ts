@@ -12,9 +12,9 @@ import { findHits, snippetOf } from '#domain/search/snippet.ts'
 const [TITLE, PEOPLE] = [1, 2]
 
 describe('where words of a query are', () => {
-  const found = (occurrences: Omit<Occurrences, 'excluded'> & { excluded?: Occurrences['excluded'] }) => {
+  const found = (occurrences: Occurrences) => {
     const places: [number, number][] = []
-    combine(4, { excluded: [], ...occurrences }, (place, bits) => places.push([place, bits]))
+    combine(4, occurrences, (place, bits) => places.push([place, bits]))
     return places
   }
   const first = Uint8Array.from([TITLE, TITLE, 0, TITLE | PEOPLE])
@@ -36,13 +36,8 @@ describe('where words of a query are', () => {
     ])
   })
 
-  it('is not where something is that is excluded, and nowhere without words', () => {
-    const excluded = [Uint8Array.from([TITLE, 0, 0, 0])]
-    expect(found({ mode: 'all', wanted: [first], excluded })).toEqual([
-      [1, TITLE],
-      [3, TITLE | PEOPLE],
-    ])
-    expect(found({ mode: 'all', wanted: [], excluded })).toEqual([])
+  it('is nowhere without words', () => {
+    expect(found({ mode: 'all', wanted: [] })).toEqual([])
   })
 })
 
@@ -90,6 +85,29 @@ describe('counts beside filters', () => {
 })
 
 describe('the stretch that is shown', () => {
+  const shown = (text: string, query: string) =>
+    snippetOf(text, findHits(text, finderOf(parseQuery(query).clauses)))
+      .marked.map((piece) => piece.text)
+      .join('')
+
+  it.each([
+    ['English', `${'Presidents negotiated '.repeat(40)}zeppelin${' Presidents negotiated'.repeat(40)}`, 'zeppelin'],
+    [
+      'English with a Chinese name',
+      `${'于铁军 Presidents '.repeat(40)}zeppelin${' Presidents'.repeat(40)}`,
+      'zeppelin',
+    ],
+    ['Korean', `${'대통령들이 협상했다 '.repeat(40)}비행선${' 대통령들이 협상했다'.repeat(40)}`, '비행선'],
+  ])('begins and ends with whole words of %s', (_what, text, query) => {
+    const words = new Set(text.split(' '))
+    expect(
+      shown(text, query)
+        .trim()
+        .split(' ')
+        .filter((word) => !words.has(word)),
+    ).toEqual([])
+  })
+
   it('is found in a book of which every word is a hit, too', () => {
     const text = `${'trust '.repeat(40_000)}zeppelin trust`
     const hits = findHits(text, finderOf(parseQuery('trust zeppelin').clauses))

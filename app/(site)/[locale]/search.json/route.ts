@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const { locale } = await params
   if (!isInterfaceLanguage(locale)) return notFoundAnswer()
   const asked = parseSearchRequest(Object.fromEntries(new URL(request.url).searchParams))
-  if (isEmptyQuery(parseQuery(asked.query))) return refusal(400, 'Say in "q" what to search for.')
+  if (isEmptyQuery(parseQuery(asked.query))) return refusal(400, 'Give in "q" at least one word to search for.')
   const answer = await search(locale, asked)
   if (answer.kind === 'slow') return refusal(503, 'The search took too long.', { 'Retry-After': '5' })
   const site = await getSite(locale)
