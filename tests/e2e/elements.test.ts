@@ -70,12 +70,18 @@ describe('the button that copies', () => {
       expect(await announced).toBe('引用をコピーしました')
     }
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Yu, T. (2025). Trust. 于铁军')
+    const asHtml = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    expect(asHtml).toContain('<i>Trust</i>')
+    expect(asHtml).not.toContain('not seen')
   })
 
   it('says so where it could not', async () => {
     const page = await openWith(COPY, copied)
     await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     })
     await page.getByRole('main').getByRole('button').click()
     await page.getByText('コピーできませんでした').waitFor()
