@@ -99,7 +99,8 @@ export async function startPortal({ dev }: { dev: boolean }): Promise<void> {
   await database.firstAnswer
   log.info({ msg: 'The portal is ready.', port: env.PORT })
   // From now on there is a copy to show, whatever happens to the database. In development it would compile at once.
-  if (!dev) await Promise.all(INTERFACE_LANGUAGES.map((language) => notFoundPages.get(language)))
+  // In turn: the first one loads what all of them need.
+  if (!dev) for (const language of INTERFACE_LANGUAGES) await notFoundPages.get(language)
 }
 
 function listen(server: Server, port: number): Promise<void> {
