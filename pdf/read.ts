@@ -4,8 +4,8 @@ import { languageOfText } from '#domain/text-language.ts'
 import { type Failure, type Limits, runLimited } from '#processes/run-limited.ts'
 import { type DocumentMessage, type PageMessage, type ReaderMessage, readerMessage } from './reader-messages.ts'
 
-/** For 1,500 pages on one busy core; texts of a few thousand pages are some ten megabytes. */
-const LIMITS: Limits = { seconds: 240, megabytes: 768, outputMegabytes: 64 }
+/** For 1,500 pages on one busy core, none of which takes a minute; texts of a few thousand pages are some ten megabytes. */
+const LIMITS: Limits = { seconds: 240, silentSeconds: 60, megabytes: 768, outputMegabytes: 64 }
 
 const MOST_FONTS = 200
 const MOST_LINKS = 1_000

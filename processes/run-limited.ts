@@ -6,6 +6,8 @@ import { watchMemory } from './resident-memory.ts'
 export type Limits = {
   /** From the start to the end, as a clock shows it. */
   seconds: number
+  /** Without any output. What has many parts tells of each as it is done; one that has no end says nothing. */
+  silentSeconds?: number
   /** Everything the process has in memory: V8's heap, buffers, native code. */
   megabytes: number
   /** Of standard output. */
@@ -95,16 +97,20 @@ export function runLimited(program: string, { args = [], input, limits, onOutput
       child.kill('SIGKILL')
     }
     const timer = setTimeout(() => stop('tookTooLong', `more than ${limits.seconds} s`), limits.seconds * 1_000)
+    const { silentSeconds = limits.seconds } = limits
+    const silence = setTimeout(() => stop('tookTooLong', `${silentSeconds} s without a word`), silentSeconds * 1_000)
     const unwatch = watchMemory(child.pid ?? 0, limits.megabytes, () =>
       stop('tooMuchMemory', `more than ${limits.megabytes} MB`),
     )
     const end = (outcome: Outcome) => {
       clearTimeout(timer)
+      clearTimeout(silence)
       unwatch()
       resolve(outcome)
     }
 
     child.stdout?.on('data', (chunk: Buffer) => {
+      silence.refresh()
       size += chunk.byteLength
       if (size > limits.outputMegabytes * MEGABYTE) stop('tooMuchOutput', `more than ${limits.outputMegabytes} MB`)
       else if (onOutput) onOutput(chunk)

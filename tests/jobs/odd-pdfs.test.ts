@@ -51,7 +51,7 @@ describe('a PDF', () => {
       } else expect(document).toMatchObject({ reading: 'read', failure: null, facts: expect.anything() })
     },
     // One that slowly needs more and more memory is stopped late, and tried twice.
-    480_000,
+    240_000,
   )
 
   it('after all of them is read as before', async () => {

@@ -25,6 +25,7 @@ describe('a module run in a process of its own', () => {
   it.each([
     ['works for ever', 'tookTooLong', 'spin', { seconds: 2 }],
     ['waits for ever', 'tookTooLong', 'wait', { seconds: 2 }],
+    ['has been silent for too long', 'tookTooLong', 'wait', { silentSeconds: 2 }],
     ['fills the heap', 'tooMuchMemory', 'fillHeap', {}],
     // V8's own limit knows nothing of these two.
     ['fills buffers', 'tooMuchMemory', 'fillBuffers', {}],
@@ -33,6 +34,10 @@ describe('a module run in a process of its own', () => {
     ['is killed', 'crashed', 'die', {}],
   ])('that %s ends as %s', async (_what, failed, deed, limits) => {
     expect(await run(deed, limits)).toEqual({ failed, detail: expect.stringMatching(/./) })
+  })
+
+  it('may take its time as long as it says something', async () => {
+    expect(await run('talk', { silentSeconds: 4 })).toEqual({ output: Buffer.from('.'.repeat(12)) })
   })
 
   it('that fails says why, in the last line of its errors', async () => {

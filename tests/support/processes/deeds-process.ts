@@ -16,6 +16,12 @@ const DEEDS: Record<string, () => unknown> = {
     await sleep(200)
     process.stdout.write('two\n')
   },
+  talk: async () => {
+    for (let time = 0; time < 12; time += 1) {
+      process.stdout.write('.')
+      await sleep(500)
+    }
+  },
   spin: () => {
     for (;;) kept.length = 0
   },
