@@ -1,15 +1,20 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { DownloadView } from '#content/views.ts'
+import { langAttributes } from './lang-attributes.ts'
 import { LanguageName } from './language-name.tsx'
 import styles from './download-link.module.css'
 
 const KILOBYTE = 1000
 const MEGABYTE = 1000 * KILOBYTE
 
-/** One PDF, named by its language, type, pages and size: "日本語 (Japanese) — PDF, 6 pages, 240 KB". */
+/**
+ * One PDF, named by its language, type, pages and size: "日本語 (Japanese) — PDF, 6 pages, 240 KB". An edition that is a
+ * file only has its title here, as it has no page to show it.
+ */
 export function DownloadLink({ download, primary = false }: { download: DownloadView; primary?: boolean }) {
   const t = useTranslations('downloads')
-  const { bytes, pages } = download
+  const page = useLocale()
+  const { bytes, form, language, pages, title } = download
   const size =
     bytes < MEGABYTE
       ? t('kilobytes', { count: Math.max(1, Math.round(bytes / KILOBYTE)) })
@@ -18,7 +23,7 @@ export function DownloadLink({ download, primary = false }: { download: Download
     <a
       className={primary ? `${styles.link} ${styles.primary}` : styles.link}
       href={download.href}
-      hrefLang={download.language}
+      hrefLang={language}
       type="application/pdf"
     >
       {primary && <Cover sizes={download.cover} />}
@@ -26,11 +31,19 @@ export function DownloadLink({ download, primary = false }: { download: Download
         {t.rich('link', {
           language: () => (
             <span className={styles.language}>
-              <LanguageName language={download.language} />
+              <LanguageName language={language} />
             </span>
           ),
           facts: () => <span className={styles.facts}>{t('facts', { pages, size })}</span>,
         })}
+        {form === 'file' && title !== null && (
+          <>
+            {' '}
+            <span className={styles.title} {...langAttributes(language, page)}>
+              {title}
+            </span>
+          </>
+        )}
       </span>
     </a>
   )

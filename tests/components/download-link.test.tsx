@@ -49,6 +49,15 @@ describe('a download link', () => {
     expect(screen.getByRole('link')).toHaveTextContent('PDF, 6 pages, 12.3 MB')
   })
 
+  it('has the title of an edition that is a file only, in its language', async () => {
+    const { unmount } = await renderIn('en', <DownloadLink download={{ ...japanese, form: 'file', title: '信頼' }} />)
+    expect(screen.getByRole('link')).toHaveAccessibleName('日本語 (Japanese) — PDF, 6 pages, 240 KB 信頼')
+    expect(screen.getByText('信頼')).toHaveAttribute('lang', 'ja')
+    unmount()
+    await renderIn('en', <DownloadLink download={{ ...japanese, title: '信頼' }} />)
+    expect(screen.queryByText('信頼')).toBeNull()
+  })
+
   it('marks right-to-left names with their direction', async () => {
     await renderIn('en', <DownloadLink download={{ ...japanese, language: 'ar' }} />)
     expect(screen.getByText('العربية')).toHaveAttribute('dir', 'rtl')
