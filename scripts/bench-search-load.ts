@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '#collections/hooks/transaction.ts'
@@ -14,11 +15,12 @@ import { complain, explain, say } from './progress.ts'
 import { root } from './settings.ts'
 
 /**
- * How long the server takes to search the archive of `npm run seed:bulk`, with eight readers at once, and how large the
- * index is: `npm run bench:search-load`. Without pages being rendered and sent.
+ * How long the server takes to search the archive of `npm run seed:bulk`, with eight readers, and how large the index is: `npm run bench:search-load`. Without pages being rendered and sent.
  */
 const READERS = 8
 const SEARCHES = 1_200
+/** Nobody reads ten results in less. */
+const LOOKING_MS = 2_000
 const LANGUAGES: Record<BulkLanguage, InterfaceLanguage> = { en: 'en', 'zh-Hans': 'zh', ja: 'ja', ko: 'ko' }
 
 /** Modules that only Next can resolve or run: the alias of the configuration, and its cache. */
@@ -59,13 +61,24 @@ function queries(count: number): Asked[] {
 const shown = (values: readonly number[]) =>
   `p50 ${percentile(values, 0.5).toFixed(1)} ms, p99 ${percentile(values, 0.99).toFixed(1)} ms (${values.length})`
 
-/** @returns milliseconds of each, asked by eight readers of whom none waits for another */
-async function timesOf(asked: readonly Asked[], ask: (asked: Asked) => Promise<unknown>): Promise<number[]> {
+type Reading = { readers: number; pause: number }
+
+/**
+ * @param pause milliseconds for which a reader looks at what was found, on the average
+ * @returns milliseconds of each, asked by readers of whom none waits for another
+ */
+async function timesOf(
+  asked: readonly Asked[],
+  ask: (asked: Asked) => Promise<unknown>,
+  { pause, readers }: Reading,
+): Promise<number[]> {
+  const random = randomFrom(11)
   const times: number[] = []
   const waiting = [...asked]
   await Promise.all(
-    Array.from({ length: READERS }, async () => {
+    Array.from({ length: readers }, async () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) {
+        await sleep(pause * 2 * random())
         const started = performance.now()
         await ask(next)
         times.push(performance.now() - started)
@@ -122,8 +135,13 @@ async function main(): Promise<void> {
     if (answer.kind === 'slow') complain(`Too slow: ${query}`)
     return answer
   }
-  await timesOf(queries(80), ask)
-  say(`Searches by ${READERS} readers at once: ${shown(await timesOf(queries(SEARCHES), ask))}`)
+  const hurried: Reading = { readers: READERS, pause: 0 }
+  await timesOf(queries(80), ask, hurried)
+  say(
+    `Searches by ${READERS} readers, each at once after the other: ${shown(await timesOf(queries(SEARCHES), ask, hurried))}`,
+  )
+  const calm = await timesOf(queries(SEARCHES / 2), ask, { readers: READERS, pause: LOOKING_MS })
+  say(`The same readers, who look at what was found for ${LOOKING_MS / 1_000} s: ${shown(calm)}`)
   const alone: number[] = []
   const before = process.cpuUsage()
   for (const asked of queries(200)) {
