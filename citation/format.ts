@@ -20,10 +20,19 @@ const asOneName = (value: unknown): unknown =>
   isRecord(value) && typeof value.literal === 'string' ? { family: value.literal } : value
 
 /** Texts as they are, with nothing in them that the engine would take for markup. */
-const plainTexts = (item: CslItem): object =>
+const plainTexts = (item: Partial<CslItem>): object =>
   JSON.parse(
     JSON.stringify(item, (_key, value: unknown) => (typeof value === 'string' ? guarded(value) : asOneName(value))),
   )
+
+/** APA, 7th edition, section 9.29: a publisher that is the author is not named again. */
+function asStyleNames(item: CslItem, style: CitationStyle): Partial<CslItem> {
+  const [author, another] = item.author
+  const isAuthor = another === undefined && author && 'literal' in author && author.literal === item.publisher
+  if (style !== 'apa' || !isAuthor) return item
+  const { publisher: _publisher, ...others } = item
+  return others
+}
 
 type Formatter = (item: CslItem) => CitationRun[]
 
@@ -34,7 +43,7 @@ function makeFormatter(style: CitationStyle, locale: string): Formatter {
   const engine = new CSL.Engine(system, readStyle(style), locale, true)
   engine.setOutputFormat('html')
   return (item) => {
-    asked = plainTexts(item)
+    asked = plainTexts(asStyleNames(item, style))
     // It knows items by their ids, and forgets those that are not named again.
     engine.updateItems([])
     engine.updateItems([item.id])

@@ -56,6 +56,15 @@ describe('a formatted citation', () => {
     )
   })
 
+  it('names a publisher that is the author once in APA', () => {
+    const own = (others: Partial<CslItem>) => ({ ...english, ...others, author: [{ literal: 'Example Network' }] })
+    expect(text(own({}), 'apa', 'en-GB')).toBe(
+      `Example Network. (2026). Building trust: lessons from the sea (Special Reports AD-1; Asia Dialogue 1). ${URL}`,
+    )
+    expect(text(own({ publisher: 'Another House' }), 'apa', 'en-GB')).toContain('Another House')
+    expect(text(own({}), 'chicago', 'en-GB')).toContain('Example Network, 1 May 2026')
+  })
+
   it('sets the title of a work in italics where the style does', () => {
     expect(formatCitation(english, 'apa', 'en-GB').filter(({ italic }) => italic)).toEqual([
       { text: 'Building trust: lessons from the sea', italic: true },
