@@ -24,7 +24,7 @@ const EDITIONS = [
       /^English — PDF, \d+ pages, \d+ KB$/,
       /^简体中文 \(Simplified Chinese\) — PDF, \d+ pages, \d+ KB$/,
       /^日本語 \(Japanese\) — PDF, \d+ pages, \d+ KB$/,
-      /^한국어 \(Korean\) — PDF, \d+ pages, \d+ KB$/,
+      /^한국어 \(Korean\) — PDF, \d+ pages, \d+ KB 미·소 간 하향식 신뢰 구축: .+$/,
     ],
     bio: 'Professor in Peking University’s School of International Studies',
     disclaimer: 'They should not be read as the position of the Asia-Pacific Leadership Network',
@@ -44,7 +44,7 @@ const EDITIONS = [
       /^简体中文：PDF，\d+页，\d+ KB$/,
       /^English（英语）：PDF，\d+页，\d+ KB$/,
       /^日本語（日语）：PDF，\d+页，\d+ KB$/,
-      /^한국어（韩语）：PDF，\d+页，\d+ KB$/,
+      /^한국어（韩语）：PDF，\d+页，\d+ KB 미·소 간 하향식 신뢰 구축: .+$/,
     ],
     bio: '于铁军现任北京大学国际关系学院教授',
     disclaimer: '不应视为亚太领导力网络（APLN）及其成员或资助方的立场',
@@ -64,7 +64,7 @@ const EDITIONS = [
       /^日本語：PDF、\d+ページ、\d+ KB$/,
       /^English（英語）：PDF、\d+ページ、\d+ KB$/,
       /^简体中文（簡体中国語）：PDF、\d+ページ、\d+ KB$/,
-      /^한국어（韓国語）：PDF、\d+ページ、\d+ KB$/,
+      /^한국어（韓国語）：PDF、\d+ページ、\d+ KB 미·소 간 하향식 신뢰 구축: .+$/,
     ],
     bio: '北京大学国際関係学院教授、同大学国際戦略研究院副院長',
     disclaimer: 'その会員または助成団体の立場と解されるべきものではありません',
@@ -102,7 +102,7 @@ describe.each(EDITIONS)('the sample report in $language', (edition) => {
     expect(main).toContain(words(edition.text.standfirst))
   })
 
-  it('names every download by its language, type, pages and size, the reader’s own first', async () => {
+  it('names every download by its language, type, pages and size, one without a page by its title too, the reader’s own first', async () => {
     const links = (await page.locator('main a[type="application/pdf"]').allInnerTexts()).map(words)
     expect(links).toHaveLength(edition.downloads.length)
     links.forEach((text, index) => expect(text).toMatch(edition.downloads[index] ?? /never/))
@@ -169,7 +169,9 @@ describe('the sample report in Korean, which is a PDF only', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('ko')
     const notice = page.getByRole('note', { name: '한국어판은 PDF로만 제공' })
     expect(await notice.innerText()).toContain('아래는 영어 원문입니다')
-    expect(words(await notice.getByRole('link').innerText())).toMatch(/^한국어 — PDF, \d+쪽, \d+ KB$/)
+    expect(words(await notice.getByRole('link').innerText())).toMatch(
+      /^한국어 — PDF, \d+쪽, \d+ KB 미·소 간 하향식 신뢰 구축: .+$/,
+    )
     expect(await notice.getByRole('link').getAttribute('href')).toBe(`/ko/${PATH}/${sampleReport.slug}-ko.pdf`)
   })
 
