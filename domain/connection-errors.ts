@@ -19,27 +19,25 @@ const CONNECTION_MESSAGES =
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
 
-/** @returns whether an error says that a connection, as to the database, broke or could not be made. */
-export function isConnectionError(error: unknown): boolean {
+/** @returns whether something holds of an error or of one that caused it */
+function isOrComesOf(error: unknown, holds: (error: Error) => boolean): boolean {
   if (!(error instanceof Error)) return false
-  const code = codeOf(error)
-  if (CONNECTION_CODES.has(code) || CONNECTION_STATES.test(code) || CONNECTION_MESSAGES.test(error.message)) return true
-  return error.cause !== undefined && error.cause !== error && isConnectionError(error.cause)
+  return holds(error) || (error.cause !== undefined && error.cause !== error && isOrComesOf(error.cause, holds))
 }
 
+/** @returns whether an error says that a connection, as to the database, broke or could not be made. */
+export const isConnectionError = (error: unknown): boolean =>
+  isOrComesOf(error, (one) => {
+    const code = codeOf(one)
+    return CONNECTION_CODES.has(code) || CONNECTION_STATES.test(code) || CONNECTION_MESSAGES.test(one.message)
+  })
+
 /** @returns whether the database gave up a statement, as after its timeout: SQLSTATE 57014 */
-export function wasCancelled(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (codeOf(error) === '57014') return true
-  return error.cause !== undefined && error.cause !== error && wasCancelled(error.cause)
-}
+export const wasCancelled = (error: unknown): boolean => isOrComesOf(error, (one) => codeOf(one) === '57014')
 
 /**
  * @returns whether the database undid a transaction because of another one at the same moment, so that it succeeds
  * when it is tried again: SQLSTATE class 40 (serialization failure, deadlock)
  */
-export function isTransactionConflict(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (codeOf(error).startsWith('40')) return true
-  return error.cause !== undefined && error.cause !== error && isTransactionConflict(error.cause)
-}
+export const isTransactionConflict = (error: unknown): boolean =>
+  isOrComesOf(error, (one) => codeOf(one).startsWith('40'))

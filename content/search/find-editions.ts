@@ -42,12 +42,15 @@ async function readPlaces(read: Read, { placeOf, places }: IndexFacts, queries: 
 
 /** A report whose Japanese edition has what is excluded is about that in Korean as well. */
 function reportsWith(excluded: readonly FieldBits[], { list }: IndexFacts): ReadonlySet<number> {
-  return new Set(
-    excluded.flatMap((bits) => list.flatMap(({ report }, place) => ((bits[place] ?? 0) > 0 ? [report] : []))),
-  )
+  const reports = new Set<number>()
+  for (const bits of excluded) for (const [place, { report }] of list.entries()) if (bits[place]) reports.add(report)
+  return reports
 }
 
-/** @returns every edition that the query finds, none of a report with what it excludes, those of a report one after the other */
+/**
+ * @returns every edition that the query finds, those of a report one after the other, and none of a report with what it
+ *   excludes
+ */
 export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<FoundEdition[]> {
   const inFields = (clause: Clause) => SEARCH_FIELDS.map((field) => fieldQuery(clause, field))
   const clauses = [...query.clauses, ...query.excluded].map(inFields)
@@ -62,11 +65,11 @@ export async function findEditions(read: Read, query: SearchQuery, facts: IndexF
   const wanted = query.clauses.map(inFields).map(bitsOf)
   const excluded = query.excluded.map(inFields).map(bitsOf)
   const found: FoundEdition[] = []
-  const left = reportsWith(excluded, facts)
+  const leftOut = reportsWith(excluded, facts)
   combine(facts.list.length, { wanted, mode: query.mode }, (place, bits) => {
     const edition = facts.list[place]
     const set = SETS[bits]
-    if (edition && set && !left.has(edition.report))
+    if (edition && set && !leftOut.has(edition.report))
       found.push({ edition, place, fields: set.fields, highest: set.highest })
   })
   return found

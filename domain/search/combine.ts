@@ -8,8 +8,8 @@ export type Occurrences = { wanted: readonly FieldBits[]; mode: 'all' | 'any' }
 type Visit = (place: number, bits: number) => void
 
 /**
- * Finds where all clauses are, each in whichever field, or any of them where the mode says so. A clause itself is found within one field: half of a phrase in a title and half of it in a text are no
- * phrase.
+ * Finds where all clauses are, each in whichever field, or any of them where the mode says so. A clause itself is found
+ * within one field: half of a phrase in a title and half of it in a text are no phrase.
  *
  * @param size how many places there are
  */

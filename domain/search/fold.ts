@@ -29,6 +29,7 @@ const FORMS: Uint16Array = (() => {
   for (const sign of [0x30_fd, 0x30_fe]) forms[sign] = sign - 0x60
   return forms
 })()
+
 /** Letters of Latin script with a mark, as NFC writes them. */
 const MARKED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const MARKS = /\p{M}/gu

@@ -61,6 +61,7 @@ function isMostlySpaced(text: string): boolean {
 const isOfWord = (text: string, at: number) =>
   /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at)) &&
   (/\p{Script=Hangul}/u.test(text.charAt(at)) || !isByCharacter(text.charAt(at)))
+
 const LONGEST_WORD = 30
 
 /** Where a cut may be moved to, so that no word of a spaced script is cut. */
@@ -106,8 +107,7 @@ function richest(places: readonly Place[], length: number): number {
  * @param hits at least one
  */
 export function snippetOf(text: string, { places }: Hits): Snippet {
-  const isSpaced = isMostlySpaced(text.slice(0, 400))
-  const length = isSpaced ? LENGTH.spaced : LENGTH.byCharacter
+  const length = isMostlySpaced(text.slice(0, 400)) ? LENGTH.spaced : LENGTH.byCharacter
   const from = Math.max(0, richest(places, length * (1 - BEFORE)) - Math.round(length * BEFORE))
   const to = Math.min(text.length, from + length)
   const start = from === 0 ? from : wordEdge(text, from, -1)
