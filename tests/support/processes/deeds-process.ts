@@ -17,7 +17,7 @@ const DEEDS: Record<string, () => unknown> = {
     process.stdout.write('two\n')
   },
   talk: async () => {
-    for (let time = 0; time < 12; time += 1) {
+    for (let time = 0; time < 6; time += 1) {
       process.stdout.write('.')
       await sleep(500)
     }
