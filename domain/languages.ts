@@ -84,12 +84,22 @@ export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr'
 }
 
+const displayNames = new Map<InterfaceLanguage, Intl.DisplayNames>()
+
+/** Made once: making one takes longer than all names of a page. */
+function namesIn(language: InterfaceLanguage): Intl.DisplayNames {
+  const names =
+    displayNames.get(language) ??
+    new Intl.DisplayNames([LANGUAGES[language].tag], { type: 'language', languageDisplay: 'dialect' })
+  displayNames.set(language, names)
+  return names
+}
+
 /**
  * @param tag the language to name
  * @param inLanguage the language to name it in
  * @returns e.g. `languageName('ja', 'ko')` → "일본어"
  */
 export function languageName(tag: LanguageTag, inLanguage: InterfaceLanguage): string {
-  const names = new Intl.DisplayNames([LANGUAGES[inLanguage].tag], { type: 'language', languageDisplay: 'dialect' })
-  return names.of(tag) ?? EDITION_LANGUAGES[tag]
+  return namesIn(inLanguage).of(tag) ?? EDITION_LANGUAGES[tag]
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Clause } from '#domain/search/clauses.ts'
 import type { DeskFragment, DeskResult } from '#domain/search/desk.ts'
-import { fold } from '#domain/search/fold.ts'
+import { fold, foldWithPlaces } from '#domain/search/fold.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { findHits, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
 import type { Report, Translation } from '../../payload-types.ts'
@@ -33,7 +33,7 @@ export async function evidenceIn(
   const find = finderOf(clauses)
   const { body, subjects, summary, title } = textsOf(edition)
   const within = (text: string) => {
-    const hits = findHits(text, find)
+    const hits = findHits(foldWithPlaces(text), find)
     return hits.places.length > 0 ? [{ found: hits.found, snippet: snippetOf(text, hits) }] : []
   }
   const inTexts = [...summary, body].flatMap(within)

@@ -1,9 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { z } from 'zod'
 import { payload } from '../anonymous.ts'
 
 type Transaction = Pick<PostgresAdapter['drizzle'], 'execute'>
 type Query = ReturnType<typeof sql>
+/** @param generation of the index that `read` sees; a number that may be larger than JavaScript's */
+type Work<Result> = (read: Read, generation: string) => Promise<Result>
+
+const settings = z.tuple([z.object({ generation: z.string() })])
 
 /** Reads rows of the search index. */
 export type Read = (query: Query) => Promise<Record<string, unknown>[]>
@@ -19,7 +24,7 @@ const MOST_AT_ONCE = 4
  *
  * @throws what `wasCancelled` (domain/connection-errors) tells from other errors, where it takes too long
  */
-export async function readIndex<Result>(work: (read: Read) => Promise<Result>): Promise<Result> {
+export async function readIndex<Result>(work: Work<Result>): Promise<Result> {
   await takeTurn()
   try {
     return await inTransaction(work)
@@ -46,17 +51,19 @@ function giveTurn(): void {
   else reading -= 1
 }
 
-async function inTransaction<Result>(work: (read: Read) => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(work: Work<Result>): Promise<Result> {
   const { db } = await payload()
   return db.drizzle.transaction(
     async (transaction: Transaction) => {
       // Compiling a plan takes longer than any of these queries. And the table of terms is small where its vectors are
       // not counted, which are out of line: read without the index, every one of them would be unpacked.
-      await transaction.execute(
+      const { rows } = await transaction.execute(
         sql`select set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true),
-          set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)`,
+          set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true),
+          (select value::text from search.generation) as generation`,
       )
-      return work(async (query) => (await transaction.execute(query)).rows)
+      const [{ generation }] = settings.parse(rows)
+      return work(async (query) => (await transaction.execute(query)).rows, generation)
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

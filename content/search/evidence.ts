@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { fold } from '#domain/search/fold.ts'
+import { fold, foldWithPlaces } from '#domain/search/fold.ts'
 import type { FoundEdition } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { type Hits, findHits, type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
 import { idList, type Read } from './database.ts'
+import { pagesOf, type RememberedPages } from './pages.ts'
 
 /** Where in an edition's texts the words are. */
 export type Evidence = {
@@ -31,27 +32,17 @@ const textRows = z.array(
     others: z.array(z.string()),
   }),
 )
-const pageRows = z.array(z.object({ id: z.number(), page: z.number(), text: z.string() }))
 
 const needsPages = ({ fields }: FoundEdition) => fields.has('pdf') || fields.size === 0
 const needsBody = ({ fields }: FoundEdition) => fields.has('body') || fields.size === 0
-const ids = (editions: readonly FoundEdition[]) => idList(editions.map(({ edition }) => edition.id))
+const idsOf = (editions: readonly FoundEdition[]) => editions.map(({ edition }) => edition.id)
 
 async function textsOf(read: Read, editions: readonly FoundEdition[]) {
   const rows = await read(sql`
-    select id, standfirst, summary, case when id = any(${ids(editions.filter(needsBody))}) then body else '' end as body,
+    select id, standfirst, summary, case when id = any(${idList(idsOf(editions.filter(needsBody)))}) then body else '' end as body,
       people || subjects as others
-    from search.editions where id = any(${ids(editions)})`)
+    from search.editions where id = any(${idList(idsOf(editions))})`)
   return new Map(textRows.parse(rows).map((row) => [row.id, row]))
-}
-
-async function pagesOf(read: Read, editions: readonly FoundEdition[]) {
-  const wanted = editions.filter(needsPages)
-  if (wanted.length === 0) return new Map<number, z.infer<typeof pageRows>>()
-  const rows = await read(sql`
-    select e.id, p.page, p.text from search.editions e join document_pages p on p.document_id = e.document_id
-    where e.id = any(${ids(wanted)}) order by e.id, p.page`)
-  return Map.groupBy(pageRows.parse(rows), ({ id }) => id)
 }
 
 type TextHits = { text: string; hits: Hits }
@@ -70,17 +61,21 @@ export async function evidenceOf(
   read: Read,
   query: SearchQuery,
   editions: readonly FoundEdition[],
+  remembered: RememberedPages,
 ): Promise<Map<number, Evidence>> {
   if (editions.length === 0) return new Map()
-  const [texts, pages] = [await textsOf(read, editions), await pagesOf(read, editions)]
+  const texts = await textsOf(read, editions)
+  const pages = await pagesOf(read, remembered, idsOf(editions.filter(needsPages)))
   const find = finderOf(query.clauses)
   return new Map(
     editions.map(({ edition }) => {
       const { body = '', others = [], standfirst = '', summary = '' } = texts.get(edition.id) ?? {}
       const isFound = ({ hits }: TextHits) => hits.places.length > 0
-      const inText = [standfirst, summary, body].map((text) => ({ text, hits: findHits(text, find) })).filter(isFound)
+      const inText = [standfirst, summary, body]
+        .map((text) => ({ text, hits: findHits(foldWithPlaces(text), find) }))
+        .filter(isFound)
       const onPages = (pages.get(edition.id) ?? [])
-        .map(({ page, text }) => ({ page, text, hits: findHits(text, find) }))
+        .map(({ page, text }) => ({ page, text: text.text, hits: findHits(text, find) }))
         .filter(isFound)
       const seen = new Set([
         ...[edition.title, ...others].flatMap((text) => find(fold(text)).map(({ clause }) => clause)),

@@ -6,7 +6,9 @@ import type { NameFields } from '#domain/names.ts'
 import { fold } from '#domain/search/fold.ts'
 import { type Columns, columnsOf } from '#domain/search/columns.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
+import { rememberCloseness, type RememberedCloseness } from './closeness.ts'
 import { idList, idsIn, packedIds, type Read } from './database.ts'
+import { rememberPages, type RememberedPages } from './pages.ts'
 
 /** Somebody credited, with every form of the name, folded. */
 export type PersonFact = { id: number; slug: string | null; name: NameFields; forms: string[] }
@@ -21,6 +23,9 @@ export type IndexFacts = {
   placeOf: ReadonlyMap<number, number>
   /** Remembered answers of the index: places of the editions that have what a `tsquery` looks for. */
   places: LRUCache<string, Uint32Array>
+  /** Remembered pages of their PDFs. */
+  pages: RememberedPages
+  closeness: RememberedCloseness
   people: ReadonlyMap<number, PersonFact>
   peopleBySlug: ReadonlyMap<string, PersonFact>
   /** Topics of any of them. */
@@ -89,7 +94,8 @@ async function editionsOf(read: Read, before: IndexFacts | null): Promise<Map<nu
 }
 
 async function load(read: Read, generation: string, earlier: Promise<IndexFacts> | null): Promise<IndexFacts> {
-  const editions = await editionsOf(read, (await earlier?.catch(() => null)) ?? null)
+  const before = (await earlier?.catch(() => null)) ?? null
+  const editions = await editionsOf(read, before)
   const people = personRows.parse(await read(sql`select author_id as id, slug, name, forms from search.people`))
   const list = [...editions.values()].sort((a, b) => a.report - b.report)
   const originals = list.filter(({ isOriginal }) => isOriginal)
@@ -103,6 +109,8 @@ async function load(read: Read, generation: string, earlier: Promise<IndexFacts>
       maxSize: MOST_BYTES_OF_PLACES,
       sizeCalculation: ({ byteLength }, query) => byteLength + query.length + 100,
     }),
+    pages: before?.pages ?? rememberPages(),
+    closeness: before?.closeness ?? rememberCloseness(),
     people: new Map(people.map((person) => [person.id, person])),
     peopleBySlug: new Map(people.flatMap((person) => (person.slug === null ? [] : [[person.slug, person]]))),
     topics: new Set(list.flatMap(({ topics }) => topics)),
@@ -127,10 +135,4 @@ export async function indexFacts(read: Read, generation: string): Promise<IndexF
     if (remembered === loading) remembered = null
     throw error
   }
-}
-
-/** @returns the generation of the index; a number that may be larger than JavaScript's */
-export async function generationOf(read: Read): Promise<string> {
-  const [row] = await read(sql`select value::text as generation from search.generation`)
-  return z.object({ generation: z.string() }).parse(row).generation
 }

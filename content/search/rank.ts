@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
-import { z } from 'zod'
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { type Columns, hasCode } from '#domain/search/columns.ts'
 import type { FoundEdition } from '#domain/search/matches.ts'
 import { foldedQuery, type SearchQuery } from '#domain/search/query.ts'
 import { type Match, roughScore, score } from '#domain/search/score.ts'
-import { headQueries, pagesQuery } from '#domain/search/tsquery.ts'
-import { idList, type Read } from './database.ts'
+import { closenessOf } from './closeness.ts'
+import type { Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
 /** A report with the editions in which it was found, in no order; `first`: the one to show first. */
@@ -15,8 +13,6 @@ type Reader = { language: InterfaceLanguage; now: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
 const CANDIDATES = 100
-/** Of those found in PDFs alone; their vectors are large. */
-const CANDIDATES_BY_PAGES = 25
 
 const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
 
@@ -75,27 +71,6 @@ function roughlyFound(found: readonly FoundEdition[], columns: Columns, reader: 
   return reports
 }
 
-const closenessRows = z.array(z.object({ id: z.number(), head: z.number(), isInHead: z.boolean(), pages: z.number() }))
-
-/** 32: the rank r becomes r / (r + 1), PostgreSQL section 12.3.3. */
-async function closenessOf(read: Read, query: SearchQuery, editions: readonly FoundEdition[]) {
-  const { all, any } = headQueries(query)
-  const inPages = editions
-    .filter(
-      ({ fields }) => fields.has('pdf') && !fields.has('title') && !fields.has('people') && !fields.has('summary'),
-    )
-    .slice(0, CANDIDATES_BY_PAGES)
-  const rows = await read(sql`
-    select e.id, e.head @@ ${all}::tsquery as "isInHead",
-      0.7 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${all}::tsquery, 32)
-        + 0.3 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${any}::tsquery, 32) as head,
-      case when e.id = any(${idList(inPages.map(({ edition }) => edition.id))}) then coalesce((
-        select max(ts_rank_cd('{1, 1, 1, 1}', t.terms, ${pagesQuery(query)}::tsquery, 32))
-        from search.terms t where t.edition_id = e.id), 0) else 0 end as pages
-    from search.editions e where e.id = any(${idList(editions.map(({ edition }) => edition.id))})`)
-  return new Map(closenessRows.parse(rows).map(({ id, ...closeness }) => [id, closeness]))
-}
-
 /**
  * @param found as `findEditions` finds them
  * @returns reports by how well they were found, in one order for as long as the index stays as it is
@@ -114,6 +89,7 @@ export async function rankReports(
     read,
     query,
     candidates.flatMap(({ editions }) => editions),
+    facts.closeness,
   )
   const wanted = foldedQuery(query)
   const matchOf = matcherOf(facts.columns, reader)

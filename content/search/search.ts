@@ -7,7 +7,7 @@ import type { SearchResult, SearchView } from '#domain/search/view.ts'
 import { corrected, nearestWords } from './corrections.ts'
 import { type Read, readIndex } from './database.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
-import { generationOf, indexFacts, type IndexFacts } from './facts.ts'
+import { indexFacts, type IndexFacts } from './facts.ts'
 import { findEditions } from './find-editions.ts'
 import { type Labels, labelOfValue, labelsFor, readTerms, selectionOf, valuesInOrder } from './labels.ts'
 import { type FoundReport, inOrder, rankReports, sortByDate } from './rank.ts'
@@ -47,10 +47,14 @@ async function understand({ facts, read }: Context, query: SearchQuery): Promise
 }
 
 /** Takes out what the index found and the text does not have, where that is not too much to look at. */
-async function proven({ read }: Context, query: SearchQuery, found: FoundEdition[]): Promise<FoundEdition[] | null> {
+async function proven(
+  { facts, read }: Context,
+  query: SearchQuery,
+  found: FoundEdition[],
+): Promise<FoundEdition[] | null> {
   if (!query.clauses.some(({ needsProof }) => needsProof)) return found
   if (new Set(found.map(({ edition }) => edition.report)).size > FEW) return null
-  const evidence = await evidenceOf(read, query, found)
+  const evidence = await evidenceOf(read, query, found, facts.pages)
   return found.filter(({ edition }) => evidence.get(edition.id)?.isProven)
 }
 
@@ -76,6 +80,7 @@ async function pageOf(
       read,
       query,
       part.flatMap(({ editions }) => editions),
+      facts.pages,
     )
     results.push(
       ...part.flatMap((found) => resultOf(found.report, inOrder(found, facts, reader), evidence, facts, labels) ?? []),
@@ -178,8 +183,8 @@ export async function search(
   try {
     // Before the index is: no search may hold one connection while it waits for another.
     const terms = await readTerms(language)
-    const found = await readIndex(async (read) => {
-      const facts = await indexFacts(read, await generationOf(read))
+    const found = await readIndex(async (read, generation) => {
+      const facts = await indexFacts(read, generation)
       return view({ read, facts, labels: labelsFor(language, terms, facts), language, now }, request)
     })
     return { kind: 'found', view: found }

@@ -7,7 +7,7 @@ import type { Suggestion } from '#domain/search/view.ts'
 import { authorPath, reportPath, topicPath } from '#domain/urls.ts'
 import { readIndex } from './database.ts'
 import { readTerms } from './labels.ts'
-import { generationOf, type IndexedEdition, indexFacts, type IndexFacts } from './facts.ts'
+import { type IndexedEdition, indexFacts, type IndexFacts } from './facts.ts'
 
 const MOST = 8
 const MOST_PEOPLE = 3
@@ -91,7 +91,7 @@ export async function suggest(language: InterfaceLanguage, query: string): Promi
   if (text === '') return []
   const likeness = likenessTo(text)
   const typed: Typed = { text, likeness }
-  const facts = await readIndex(async (read) => indexFacts(read, await generationOf(read)))
+  const facts = await readIndex(indexFacts)
   const used = (await readTerms(language)).topic.filter(({ id }) => facts.topics.has(id))
   const topics = best(used, (topic) => likeness(fold(topic.text)), MOST_TOPICS)
   const others: Suggestion[] = [

@@ -107,15 +107,18 @@ export const fold = (text: string): string => foldByUnits(text) ?? foldAny(text)
 const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu
 
 /**
- * @returns the folded text, and for each of its places (and its end) the place of the same character in `text`; null
- * where they are the same places
+ * A text and its folded form. `places`: for each place of that (and its end) the place of the same character in `text`;
+ * null where they are the same places.
  */
-export function foldWithPlaces(text: string): { folded: string; places: number[] | null } {
+export type Folded = { text: string; folded: string; places: number[] | null }
+
+/** @returns a text in which words can be looked for, and shown where they are */
+export function foldWithPlaces(text: string): Folded {
   const byUnits = foldByUnits(text)
-  if (byUnits !== null) return { folded: byUnits, places: null }
+  if (byUnits !== null) return { text, folded: byUnits, places: null }
   const whole = foldAny(text)
   // Without what makes it shorter, a text of the same length has every character in its place.
-  if (whole.length === text.length && !SHRINKING.test(text)) return { folded: whole, places: null }
+  if (whole.length === text.length && !SHRINKING.test(text)) return { text, folded: whole, places: null }
   const places: number[] = []
   let folded = ''
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
@@ -124,5 +127,5 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
     for (let at = 0; at < part.length; at += 1) places.push(index)
   }
   places.push(text.length)
-  return { folded, places }
+  return { text, folded, places }
 }

@@ -1,6 +1,6 @@
-import { foldWithPlaces } from './fold.ts'
+import { type Folded, foldWithPlaces } from './fold.ts'
 import type { Occurrence } from './occurrences.ts'
-import { isByCharacter } from './tokens.ts'
+import { countByCharacter, isByCharacter } from './tokens.ts'
 
 /** Text as it is shown: pieces that were looked for, and the rest. */
 export type Marked = { text: string; isHit: boolean }[]
@@ -15,8 +15,7 @@ type Place = { start: number; end: number; clause: number }
 /** What was found in a text. `places`: of the hits in the text itself; those that overlap are one. */
 export type Hits = { places: Place[]; found: ReadonlySet<number> }
 
-export function findHits(text: string, find: Finder): Hits {
-  const { folded, places: map } = foldWithPlaces(text)
+export function findHits({ text, folded, places: map }: Folded, find: Finder): Hits {
   const at = (place: number) => (map === null ? place : (map[place] ?? text.length))
   const places: Place[] = []
   const found = new Set<number>()
@@ -48,13 +47,12 @@ function markedBetween(text: string, places: readonly Place[], from: number, to:
 
 /** @returns all of a short text, with what was looked for marked */
 export function markAll(text: string, find: Finder): Marked {
-  return markedBetween(text, findHits(text, find).places, 0, text.length)
+  return markedBetween(text, findHits(foldWithPlaces(text), find).places, 0, text.length)
 }
 
 /** A name of Chinese characters does not make an English page Chinese. */
 function isMostlySpaced(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.filter(isByCharacter).length * 2 <= letters.length
+  return countByCharacter(text) * 2 <= (text.match(/\p{L}/gu)?.length ?? 0)
 }
 
 /** Korean has spaces between its words. */

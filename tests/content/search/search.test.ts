@@ -215,6 +215,19 @@ describe('the index', () => {
     expect(await reports('gyroscope')).toEqual([report.id])
   })
 
+  it('leads to the pages as they were read last', async () => {
+    const document = await createDocument(payload)
+    await writePages(document.id, ['An astrolabe on the first page.'])
+    await publishedReport(payload, { title: 'Pages that change', document: document.id })
+    const pages = async () => (await find('astrolabe')).results.map(({ places }) => places[0]?.fragment?.page)
+    expect(await pages()).toEqual([1])
+    await payload.db.drizzle.execute(sql`delete from document_pages where document_id = ${document.id}`)
+    await writePages(document.id, ['A title page.', 'An astrolabe on the second page.'])
+    await payload.update({ collection: 'documents', id: document.id, data: { reading: 'reading' } })
+    await payload.update({ collection: 'documents', id: document.id, data: { reading: 'read' } })
+    expect(await pages()).toEqual([2])
+  })
+
   it('is the same after it was made anew', async () => {
     const before = await find('treaty')
     await rebuildSearch(await createLocalReq({}, payload))

@@ -3,6 +3,7 @@ import { combine, type Occurrences } from '#domain/search/combine.ts'
 import type { SearchField } from '#domain/search/fields.ts'
 import { columnsOf } from '#domain/search/columns.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
+import { foldWithPlaces } from '#domain/search/fold.ts'
 import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { parseQuery } from '#domain/search/query.ts'
@@ -86,7 +87,7 @@ describe('counts beside filters', () => {
 
 describe('the stretch that is shown', () => {
   const shown = (text: string, query: string) =>
-    snippetOf(text, findHits(text, finderOf(parseQuery(query).clauses)))
+    snippetOf(text, findHits(foldWithPlaces(text), finderOf(parseQuery(query).clauses)))
       .marked.map((piece) => piece.text)
       .join('')
 
@@ -110,7 +111,7 @@ describe('the stretch that is shown', () => {
 
   it('is found in a book of which every word is a hit, too', () => {
     const text = `${'trust '.repeat(40_000)}zeppelin trust`
-    const hits = findHits(text, finderOf(parseQuery('trust zeppelin').clauses))
+    const hits = findHits(foldWithPlaces(text), finderOf(parseQuery('trust zeppelin').clauses))
     expect(snippetOf(text, hits).marked.map((piece) => piece.text)).toContain('zeppelin')
   })
 })

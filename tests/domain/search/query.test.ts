@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { finderOf } from '#domain/search/occurrences.ts'
-import { fold } from '#domain/search/fold.ts'
+import { fold, foldWithPlaces } from '#domain/search/fold.ts'
 import { isEmptyQuery, loosened, parseQuery } from '#domain/search/query.ts'
 import { parseSearchRequest, searchHref } from '#domain/search/request.ts'
 import { roughScore, score } from '#domain/search/score.ts'
@@ -71,10 +71,10 @@ describe('what was found is marked', () => {
 
   it('in the stretch of text that has most of the words', () => {
     const text = `${'Trust. '.repeat(80)}${'Nothing here. '.repeat(40)}The zeppelin brought trust. ${'And so on. '.repeat(60)}`
-    const snippet = snippetOf(text, findHits(text, finderOf(parseQuery('trust zeppelin').clauses)))
+    const snippet = snippetOf(text, findHits(foldWithPlaces(text), finderOf(parseQuery('trust zeppelin').clauses)))
     expect(snippet?.marked.filter(({ isHit }) => isHit).map(({ text: hit }) => hit)).toEqual(['zeppelin', 'trust'])
     expect([snippet?.isCutBefore, snippet?.isCutAfter]).toEqual([true, true])
-    expect(findHits('Nothing.', finderOf(parseQuery('trust').clauses)).places).toEqual([])
+    expect(findHits(foldWithPlaces('Nothing.'), finderOf(parseQuery('trust').clauses)).places).toEqual([])
   })
 })
 
