@@ -4,10 +4,11 @@ import { useConfig, useLocale, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useRef } from 'react'
 import type { BulkAction } from '#domain/bulk.ts'
+import { languageName } from '#domain/languages.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import field from '../withdraw-dialog.module.css'
-import { readChoices } from './read-answers.ts'
+import { type Choice, readChoices } from './read-answers.ts'
 import { bulkWords } from './words.ts'
 
 const CHOICES = {
@@ -41,9 +42,7 @@ export function BulkChoice({ slug, ...choice }: Props) {
   return <ChoiceList {...choice} options={answer.value} />
 }
 
-type Options = { label: string; value: number }[]
-
-function ChoiceList({ action, isMissing, onChange, options, value }: Omit<Props, 'slug'> & { options: Options }) {
+function ChoiceList({ action, isMissing, onChange, options, value }: Omit<Props, 'slug'> & { options: Choice[] }) {
   const { language } = useAdminWords()
   const words = bulkWords[language]
   const ids = { list: useId(), refusal: useId() }
@@ -68,9 +67,9 @@ function ChoiceList({ action, isMissing, onChange, options, value }: Omit<Props,
         onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
       >
         <option value="">{words.choose}</option>
-        {options.map(({ label, value: id }) => (
+        {options.map(({ label, languages, value: id }) => (
           <option key={id} value={id}>
-            {label}
+            {[label, ...languages.map((tag) => languageName(tag, language))].join(' · ')}
           </option>
         ))}
       </select>

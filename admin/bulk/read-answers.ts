@@ -1,8 +1,10 @@
+import type { LanguageTag } from '#domain/languages.ts'
 import { isRecord } from '../answers.ts'
 import { readColleagues } from '../colleagues.ts'
 import type { BulkWords } from './words.ts'
 
-export type Choice = { value: number; label: string }
+/** `languages`: those in which a colleague works; none where it is not by language. */
+export type Choice = { value: number; label: string; languages: readonly LanguageTag[] }
 type Noted = { id: number; title: string; why: keyof BulkWords['because'] }
 export type BulkResult = { changed: number; published: number; waiting: Noted[]; left: Noted[] }
 
@@ -10,11 +12,11 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 /** @param body a list of topics or categories, or of colleagues */
 export function readChoices(body: unknown): Choice[] {
-  const people = readColleagues(body).map(({ id, name }) => ({ value: id, label: name }))
+  const people = readColleagues(body).map(({ id, languages, name }) => ({ value: id, label: name, languages }))
   const terms = listOf(isRecord(body) ? body.docs : null).flatMap((doc) => {
     if (!isRecord(doc) || typeof doc.id !== 'number') return []
     const label = [doc.name, doc.slug].find((text) => typeof text === 'string' && text !== '')
-    return [{ value: doc.id, label: typeof label === 'string' ? label : '–' }]
+    return [{ value: doc.id, label: typeof label === 'string' ? label : '–', languages: [] }]
   })
   return [...people, ...terms]
 }
