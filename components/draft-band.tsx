@@ -19,6 +19,7 @@ export function DraftBand({ draft, sharedUntil, timeZone }: Props) {
           {t('older')} <a href={draft.newestHref}>{t('newest')}</a>
         </span>
       )}
+      {draft.madePdfHref && <a href={draft.madePdfHref}>{t('madePdf')}</a>}
       {sharedUntil && <span>{t('shared', { date: inWords(sharedUntil) })}</span>}
     </div>
   )

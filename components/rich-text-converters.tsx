@@ -1,8 +1,10 @@
+import type { SerializedListItemNode } from '@payloadcms/richtext-lexical'
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import type { ImageView } from '#content/views.ts'
 import type { Footnote } from '#domain/footnotes.ts'
 import type { Heading } from '#domain/headings.ts'
+import { listItems, listStart } from '#domain/lists.ts'
 import { proseText } from '#domain/rich-text-plain.ts'
 import { isSafeAddress } from '#domain/safe-address.ts'
 import { paragraphDirection } from '#domain/text-direction.ts'
@@ -53,10 +55,14 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
       )
     },
     list: ({ node, nodesToJSX }) => {
-      const Tag = node.tag === 'ol' ? 'ol' : 'ul'
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+      const items = listItems(node.children.filter(isItem)).map((children, index) => (
+        <li key={index} dir={directionOf({ children })}>
+          {nodesToJSX({ nodes: children })}
+        </li>
+      ))
+      const start = listStart(node.start)
+      return node.tag === 'ol' ? <ol start={start === 1 ? undefined : start}>{items}</ol> : <ul>{items}</ul>
     },
-    listitem: ({ node, nodesToJSX }) => <li dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</li>,
     quote: ({ node, nodesToJSX }) => (
       <blockquote dir={directionOf(node)}>{nodesToJSX({ nodes: node.children })}</blockquote>
     ),
@@ -69,6 +75,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 }
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
+
+const isItem = (node: object): node is SerializedListItemNode => 'children' in node && Array.isArray(node.children)
 
 type LinkNode = { fields: { url?: string }; children: unknown[] }
 

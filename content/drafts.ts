@@ -1,7 +1,8 @@
 import { DEFAULT_LANGUAGE, interfaceLanguageOf } from '#domain/languages.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
+import { proseText } from '#domain/rich-text-plain.ts'
 import { figureImages } from '#domain/text-blocks.ts'
-import { previewPath } from '#domain/share-link.ts'
+import { previewPath, previewPdfPath } from '#domain/share-link.ts'
 import { pdfFileName } from '#domain/urls.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import { ALL, payload } from './anonymous.ts'
@@ -116,7 +117,7 @@ function downloadOf({ shown }: Draft, document: EditionDocument | undefined, hre
  * The page of a draft as it would be if it were released now. It has the draft's own PDF, and no link to anything
  * else that is not published.
  *
- * @param pdfHref where the PDF is; null: at the document's own address, for staff
+ * @param pdfHref where the PDF is; null: where staff read it
  */
 export async function draftView(draft: Draft, reader: Reader, pdfHref: string | null): Promise<DraftView> {
   const { key, original, report, shown, translation } = draft
@@ -133,10 +134,13 @@ export async function draftView(draft: Draft, reader: Reader, pdfHref: string | 
     editions: await publishedElsewhere(draft),
     olderThanOriginal: [],
   }
+  const view = await reportView(parts, draftLanguage(draft), reader)
+  const isMade = shown.document === null && !draft.isOlder && proseText(view.body) !== ''
   return {
-    report: { ...(await reportView(parts, draftLanguage(draft), reader)), title: edition.title ?? '' },
+    report: { ...view, title: edition.title ?? '' },
     savedAt: edition.updatedAt,
     isReleased: edition._status === 'published',
     newestHref: draft.isOlder ? previewPath(key.collection, key.id) : null,
+    madePdfHref: isMade ? (pdfHref ?? previewPdfPath(key.collection, key.id)) : null,
   }
 }

@@ -3,6 +3,7 @@ import { shareImagePath, shareLinkState, sharePdfPath } from '#domain/share-link
 import { readShareToken } from '#domain/share-token.ts'
 import { files } from '#storage/stores.ts'
 import { payload } from './anonymous.ts'
+import { draftPdf } from './draft-pdf.ts'
 import { type Draft, draftLanguage, draftPdfName, draftView, imagesOfDraft, readDraft } from './drafts.ts'
 import { documentsById } from './edition-files.ts'
 import { SIZES } from './images.ts'
@@ -58,26 +59,37 @@ export async function openShare(token: string): Promise<Shared<SharedPage>> {
 
 /** Gives the file to what reads from a disk; null where the file is gone. */
 type OnDisk = <Result>(read: (path: string) => Promise<Result>) => Promise<Result | null>
-export type SharedPdf = { onDisk: OnDisk; name: string; title: string; savedOn: string; language: string }
+/** A file of the edition, not stamped yet; or what the portal made of its text, stamped; or why it made nothing. */
+export type SharedPdf =
+  | { kind: 'file'; onDisk: OnDisk; savedOn: string; language: string }
+  | { kind: 'made'; path: string; language: string }
+  | { kind: 'failed'; why: string }
 /** `content` is null where the file is gone. */
 export type SharedImage = { content: Uint8Array<ArrayBuffer> | null; type: string }
 
-/** The PDF of the edition that a link opens, not stamped yet, under the one name that it has. */
+/** The PDF of the edition that a link opens, under the one name that it has. */
 export async function openSharedPdf(token: string, file: string): Promise<Shared<SharedPdf>> {
   const opened = await openLink(token)
   if (opened.status !== 'open') return opened
   const { draft, reader } = opened.content
   const { report, shown, translation } = draft
-  if (file !== draftPdfName(draft) || shown.document === null) return { status: 'missing' }
+  if (file !== draftPdfName(draft)) return { status: 'missing' }
+  if (shown.document === null) {
+    // Pictures come from where they are kept, not from the addresses of the shared page.
+    const made = await draftPdf(draft, { ...reader, imageSrc: null })
+    if (made === 'nothing') return { status: 'missing' }
+    const content: SharedPdf =
+      'failed' in made ? { kind: 'failed', why: made.failed } : { kind: 'made', path: made.path, language: made.language }
+    return { status: 'open', content }
+  }
   const document = (await documentsById([shown.document], reader)).get(shown.document)
   const filename = document?.filename
   if (!filename) return { status: 'missing' }
   return {
     status: 'open',
     content: {
+      kind: 'file',
       onDisk: (read) => files.documents.onDisk(filename, read),
-      name: file,
-      title: (translation ?? report).title ?? '',
       savedOn: todayIn((await getSite('en')).timeZone, new Date((translation ?? report).updatedAt)),
       language: draftLanguage(draft),
     },

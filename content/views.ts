@@ -154,6 +154,8 @@ export type DraftView = {
   isReleased: boolean
   /** Where the newest version is previewed; null where it is this one. */
   newestHref: string | null
+  /** The PDF that the portal makes of the draft's full text; null where the draft has a file, or nothing to make one of. */
+  madePdfHref: string | null
 }
 
 /** The kinds of terms that reports are found by. */

@@ -1,7 +1,7 @@
 import type { ControlWords } from './words.ts'
 
 const FIELDS = 'input:not([type="hidden"]), select, textarea, [contenteditable="true"], [role="combobox"]'
-const BUTTONS = 'button, [role="button"]'
+const BUTTONS = 'button, [role="button"], a.step-nav__home'
 
 /** Marks a name that is from here, so that it is put into another language with the rest. */
 const MARK = 'data-named'
@@ -48,12 +48,23 @@ function nameOfButton(button: Element, words: ControlWords): string {
   if (button.matches('.clickable-arrow--left')) return words.previous
   if (button.matches('.clickable-arrow--right')) return words.next
   if (button.matches('.date-time-picker__clear-button')) return words.clear
+  if (button.matches('.step-nav__home')) return words.home
+  if (button.matches('.collapsible__drag')) return words.drag
+  if (button.matches('.upload-relationship-details__edit')) return words.editFile
+  if (button.matches('.upload-relationship-details__remove, .file-details__remove')) return words.removeFile
   return button.matches('.popup-button') ? words.more : ''
 }
 
-/** Said in English, or by a key that only programmers know: the menus of a toolbar. */
+/** What a label in several languages becomes in a name. */
+const OBJECT = '[object Object]'
+
+/** Said in English, or by what only programmers know: the menus of a toolbar, and labels that are objects. */
 function nameInstead(element: Element, words: ControlWords): string {
   const said = element.getAttribute('aria-label') ?? ''
+  if (said.includes(OBJECT)) {
+    const column = element.closest('.sort-column')?.querySelector('.sort-column__label')
+    return said.replace(OBJECT, textOf(column) || labelOfField(element)).trim()
+  }
   const { dropdownKey } = element instanceof HTMLElement ? element.dataset : {}
   return (dropdownKey !== undefined && words.menu[dropdownKey]) || words.english[said] || ''
 }

@@ -8,6 +8,10 @@ export type ControlWords = {
   /** What Payload says in English whatever the language is. */
   english: Record<string, string>
   more: string
+  home: string
+  drag: string
+  editFile: string
+  removeFile: string
   clear: string
   selectAll: string
   previous: string
@@ -30,9 +34,20 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
       link: 'Link',
       footnote: 'Footnote',
     },
-    menu: { text: 'Kind of paragraph', add: 'Insert', format: 'Format', align: 'Alignment', indent: 'Indent' },
+    menu: {
+      text: 'Kind of paragraph',
+      add: 'Insert',
+      format: 'Format',
+      align: 'Alignment',
+      indent: 'Indent',
+      blocks: 'Blocks',
+    },
     english: {},
     more: 'More actions',
+    home: 'Dashboard',
+    drag: 'Drag to move',
+    editFile: 'Edit file',
+    removeFile: 'Remove file',
     clear: 'Clear',
     selectAll: 'Select all rows',
     previous: 'Previous page',
@@ -52,9 +67,19 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
       link: '链接',
       footnote: '脚注',
     },
-    menu: { text: '段落类型', add: '插入', format: '格式', align: '对齐', indent: '缩进' },
-    english: { 'Edit link': '编辑链接', 'Remove link': '移除链接', 'Drag to move': '拖动以移动' },
+    menu: { text: '段落类型', add: '插入', format: '格式', align: '对齐', indent: '缩进', blocks: '版块' },
+    english: {
+      'Edit link': '编辑链接',
+      'Remove link': '移除链接',
+      'Drag to move': '拖动以移动',
+      'Add block': '添加版块',
+      'Insert Paragraph': '插入段落',
+    },
     more: '更多操作',
+    home: '工作台',
+    drag: '拖动以移动',
+    editFile: '编辑文件',
+    removeFile: '移除文件',
     clear: '清除',
     selectAll: '选择所有行',
     previous: '上一页',
@@ -74,9 +99,19 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
       link: 'リンク',
       footnote: '脚注',
     },
-    menu: { text: '段落の種類', add: '挿入', format: '書式', align: '配置', indent: 'インデント' },
-    english: { 'Edit link': 'リンクを編集', 'Remove link': 'リンクを削除', 'Drag to move': 'ドラッグして移動' },
+    menu: { text: '段落の種類', add: '挿入', format: '書式', align: '配置', indent: 'インデント', blocks: 'ブロック' },
+    english: {
+      'Edit link': 'リンクを編集',
+      'Remove link': 'リンクを削除',
+      'Drag to move': 'ドラッグして移動',
+      'Add block': 'ブロックを追加',
+      'Insert Paragraph': '段落を挿入',
+    },
     more: 'その他の操作',
+    home: 'ダッシュボード',
+    drag: 'ドラッグして移動',
+    editFile: 'ファイルを編集',
+    removeFile: 'ファイルを外す',
     clear: 'クリア',
     selectAll: 'すべての行を選択',
     previous: '前のページ',
@@ -96,9 +131,19 @@ export const controlWords: Record<InterfaceLanguage, ControlWords> = {
       link: '링크',
       footnote: '각주',
     },
-    menu: { text: '단락 종류', add: '삽입', format: '서식', align: '정렬', indent: '들여쓰기' },
-    english: { 'Edit link': '링크 편집', 'Remove link': '링크 제거', 'Drag to move': '끌어서 옮기기' },
+    menu: { text: '단락 종류', add: '삽입', format: '서식', align: '정렬', indent: '들여쓰기', blocks: '블록' },
+    english: {
+      'Edit link': '링크 편집',
+      'Remove link': '링크 제거',
+      'Drag to move': '끌어서 옮기기',
+      'Add block': '블록 추가',
+      'Insert Paragraph': '단락 삽입',
+    },
     more: '그 밖의 작업',
+    home: '대시보드',
+    drag: '끌어서 옮기기',
+    editFile: '파일 편집',
+    removeFile: '파일 제거',
     clear: '지우기',
     selectAll: '모든 행 선택',
     previous: '이전 페이지',

@@ -6,7 +6,6 @@ import {
   HeadingFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   SubscriptFeature,
@@ -15,10 +14,9 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { BODY_FEATURES, PROSE_FEATURES } from '#domain/word-import/conversion.ts'
 import { FootnoteFeature } from './footnotes.ts'
+import { LINKS } from './links.ts'
 import { TextBlocksFeature } from './text-blocks.ts'
 import { WordFeature } from './word-import.ts'
-
-const LINKS = LinkFeature({ enabledCollections: [] })
 
 const PROSE_PASTE = WordFeature({ features: PROSE_FEATURES, importsDocx: false })
 
@@ -30,7 +28,7 @@ export const proseEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LINKS,
+    ...LINKS,
     PROSE_PASTE,
     FixedToolbarFeature(),
   ],
@@ -38,7 +36,7 @@ export const proseEditor = lexicalEditor({
 
 /** The text of a footnote. */
 const noteEditor = lexicalEditor({
-  features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), LINKS, PROSE_PASTE, FixedToolbarFeature()],
+  features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), ...LINKS, PROSE_PASTE, FixedToolbarFeature()],
 })
 
 /** All that a report has: headings, quotations, tables, footnotes, figures, pull quotes and embeds, too. For the summary and full text of an edition. */
@@ -54,7 +52,7 @@ export const editionEditor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     EXPERIMENTAL_TableFeature(),
-    LINKS,
+    ...LINKS,
     FootnoteFeature({ noteEditor }),
     TextBlocksFeature(),
     WordFeature({ features: BODY_FEATURES, importsDocx: true }),

@@ -2,7 +2,7 @@ import type { ReportFacts, SiteFacts } from '../metadata/facts.ts'
 import { absolute } from '../metadata/absolute.ts'
 import { editionUri } from '../metadata/report-json-ld.ts'
 import type { NameView } from '../names.ts'
-import { plainText } from '../rich-text-plain.ts'
+import { proseText } from '../rich-text-plain.ts'
 
 /** A person by family and given name, or by the family name alone where the name is not divided; an organisation as it is. */
 export type CslName = { family: string; given?: string } | { literal: string }
@@ -52,7 +52,7 @@ export const citationKey = (report: Pick<ReportFacts, 'slug' | 'lang'>) => `${re
  * language, with its translators and the original's title.
  */
 export function cslItem(report: ReportFacts, site: SiteFacts): CslItem {
-  const abstract = plainText(report.summary)
+  const abstract = proseText(report.summary)
   return {
     id: citationKey(report),
     type: 'report',

@@ -2,7 +2,7 @@ import type { CorrectionComment, ImageObject, MediaObject, Report, WithContext }
 import { doiUrl } from '../identifiers.ts'
 import type { Correction } from '../corrections.ts'
 import type { LanguageTag } from '../languages.ts'
-import { plainText } from '../rich-text-plain.ts'
+import { proseText } from '../rich-text-plain.ts'
 import { permanentPath, reportPath } from '../urls.ts'
 import { absolute } from './absolute.ts'
 import type { DownloadFacts, ImageFacts, ReportFacts, SiteFacts } from './facts.ts'
@@ -16,7 +16,7 @@ export const editionUri = (report: ReportFacts) =>
 /** schema.org `Report` for a published edition. A translation points at the original's work, the original at all. */
 export function reportJsonLd(report: ReportFacts, site: SiteFacts): WithContext<Report> {
   const { origin } = site
-  const abstract = plainText(report.summary)
+  const abstract = proseText(report.summary)
   const acknowledgements = report.funders.flatMap(({ acknowledgement }) => acknowledgement?.text ?? [])
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,5 @@
 import { footnotesOf, type Footnote, isFootnote } from '../footnotes.ts'
+import { listItems, listStart } from '../lists.ts'
 import type { RichTextState } from '../localized.ts'
 import { isRecord } from '../records.ts'
 import { proseText } from '../rich-text-plain.ts'
@@ -97,8 +98,6 @@ const BLOCKS: ReadonlySet<unknown> = new Set([
 
 const isBlock = (node: Node) => BLOCKS.has(node.type)
 
-const LARGEST_START = 1_000_000
-
 function blockOf(node: Node, inside: Inside): Block[] {
   switch (node.type) {
     case 'paragraph':
@@ -124,18 +123,12 @@ function blockOf(node: Node, inside: Inside): Block[] {
   }
 }
 
-/** An item that holds nothing but a list belongs to the one before it: so Lexical stores lists in lists. */
 function listOf(node: Node, inside: Inside): Block[] {
-  const items: Block[][] = []
-  for (const item of childrenOf(node)) {
-    const blocks = blocksOf(childrenOf(item), inside)
-    const before = items.at(-1)
-    if (blocks.length === 0) continue
-    if (before && blocks.every(({ kind }) => kind === 'list')) before.push(...blocks)
-    else items.push(blocks)
-  }
-  const start = typeof node.start === 'number' && node.start > 0 ? Math.min(Math.trunc(node.start), LARGEST_START) : 1
-  return items.length > 0 ? [{ kind: 'list', isOrdered: node.tag === 'ol', start, items }] : []
+  const held = childrenOf(node).map((item) => ({ children: childrenOf(item) }))
+  const items = listItems(held)
+    .map((nodes) => blocksOf(nodes, inside))
+    .filter((blocks) => blocks.length > 0)
+  return items.length > 0 ? [{ kind: 'list', isOrdered: node.tag === 'ol', start: listStart(node.start), items }] : []
 }
 
 const spanOf = (value: unknown): number => (typeof value === 'number' && value > 1 ? Math.trunc(value) : 1)

@@ -28,6 +28,22 @@ describe('what the framework leaves unnamed gets a name', () => {
       expect(screen.getByRole('button', { name })).toBeInTheDocument()
   })
 
+  it('the way home, the handle of a row and the buttons of an uploaded file', () => {
+    named(`<a class="step-nav__home" href="/admin"><svg></svg></a><div role="button" class="collapsible__drag"></div>
+      <button class="upload-relationship-details__edit"></button><button class="file-details__remove"></button>`)
+    expect(screen.getByRole('link', { name: 'Dashboard' })).toBeInTheDocument()
+    for (const name of ['Drag to move', 'Edit file', 'Remove file'])
+      expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  })
+
+  it('what is named after an object, by the label beside it', () => {
+    named(`<div class="sort-column"><span class="sort-column__label">Title</span>
+        <button aria-label="Sort by [object Object] Ascending"></button></div>
+      <div class="field-type"><span class="field-label">Series</span><button aria-label="Add new [object Object]"></button></div>`)
+    for (const name of ['Sort by Title Ascending', 'Add new Series'])
+      expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  })
+
   it('the box of a row from what the row is about', () => {
     named(`<table><tbody><tr><td><input type="checkbox" aria-label="" aria-labelledby="nothing"></td>
       <td><a href="/x">Trust</a></td></tr></tbody></table><input type="checkbox" id="select-all" title="select-all">`)

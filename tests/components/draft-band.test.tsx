@@ -6,7 +6,13 @@ import { reportZh } from '../support/fixtures/reports.ts'
 import { siteZh } from '../support/fixtures/site.ts'
 import { renderIn } from './render-in.tsx'
 
-const draft = { report: reportZh, savedAt: '2026-12-01T23:30:00Z', isReleased: false, newestHref: null }
+const draft = {
+  report: reportZh,
+  savedAt: '2026-12-01T23:30:00Z',
+  isReleased: false,
+  newestHref: null,
+  madePdfHref: null,
+}
 
 describe('a draft', () => {
   it('says of when it is and until when it is shared, with the zone of the clock', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { RichText } from '#components/rich-text.tsx'
 import { isSafeAddress } from '#domain/safe-address.ts'
-import { bullets, heading, link, paragraph, richText } from '../support/fixtures/rich-text.ts'
+import { bullets, heading, link, numbered, paragraph, richText } from '../support/fixtures/rich-text.ts'
 import { renderIn } from './render-in.tsx'
 
 describe('rich text', () => {
@@ -21,6 +21,15 @@ describe('rich text', () => {
     const { container } = await renderIn('en', <RichText state={richText(paragraph(), bullets('One'))} lang="en" />)
     expect(container.querySelectorAll('p')).toHaveLength(0)
     expect(screen.getByRole('listitem')).toHaveTextContent('One')
+  })
+
+  it('numbers a list on past the lists within, from where it begins', async () => {
+    const list = numbered(3, 'Three', numbered(1, 'One', 'Two'), 'Four')
+    await renderIn('en', <RichText state={richText(list)} lang="en" />)
+    const [outer] = screen.getAllByRole('list')
+    expect(outer).toHaveAttribute('start', '3')
+    expect([...(outer?.children ?? [])].map((item) => item.firstChild?.textContent)).toEqual(['Three', 'Four'])
+    expect(outer?.firstElementChild?.lastElementChild).toHaveTextContent('OneTwo')
   })
 
   it('says formats by elements, since the content policy refuses styles in the text', async () => {
@@ -96,6 +105,15 @@ describe('footnotes and tables', () => {
   it('has no list of notes where there are none', async () => {
     await renderIn('en', <RichText state={richText(paragraph('Text'))} lang="en" />)
     expect(screen.queryByRole('doc-endnotes')).toBeNull()
+  })
+
+  it('numbers lists on past the lists within, from where they begin', async () => {
+    const list = numbered(3, 'Three', numbered(1, 'One', 'Two'), 'Four')
+    await renderIn('en', <RichText state={richText(list)} lang="en" />)
+    const [outer] = screen.getAllByRole('list')
+    expect(outer).toHaveAttribute('start', '3')
+    expect([...(outer?.children ?? [])].map((item) => item.firstChild?.textContent)).toEqual(['Three', 'Four'])
+    expect(outer?.firstElementChild?.lastElementChild).toHaveTextContent('OneTwo')
   })
 
   it('tell what heads columns and rows of a table, which can be reached and scrolled by keyboard', async () => {

@@ -118,6 +118,42 @@ describe('an editor with a text in Word', () => {
     expect(await page.getByText('Last save').count()).toBe(0)
   })
 
+  it('writes a footnote at once, spaces and all', async () => {
+    await openDocument(page, 'reports', report.id)
+    await editor('body').click()
+    const before = await editor('body').innerText()
+    await field('body').getByRole('button', { name: 'Footnote', exact: true }).click()
+    const note = page.locator('.drawer--is-open').last().locator('[contenteditable="true"]')
+    await note.and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('A note with words')
+    expect(await note.innerText()).toBe('A note with words')
+    await page.locator('.drawer--is-open').last().getByRole('button', { name: 'Save Changes' }).click()
+    await editor('body').getByRole('button', { name: 'Footnote: A note with words' }).waitFor()
+    expect((await editor('body').innerText()).replace(/\s/g, '')).toContain(before.replace(/\s/g, '').slice(0, 20))
+  })
+
+  it('makes no link by leaving the window of one, and one by writing its address', async () => {
+    await openDocument(page, 'reports', report.id)
+    const selectAll = async () => {
+      await editor('body').click()
+      await page.keyboard.press('ControlOrMeta+a')
+      await field('body').getByRole('button', { name: 'Link', exact: true }).click()
+    }
+    const drawer = page.locator('.drawer--is-open').last()
+    await selectAll()
+    await editor('body').locator('a').first().waitFor()
+    await drawer.locator('input:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await editor('body').locator('a').first().waitFor({ state: 'detached' })
+    await selectAll()
+    await drawer.locator('input[name="url"]').fill('https://example.org/trust')
+    await drawer.getByRole('button', { name: 'Save Changes' }).click()
+    await editor('body').locator('a[href="https://example.org/trust"]').first().waitFor()
+    // Longer than the portal takes to look for links without an address.
+    await new Promise((done) => setTimeout(done, 1_000))
+    expect(await editor('body').locator('a[href="https://example.org/trust"]').count()).toBe(1)
+  })
+
   it('is asked by keyboard before a text is replaced, also by a very long one', async () => {
     await openDocument(page, 'reports', report.id)
     const before = await editor('body').innerText()

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { openDocument } from './support/admin-form.ts'
 import { createHostileReport, type Hostile, LONG_TITLE, removeHostileReport, VIDEO } from './support/hostile.ts'
 import { openPage, screenshot } from './support/portal.ts'
-import { callApi, removeReport, uniqueName } from './support/works.ts'
+import { callApi, createReport, removeReport, uniqueName } from './support/works.ts'
 
 let hostile: Hostile
 
@@ -47,6 +47,18 @@ describe('a report with everything at its worst', () => {
     expect(await page.locator('iframe').isVisible()).toBe(false)
     expect(await page.locator('contents-tracker').isVisible()).toBe(false)
     expect(await page.locator('#cite-apa').isVisible()).toBe(true)
+  })
+
+  it('leaves the page of a report that leads to it as wide as the screen', async () => {
+    const other = await createReport()
+    await callApi('editor', 'PATCH', `/reports/${other.id}`, { related: [hostile.report], _status: 'published' })
+    for (const width of [320, 1280]) {
+      const page = await openPage({ viewport: { width, height: 800 } })
+      await page.goto(`/en/reports/${other.slug}`)
+      await page.getByRole('region', { name: 'Related reports' }).getByText(LONG_TITLE).waitFor()
+      expect(await whatSticksOut(page)).toEqual([])
+    }
+    await removeReport(other.id)
   })
 
   it('shows a small portrait no larger than it is', async () => {

@@ -140,6 +140,19 @@ describe('a share link', () => {
     expect((await fetch(new URL(pdfHref ?? '', baseUrl))).status).toBe(410)
   })
 
+  it('lets an author read the PDF that the portal makes of a draft without a file', async () => {
+    const written = await createReport({ status: 'draft' })
+    const editor = await openPage({ role: 'editor', viewport: { width: 1400, height: 1000 } })
+    await openDocument(editor, 'reports', written.id)
+    const author = await openPage()
+    await author.goto(await makeLink(editor, 'Yu Tiejun'))
+    const href = await author.getByRole('link', { name: 'Read it as a PDF' }).getAttribute('href')
+    const pages = await textOfPages(await (await fetch(new URL(href ?? '', baseUrl))).arrayBuffer())
+    expect(pages.join(' ')).toContain(`Full text of ${written.slug}`)
+    for (const text of pages) expect(text).toMatch(/DRAFT.*not published/)
+    await removeReport(written.id)
+  })
+
   it('that was tampered with is a missing page, for the draft, its PDF and its pictures', async () => {
     const made = await callApi('editor', 'POST', `/reports/${report.id}/share`, { days: 1 })
     const { pathname } = new URL((made as { url: string }).url)

@@ -139,3 +139,18 @@ describe('a fragment in another language', () => {
     expect(title['word-break']).toBe('normal')
   })
 })
+
+it('slants the titles in an English citation', async () => {
+  const report = await createReport()
+  const page = await openPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`/en/reports/${report.slug}`)
+  const title = page.locator('#cite-apa i, #cite-apa em').first()
+  await title.scrollIntoViewIfNeeded()
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status, style }) => /^"?Inter"?$/.test(family) && style === 'italic' && status === 'loaded',
+    ),
+  )
+  await screenshot(page, 'citation-italic')
+  await removeReport(report.id)
+})

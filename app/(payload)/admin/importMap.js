@@ -6,6 +6,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { WordFeatureClient as WordFeatureClient_c1e2a1b9be8ffa4d39d653bceca1458e } from '../../../admin/word-import/feature.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FootnoteFeatureClient as FootnoteFeatureClient_21381f094288c60af7d3de56c41afe3e } from '../../../admin/footnotes/feature.tsx'
+import { EmptyLinksFeatureClient as EmptyLinksFeatureClient_77a60f6cc91f76f047d5e55ce8009600 } from '../../../admin/links/feature.ts'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/word-import/feature.ts#WordFeatureClient": WordFeatureClient_c1e2a1b9be8ffa4d39d653bceca1458e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/footnotes/feature.tsx#FootnoteFeatureClient": FootnoteFeatureClient_21381f094288c60af7d3de56c41afe3e,
+  "/admin/links/feature.ts#EmptyLinksFeatureClient": EmptyLinksFeatureClient_77a60f6cc91f76f047d5e55ce8009600,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { openSharedPdf } from '#content/shared.ts'
 import { contentDisposition } from '#domain/content-disposition.ts'
 import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
@@ -6,7 +7,7 @@ import { refusal } from '../../refusals.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The PDF of a shared draft, stamped on every page; where that cannot be done, no PDF. */
+/** The PDF of a shared draft, its own or the one that the portal makes, stamped on every page; where that cannot be done, no PDF. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ token: string; file: string }> },
@@ -15,19 +16,29 @@ export async function GET(
   const shared = await openSharedPdf(token, file)
   if (shared.status !== 'open') return refusal(shared.status)
   const { content } = shared
+  if (content.kind === 'failed') {
+    console.error({ msg: `The PDF of the shared draft ${file} could not be made: ${content.why}` })
+    // The front server says so in words.
+    return new Response(null, { status: 503 })
+  }
+  if (content.kind === 'made') return pdfAnswer(await readFile(content.path), file, content.language)
   const stamped = await content.onDisk((path) => stampDraft(path, content.savedOn))
   if (stamped === null) return refusal('missing')
   if ('failed' in stamped) {
     console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}, ${stamped.detail}` })
     return new Response('Unprocessable', { status: 422 })
   }
+  return pdfAnswer(stamped.pdf, file, content.language)
+}
+
+function pdfAnswer(pdf: Uint8Array, file: string, language: string): Response {
   const name = { ascii: `draft-${file}`, utf8: `draft-${file}` }
-  return new Response(new Uint8Array(stamped.pdf), {
+  return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Disposition': contentDisposition('inline', name),
-      'Content-Language': content.language,
-      [FILE_LENGTH_HEADER]: String(stamped.pdf.length),
+      'Content-Language': language,
+      [FILE_LENGTH_HEADER]: String(pdf.length),
     },
   })
 }
