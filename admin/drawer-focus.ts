@@ -11,7 +11,7 @@ const BETWEEN_LOOKS = 50
  */
 export function focusDrawers(): () => void {
   const onFocus = ({ relatedTarget, target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement) || !target.matches('.drawer__close')) return
+    if (!(target instanceof HTMLElement) || !target.matches('.drawer__close, .drawer__header__close')) return
     const drawer = target.closest('.drawer')
     // From within: the person goes round by keyboard.
     if (!drawer || (relatedTarget instanceof Node && drawer.contains(relatedTarget))) return

@@ -79,7 +79,9 @@ export async function openSharedPdf(token: string, file: string): Promise<Shared
     const made = await draftPdf(draft, { ...reader, imageSrc: null })
     if (made === 'nothing') return { status: 'missing' }
     const content: SharedPdf =
-      'failed' in made ? { kind: 'failed', why: made.failed } : { kind: 'made', path: made.path, language: made.language }
+      'failed' in made
+        ? { kind: 'failed', why: made.failed }
+        : { kind: 'made', path: made.path, language: made.language }
     return { status: 'open', content }
   }
   const document = (await documentsById([shown.document], reader)).get(shown.document)
