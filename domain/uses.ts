@@ -14,6 +14,9 @@ export type Use = {
   inTrash: boolean
 }
 
+/** A use as it is shown: with the address of the report whose page has what readers see of it, null where there is none. */
+export type ShownUse = Use & { reportSlug: string | null }
+
 /** A field by which documents refer to another, with its path. */
 export type Reference = { path: string; isPolymorphic: boolean }
 

@@ -5,7 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import { type ComponentProps, type FormEvent, useId } from 'react'
 import { BIO_FILTERS, type BioState } from '#domain/bios.ts'
 import { INTERFACE_LANGUAGES, LANGUAGES } from '#domain/languages.ts'
-import { authorPath } from '#domain/urls.ts'
+import { authorPath, reportPath } from '#domain/urls.ts'
+import { DocumentLink } from '../document-link.tsx'
 import { NotLoaded } from '../not-loaded.tsx'
 import { ONLY_HERE } from '../locale/locale-choice.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
@@ -132,6 +133,7 @@ function Row({ author, onMerged }: { author: ListedAuthor; onMerged: () => void 
   const { code: locale } = useLocale()
   const form = (id: number) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/authors/${id}` })
   const report = (id: number) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/reports/${id}` })
+  const isMissing = Object.values(author.states).includes('missing')
   return (
     <tr>
       <th scope="row">
@@ -148,13 +150,19 @@ function Row({ author, onMerged }: { author: ListedAuthor; onMerged: () => void 
             <ul>
               {author.uses.map((use) => (
                 <li key={use.id}>
-                  <Link href={report(use.id)}>{use.title || '–'}</Link>
+                  <DocumentLink
+                    of={{ collection: 'reports' }}
+                    form={report(use.id)}
+                    page={use.slug && reportPath(language, use.slug)}
+                  >
+                    {use.title || '–'}
+                  </DocumentLink>
                 </li>
               ))}
             </ul>
           </details>
         ) : (
-          <span className={styles.note}>{words.notUsed}</span>
+          <span className={styles.note}>{isMissing ? words.inPreparation : words.notUsed}</span>
         )}
         {author.duplicates.length > 0 && (
           <p className={styles.duplicates}>

@@ -10,7 +10,7 @@ const author = z.object({
   isPublic: z.boolean(),
   hasPhoto: z.boolean(),
   states: z.record(z.enum(INTERFACE_LANGUAGES), state),
-  uses: z.array(z.object({ id: z.number(), title: z.string().nullable() })),
+  uses: z.array(z.object({ id: z.number(), title: z.string().nullable(), slug: z.string().nullable() })),
   duplicates: z.array(z.object({ id: z.number(), name: z.string() })),
 })
 

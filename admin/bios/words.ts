@@ -10,6 +10,8 @@ export type BiosWords = {
   author: string
   usedIn: (count: number) => string
   notUsed: string
+  /** Beside an author of whom a bio is missing, and no work can be told. */
+  inPreparation: string
   state: Record<BioState, string>
   noPhoto: string
   page: string
@@ -55,6 +57,7 @@ const en: BiosWords = {
   author: 'Author',
   usedIn: (count) => `Used in ${count === 1 ? '1 report' : `${count} reports`}`,
   notUsed: 'Not used',
+  inPreparation: 'Needed for what is in preparation',
   state: { missing: 'missing', old: 'older than a year', current: 'up to date', notNeeded: 'not needed' },
   noPhoto: 'no photo',
   page: 'Author’s page',
@@ -74,7 +77,7 @@ const en: BiosWords = {
   confirmed: 'Noted: the bio was checked today.',
   mergeHeading: 'Merge two records of one person',
   mergeExplanation: (from) =>
-    `All credits of “${from}”, published or not, move to the record that you choose. Its gaps are filled, and the old address leads to it. You can undo this.`,
+    `All credits of “${from}”, published or not, move to the record that you choose. What it lacks (names in native script, role, bios, photo, affiliation, ORCID, website) is filled in, and the old address leads to it. You can undo this.`,
   mergeInto: 'The record that is kept',
   mergeConfirm: (from, into) => `Merge “${from}” into “${into}”`,
   mergeChoose: 'Choose the record that is kept.',
@@ -94,6 +97,7 @@ const zh: BiosWords = {
   author: '作者',
   usedIn: (count) => `用于 ${count} 份报告`,
   notUsed: '未使用',
+  inPreparation: '筹备中的内容需要',
   state: { missing: '缺失', old: '超过一年', current: '最新', notNeeded: '暂不需要' },
   noPhoto: '无照片',
   page: '作者页面',
@@ -113,7 +117,7 @@ const zh: BiosWords = {
   confirmed: '已记录：今天核对过简介。',
   mergeHeading: '合并同一人的两条记录',
   mergeExplanation: (from) =>
-    `“${from}”的所有署名（无论是否已发布）都会移到您选择的记录。空缺内容会补上，旧网址会转到该记录。此操作可以撤销。`,
+    `“${from}”的所有署名（无论是否已发布）都会移到您选择的记录。该记录缺少的内容（本国文字姓名、职务、简介、照片、所属机构、ORCID、网站）会补上，旧网址会转到该记录。此操作可以撤销。`,
   mergeInto: '保留的记录',
   mergeConfirm: (from, into) => `将“${from}”并入“${into}”`,
   mergeChoose: '请选择要保留的记录。',
@@ -133,6 +137,7 @@ const ja: BiosWords = {
   author: '著者',
   usedIn: (count) => `${count}件の報告書で使用`,
   notUsed: '未使用',
+  inPreparation: '準備中のもので必要',
   state: { missing: 'なし', old: '1年以上前', current: '最新', notNeeded: '不要' },
   noPhoto: '写真なし',
   page: '著者ページ',
@@ -152,7 +157,7 @@ const ja: BiosWords = {
   confirmed: '略歴を本日確認したことを記録しました。',
   mergeHeading: '同一人物の2つの記録を統合',
   mergeExplanation: (from) =>
-    `「${from}」の署名は、公開・未公開を問わずすべて、選んだ記録に移ります。空欄は補われ、以前の URL はその記録へ導きます。後で取り消せます。`,
+    `「${from}」の署名は、公開・未公開を問わずすべて、選んだ記録に移ります。その記録にないもの（原語表記の氏名、肩書、略歴、写真、所属、ORCID、ウェブサイト）は補われ、以前の URL はその記録へ導きます。後で取り消せます。`,
   mergeInto: '残す記録',
   mergeConfirm: (from, into) => `「${from}」を「${into}」に統合`,
   mergeChoose: '残す記録を選んでください。',
@@ -172,6 +177,7 @@ const ko: BiosWords = {
   author: '저자',
   usedIn: (count) => `보고서 ${count}건에서 사용`,
   notUsed: '사용되지 않음',
+  inPreparation: '준비 중인 것에 필요',
   state: { missing: '없음', old: '1년 넘음', current: '최신', notNeeded: '필요 없음' },
   noPhoto: '사진 없음',
   page: '저자 페이지',
@@ -191,7 +197,7 @@ const ko: BiosWords = {
   confirmed: '오늘 약력을 확인한 것으로 기록했습니다.',
   mergeHeading: '한 사람의 두 기록 병합',
   mergeExplanation: (from) =>
-    `“${from}”의 이름은 발행 여부와 관계없이 모두 고른 기록으로 옮겨집니다. 빈 곳은 채워지고 옛 주소는 그 기록으로 이어집니다. 나중에 취소할 수 있습니다.`,
+    `“${from}”의 이름은 발행 여부와 관계없이 모두 고른 기록으로 옮겨집니다. 그 기록에 없는 것(원어 이름, 직함, 약력, 사진, 소속, ORCID, 웹사이트)은 채워지고 옛 주소는 그 기록으로 이어집니다. 나중에 취소할 수 있습니다.`,
   mergeInto: '남길 기록',
   mergeConfirm: (from, into) => `“${from}”을(를) “${into}”에 병합`,
   mergeChoose: '남길 기록을 고르세요.',

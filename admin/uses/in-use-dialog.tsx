@@ -2,14 +2,14 @@
 
 import { useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useLayoutEffect } from 'react'
-import type { Use } from '#domain/uses.ts'
+import type { ShownUse } from '#domain/uses.ts'
 import { Dialog } from '../dialog.tsx'
 import { useAdminWords } from '../use-admin-words.ts'
 import { UsesList } from './uses-list.tsx'
 import { usesWords } from './words.ts'
 
 type Props = {
-  uses: Use[]
+  uses: ShownUse[]
   /** Payload's dialogs that ask whether to delete the document. */
   inPlaceOf: string[]
 }

@@ -1,19 +1,20 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { EDITION_LANGUAGES, isLanguageTag } from '#domain/languages.ts'
-import type { Use } from '#domain/uses.ts'
+import type { ShownUse } from '#domain/uses.ts'
+import { DocumentLink } from '../document-link.tsx'
 import panel from '../panel.module.css'
 import { useAdminWords } from '../use-admin-words.ts'
-import { pathOfUse } from './read-uses.ts'
+import { pageOfUse, pathOfUse } from './read-uses.ts'
 import { usesWords } from './words.ts'
 
 const LISTED = 20
 
 /** Where a document is used, each place a way to its form. */
-export function UsesList({ uses }: { uses: Use[] }) {
+export function UsesList({ uses }: { uses: ShownUse[] }) {
   const { language } = useAdminWords()
   const words = usesWords[language]
   const others = uses.length - LISTED
@@ -33,7 +34,7 @@ export function UsesList({ uses }: { uses: Use[] }) {
   )
 }
 
-function OneUse({ use }: { use: Use }) {
+function OneUse({ use }: { use: ShownUse }) {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { language } = useAdminWords()
@@ -46,7 +47,13 @@ function OneUse({ use }: { use: Use }) {
   ].filter((fact) => fact !== null)
   return (
     <>
-      <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: pathOfUse(use) })}>{use.title}</Link>
+      <DocumentLink
+        of={use.id === null ? { global: use.collection } : { collection: use.collection }}
+        form={formatAdminURL({ adminRoute: config.routes.admin, path: pathOfUse(use) })}
+        page={pageOfUse(use, language)}
+      >
+        {use.title}
+      </DocumentLink>
       {facts.length > 0 && <span className={panel.facts}>{facts.join(' · ')}</span>}
     </>
   )

@@ -1,6 +1,13 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { aliasesToAdd, type Filled, factsToFill, type Moved, movedSchema } from '#domain/author-merge.ts'
+import {
+  aliasesToAdd,
+  type Filled,
+  factsToFill,
+  type Moved,
+  movedSchema,
+  withoutFilledNames,
+} from '#domain/author-merge.ts'
 import { SITE_TAG } from '#domain/cache-tags.ts'
 import { DEFAULT_LANGUAGE, INTERFACE_LANGUAGES } from '#domain/languages.ts'
 import { idOf } from '#domain/relations.ts'
@@ -41,7 +48,8 @@ const localized = (value: unknown): Record<string, unknown> | null =>
   typeof value === 'object' && value !== null ? { ...value } : null
 
 async function fill(req: PayloadRequest, id: number, filled: Filled, isUndone = false): Promise<void> {
-  const present = isUndone ? bare(await readAuthor(req, id)) : null
+  const author = await readAuthor(req, id)
+  const present = isUndone ? bare(author) : null
   const kept = (value: unknown, now: unknown) => isUndone && JSON.stringify(value) !== JSON.stringify(now)
   const valueOf = (facts: object, now: object | null) =>
     Object.fromEntries(
@@ -50,7 +58,12 @@ async function fill(req: PayloadRequest, id: number, filled: Filled, isUndone = 
         .filter(([fact, value]) => !kept(value, now && Reflect.get(now, fact)))
         .map(([fact, value]) => [fact, isUndone ? null : value]),
     )
-  const shared = valueOf(filled.shared, present)
+  const names = author.nativeNames ?? []
+  const nativeNames = isUndone ? withoutFilledNames(names, filled.nativeNames) : [...names, ...filled.nativeNames]
+  const shared = {
+    ...valueOf(filled.shared, present),
+    ...(nativeNames.length !== names.length && { nativeNames }),
+  }
   // A read in all languages leaves the request in all of them.
   if (Object.keys(shared).length > 0)
     await req.payload.update({ ...OWN, id, locale: DEFAULT_LANGUAGE, data: shared, req })

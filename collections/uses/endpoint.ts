@@ -2,10 +2,11 @@ import { type CollectionSlug, type Endpoint, NotFound } from 'payload'
 import { ROLES, type Role } from '#domain/roles.ts'
 import { idInAddress, requireRole } from '../endpoints/require-role.ts'
 import { findUses } from './find-uses.ts'
+import { withReportSlugs } from './report-slugs.ts'
 
 /**
- * `GET /api/COLLECTION/ID/uses` → `{ uses: [{ collection, id, title, language, isPublished, inTrash }] }`: where a
- * document is used, as far as the signed-in person may read that. For staff.
+ * `GET /api/COLLECTION/ID/uses` → `{ uses: [{ collection, id, title, language, isPublished, inTrash,
+ * reportSlug }] }`: where a document is used, as far as the signed-in person may read that. For staff.
  *
  * @param roles who may ask
  */
@@ -25,6 +26,7 @@ export const usesEndpoint = (collection: CollectionSlug, roles: readonly Role[] 
       req,
     })
     if (!document) throw new NotFound(req.t)
-    return Response.json({ uses: await findUses(req, { collection, id }, { overrideAccess: false }) })
+    const uses = await findUses(req, { collection, id }, { overrideAccess: false })
+    return Response.json({ uses: await withReportSlugs(req, uses) })
   },
 })

@@ -29,7 +29,7 @@ const credit = (...authors: { id: number }[]) =>
 type Row = {
   id: number
   states: Record<string, string>
-  uses: { id: number; title: string; languages: string[] }[]
+  uses: { id: number; title: string; slug: string; languages: string[] }[]
   duplicates: { id: number }[]
   isPublic: boolean
 }
@@ -62,9 +62,52 @@ describe('the list of bios', () => {
 
   it('tells staff for bios of published works only', async () => {
     const author = await newAuthor()
-    const { id } = await draftReport(payload, { authors: credit(author), title: 'A secret draft' })
-    expect((await rowOf(editor, author))?.uses).toEqual([{ id, title: 'A secret draft', languages: ['en'] }])
+    const { id, slug } = await draftReport(payload, { authors: credit(author), title: 'A secret draft' })
+    expect((await rowOf(editor, author))?.uses).toEqual([{ id, title: 'A secret draft', slug, languages: ['en'] }])
     expect((await rowOf(bioStaff, author))?.uses).toEqual([])
+  })
+
+  it('tells staff for bios which bios an edition in preparation needs, and nothing else of it', async () => {
+    const author = await newAuthor()
+    const { id, slug } = await publishedReport(payload, { authors: credit(author), title: 'Out' })
+    const secret = await draftReport(payload, { authors: credit(author), title: 'A secret draft', language: 'ja' })
+    await payload.create({
+      collection: 'translations',
+      data: { report: id, language: 'ko', title: 'A secret translation' },
+      draft: true,
+    })
+    const asked = `/authors/bios?filter=missing&q=${encodeURIComponent(author.familyName)}`
+    const { body } = await bioStaff.rest('GET', asked)
+    expect(body).toMatchObject({
+      total: 1,
+      authors: [
+        {
+          id: author.id,
+          states: { en: 'current', zh: 'notNeeded', ja: 'missing', ko: 'missing' },
+          uses: [{ id, title: 'Out', slug, languages: ['en'] }],
+        },
+      ],
+    })
+    const told = JSON.stringify(body)
+    for (const text of ['secret', secret.slug ?? 'no slug']) expect(told).not.toContain(text)
+    const states = (await rowOf(editor, author))?.states
+    expect((await rowOf(bioStaff, author))?.states).toEqual(states)
+  })
+
+  it('asks for no bio on account of what lies in the trash', async () => {
+    const author = await newAuthor()
+    const { id } = await draftReport(payload, { authors: credit(author), language: 'ja' })
+    expect((await rowOf(bioStaff, author))?.states.ja).toBe('missing')
+    await editor.rest('PATCH', `/reports/${id}`, { deletedAt: new Date().toISOString() })
+    expect((await rowOf(bioStaff, author))?.states.ja).toBe('notNeeded')
+  })
+
+  it('asks for the bio of an author whom readers see credited, though a draft leaves the credit out', async () => {
+    const [author, other] = [await newAuthor(), await newAuthor()]
+    const { id } = await publishedReport(payload, { authors: credit(author, other) })
+    await payload.update({ collection: 'authors', id: author.id, data: { bio: null } })
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { authors: credit(other) })
+    for (const session of [editor, bioStaff]) expect((await rowOf(session, author))?.states.en).toBe('missing')
   })
 
   it('shows a bio as old after a year, until somebody changes it or says that it is right', async () => {
@@ -199,6 +242,61 @@ describe('merging two records of one person', () => {
     expect((await merge(editor, from, { id: 999_999 })).status).toBe(404)
     expect((await merge(editor, from, into)).status).toBe(200)
     expect((await merge(editor, from, into)).status).toBe(409)
+  })
+
+  describe('with names in native script', () => {
+    const JA = { language: 'ja', name: '別崎花子' } as const
+    const KO = { language: 'ko', name: '베쓰자키 하나코' } as const
+
+    const namesOf = async ({ id }: { id: number }) => {
+      const { aliases, displayName, nativeNames } = await payload.findByID({ collection: 'authors', id, depth: 0 })
+      return {
+        ...{ aliases: aliases ?? [], displayName },
+        native: (nativeNames ?? []).map(({ language, name }) => ({ language, name })),
+      }
+    }
+
+    const hanako = (native: object[], data = {}) =>
+      newAuthor({ familyName: 'Betasaki', givenName: 'Hanako', nameOrder: 'givenFirst', nativeNames: native, ...data })
+    /** The double spells her name in another way, with the family name first. */
+    const double = (native: object[]) => hanako(native, { familyName: 'Bessaki', nameOrder: 'familyFirst' })
+
+    it('fills those that are lacking, and undo takes them back', async () => {
+      const [from, into] = [await double([JA, KO]), await hanako([])]
+      const { body } = await merge(bioStaff, from, into)
+      expect(await namesOf(into)).toEqual({
+        aliases: ['Bessaki Hanako'],
+        displayName: 'Hanako Betasaki (別崎花子)',
+        native: [JA, KO],
+      })
+      expect((await bioStaff.rest('POST', `/author-merges/${Number(body.merge)}/undo`)).status).toBe(200)
+      expect(await namesOf(into)).toEqual({ aliases: [], displayName: 'Hanako Betasaki', native: [] })
+    })
+
+    it('keeps the kept one’s own in a language, and finds the other under it', async () => {
+      const own = { language: 'ja', name: '別崎華子' } as const
+      const [from, into] = [await double([JA, KO]), await hanako([own])]
+      await merge(bioStaff, from, into)
+      expect(await namesOf(into)).toMatchObject({ aliases: ['Bessaki Hanako', '別崎花子'], native: [own, KO] })
+    })
+
+    it('takes back on undoing what it filled only', async () => {
+      const [from, into] = [await double([JA, KO]), await hanako([])]
+      const { body } = await merge(bioStaff, from, into)
+      const changed = { language: 'ja', name: '別崎はなこ' } as const
+      await bioStaff.rest('PATCH', `/authors/${into.id}`, { nativeNames: [changed, KO] })
+      await bioStaff.rest('POST', `/author-merges/${Number(body.merge)}/undo`)
+      expect((await namesOf(into)).native).toEqual([changed])
+    })
+
+    it('adds no form of the name that the kept one has', async () => {
+      const [from, into] = [
+        await hanako([JA], { nameOrder: 'familyFirst', aliases: ['h. beta', 'betasaki  hanako'] }),
+        await hanako([JA], { aliases: ['H. Beta'] }),
+      ]
+      await merge(bioStaff, from, into)
+      expect((await namesOf(into)).aliases).toEqual(['H. Beta'])
+    })
   })
 
   it('proposes who may be the same person', async () => {

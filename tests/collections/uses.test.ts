@@ -33,12 +33,16 @@ describe('the uses of a document', () => {
     const trashed = await draftReport(payload, { title: 'Thrown away', authors })
     await editor.rest('PATCH', `/reports/${trashed.id}`, { deletedAt: new Date().toISOString() })
     const one = (collection: string, { id }: { id: number }, title: string, facts: object) => ({
-      ...{ collection, id, title, language: 'en', isPublished: false, inTrash: false },
+      ...{ collection, id, title, language: 'en', isPublished: false, inTrash: false, reportSlug: null },
       ...facts,
     })
     expect((await usesFor(editor.rest, `/authors/${author.id}`)).uses).toEqual([
-      one('reports', published, 'Out', { isPublished: true }),
-      one('translations', translated, '自上而下的信任 (简体中文)', { language: 'zh-Hans', isPublished: true }),
+      one('reports', published, 'Out', { isPublished: true, reportSlug: published.slug }),
+      one('translations', translated, '自上而下的信任 (简体中文)', {
+        language: 'zh-Hans',
+        isPublished: true,
+        reportSlug: published.slug,
+      }),
       one('reports', draft, 'Not out', { language: 'ja' }),
       one('reports', trashed, 'Thrown away', { inTrash: true }),
     ])
@@ -63,13 +67,13 @@ describe('the uses of a document', () => {
   it('tell staff for bios of nothing that is not published, and others nothing at all', async () => {
     const author = await createAuthor(payload)
     const authors = [{ relationTo: 'authors' as const, value: author.id }]
-    await publishedReport(payload, { title: 'Out', authors })
+    const { slug } = await publishedReport(payload, { title: 'Out', authors })
     const secret = await draftReport(payload, { title: 'Secret', authors })
     const withdrawn = await publishedReport(payload, { title: 'Was out', authors })
     await editor.rest('POST', `/reports/${withdrawn.id}/transition`, { action: 'unpublish' })
     const bioStaff = await signIn(payload, 'bioStaff')
     expect((await usesFor(bioStaff.rest, `/authors/${author.id}`)).uses).toEqual([
-      expect.objectContaining({ title: 'Out', isPublished: true }),
+      expect.objectContaining({ title: 'Out', isPublished: true, reportSlug: slug }),
     ])
     expect(await usesFor(bioStaff.rest, `/reports/${secret.id}`)).toEqual({ status: 404, uses: null })
     expect(await usesFor(restOf(payload, null), `/authors/${author.id}`)).toEqual({ status: 401, uses: null })

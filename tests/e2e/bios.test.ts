@@ -37,12 +37,30 @@ describe('staff for bios', () => {
     await page.getByText('2 authors').waitFor()
     const row = page.getByRole('row', { name: /Tie-jun/ }).filter({ hasText: 'Used in 1 report' })
     await row.getByText('Used in 1 report').click()
-    expect(await row.getByRole('link', { name: `Report ${report.slug}` }).count()).toBe(1)
+    const work = row.getByRole('link', { name: `Report ${report.slug}` })
+    expect(await work.getAttribute('href')).toBe(`/en/reports/${report.slug}`)
     await screenshot(page, 'bios')
     await page.setViewportSize({ width: 390, height: 800 })
     await screenshot(page, 'bios-phone')
     await page.setViewportSize({ width: 1280, height: 900 })
     expect(new URL(page.url()).search).toBe(`?q=${family}`)
+  })
+
+  it('get from an author’s form to what readers see, as the form of a report is not theirs', async () => {
+    const form = await openPage({ role: 'bioStaff', viewport: { width: 1280, height: 900 } })
+    await form.goto(`/admin/collections/authors/${double.id}`)
+    const work = form.getByRole('link', { name: `Report ${report.slug}` })
+    await work.waitFor()
+    const href = await work.getAttribute('href')
+    expect(href).toBe(`/en/reports/${report.slug}`)
+    expect((await fetch(`${baseUrl}${href}`)).status).toBe(200)
+    await screenshot(form, 'author-used-in')
+
+    const editors = await openPage({ role: 'editor', viewport: { width: 1280, height: 900 } })
+    await editors.goto(`/admin/collections/authors/${double.id}`)
+    const own = editors.getByRole('link', { name: `Report ${report.slug}` })
+    await own.waitFor()
+    expect(await own.getAttribute('href')).toBe(`/admin/collections/reports/${report.id}`)
   })
 
   it('merge two records of one person, whose old address leads to the one that is kept, and undo it', async () => {
