@@ -20,7 +20,7 @@ const KNOWN = {
 } as const
 
 /** Its texts were not read; a reader has no use for them. */
-export type KnownTranslation = Pick<Translation, 'id' | keyof typeof KNOWN>
+type KnownTranslation = Pick<Translation, 'id' | keyof typeof KNOWN>
 
 /**
  * Translations that are withdrawn because their original is. The access rules hide them wholly, with their texts; what
