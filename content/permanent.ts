@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, interfaceLanguageOf, isLanguageTag } from '#domain/languages.ts'
 import { ALL, payload } from './anonymous.ts'
 import { idOf } from '#domain/relations.ts'
+import { withdrawnWithOriginal } from './withdrawn-with-original.ts'
 
 export type PermanentTarget = { language: InterfaceLanguage; path: string }
 
@@ -27,7 +28,8 @@ export async function resolvePermanent(uuid: string): Promise<PermanentTarget | 
     ...ALL,
     limit: 1,
   })
-  const translation = translations.docs[0]
+  // The notice of one that is withdrawn with its original stands under the same identifier.
+  const translation = translations.docs[0] ?? (await withdrawnWithOriginal(where))[0]
   const original = idOf(translation?.report)
   if (translation && original !== null) {
     const { docs } = await cms.find({

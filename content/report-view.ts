@@ -106,6 +106,8 @@ export async function reportView(
     shown.state === 'withdrawn'
       ? { edition, language: shown.language }
       : { edition: report, language: original.language }
+  // Since then, the notice is what has changed.
+  const { updatedAt } = isWithdrawn ? withdrawn.edition : edition
   const preferred = [LANGUAGES[language].tag, shown.language, original.language]
   const credits = creditsOf(report.authors)
   const people = {
@@ -134,8 +136,8 @@ export async function reportView(
     keywords: shown.isOriginal ? (report.keywords ?? []) : [],
     reportNumber: report.reportNumber ?? null,
     publicationDate: date,
-    modifiedDate: laterDate(todayIn(timeZone, new Date(edition.updatedAt)), correctionsOf(edition.corrections)),
-    updatedAt: edition.updatedAt,
+    modifiedDate: laterDate(todayIn(timeZone, new Date(updatedAt)), correctionsOf(edition.corrections)),
+    updatedAt,
     doi: edition.doi ?? null,
     licence: report.licence ?? null,
     authors: await authorCredits(credits, people, published, language, preferred, timeZone, reader),

@@ -9,6 +9,7 @@ import { downloadsOf, editionLinks, editionRows, type EditionRow, translationsOf
 import { reportView } from './report-view.ts'
 import { olderThanOriginal } from './older-editions.ts'
 import type { ReportView } from './views.ts'
+import { withdrawnWithOriginal } from './withdrawn-with-original.ts'
 
 async function reportBySlug(slug: string): Promise<Report | null> {
   const { docs } = await (
@@ -29,19 +30,24 @@ function shownEdition(rows: EditionRow[], tag: LanguageTag): EditionRow | undefi
   const original = rows.find(({ isOriginal }) => isOriginal)
   const availability = availabilityIn(rows, tag)
   if (availability !== 'published' && availability !== 'withdrawn') return original
-  return rows.find((row) => row.language === tag) ?? original
+  const own = rows.find((row) => row.language === tag)
+  // A file without a title has nothing to show beside the notice of the whole report.
+  if (original?.state === 'withdrawn' && !own?.title) return original
+  return own ?? original
 }
 
 async function viewOf(report: Report, language: InterfaceLanguage): Promise<ReportView | null> {
   const slug = report.slug
   const { tag } = LANGUAGES[language]
-  const rows = editionRows(report, await translationsOf([report.id]))
+  // A withdrawn original takes its translations with it, whatever their own state.
+  const withdrawn = report.state === 'withdrawn' ? await withdrawnWithOriginal({ report: { equals: report.id } }) : null
+  const rows = editionRows(report, withdrawn ?? (await translationsOf([report.id])))
   const shown = shownEdition(rows, tag)
   const original = rows[0]
   if (!slug || !shown || !original) return null
 
-  const translation = shown.translation === null ? null : await translationById(shown.translation)
-  // A withdrawn original takes its translations with it, whatever their own state.
+  const known = withdrawn?.find(({ id }) => id === shown.translation)
+  const translation = known ?? (shown.translation === null ? null : await translationById(shown.translation))
   const isWithdrawn = availabilityIn(rows, shown.language) === 'withdrawn'
   const telling = rows.filter((row) => row.tellsWhenOlder && row.state === 'published')
   const older = await olderThanOriginal(telling.flatMap((row) => row.translation ?? []))

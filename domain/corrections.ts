@@ -31,3 +31,23 @@ export function correctionsOf(stored: readonly Stored[] | null | undefined): Cor
     .reverse()
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
+
+type StoredRow = Stored & { id?: string | null }
+
+const isSame = (one: StoredRow, other: StoredRow) =>
+  one.id && other.id ? one.id === other.id : one.date === other.date && one.note === other.note
+
+const saysSomething = (row: StoredRow) => correctionsOf([row]).length > 0
+
+/**
+ * What readers were told is never taken back, only worded better: an older text, or a form that was opened before,
+ * lacks it without anybody's wanting that.
+ *
+ * @param told the corrections that readers have
+ * @param next those of what is to be published
+ * @returns `next`, after those of `told` that it lacks or says nothing in place of
+ */
+export function keepTold<Row extends StoredRow>(told: readonly Row[], next: readonly Row[]): Row[] {
+  const lost = told.filter((row) => saysSomething(row) && !next.some((one) => isSame(row, one) && saysSomething(one)))
+  return [...lost, ...next.filter((one) => !lost.some((row) => isSame(row, one)))]
+}

@@ -7,6 +7,7 @@ import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
 import { keepTextDigests } from '../hooks/edition-texts.ts'
+import { keepCorrections } from '../hooks/kept-corrections.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { nameRefusedReports } from '../hooks/name-refused.ts'
@@ -15,6 +16,7 @@ import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { keepPastRestore } from '../hooks/restored-draft.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { asPublishedEndpoints } from '../endpoints/as-published.ts'
 import { correctionsEndpoints } from '../endpoints/corrections.ts'
@@ -124,6 +126,8 @@ export const Reports: CollectionConfig<'reports'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkSlug, checkOriginalLanguage],
     beforeChange: [
+      keepPastRestore,
+      keepCorrections,
       takeTurns('reports'),
       takeOn,
       keepTextDigests,

@@ -21,6 +21,7 @@ import { typesetPdfEndpoints } from '../endpoints/typeset-pdf.ts'
 import { takeOn, tellAssignee } from '../fields/assignee.ts'
 import { settleEditionIntent } from '../hooks/edition-intent.ts'
 import { applyTransition } from '../hooks/edition-state.ts'
+import { keepCorrections } from '../hooks/kept-corrections.ts'
 import { logDeletedEdition, logEdition } from '../hooks/log-edition.ts'
 import { settleLocale } from '../hooks/locale.ts'
 import { nameRefusedTranslations } from '../hooks/name-refused.ts'
@@ -29,6 +30,7 @@ import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { keepPastRestore } from '../hooks/restored-draft.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
 import { scheduleEndpoints } from '../Schedules/endpoints.ts'
@@ -106,6 +108,8 @@ export const Translations: CollectionConfig<'translations'> = {
     beforeOperation: [settleLocale, onlyWritersReadDrafts, settleEditionIntent],
     beforeValidate: [checkIdentity],
     beforeChange: [
+      keepPastRestore,
+      keepCorrections,
       takeTurns('translations'),
       takeOn,
       nameTranslation,

@@ -145,3 +145,72 @@ describe('a correction', () => {
     expect(notes(draft) ?? []).toEqual([])
   })
 })
+
+describe('what readers were told is not taken back by', () => {
+  const path = (collection: 'reports' | 'translations', id: number) => `/${collection}/${id}`
+
+  async function corrected(collection: 'reports' | 'translations') {
+    const report = await publishedReport(payload)
+    const { id } = collection === 'reports' ? report : await publishedTranslation(payload, report.id)
+    const where = { parent: { equals: id } }
+    const { docs } = await payload.findVersions({ collection, where, depth: 0 })
+    await editor.rest('POST', `${path(collection, id)}/corrections`, { date: '2026-05-01', note })
+    return { id, before: docs[0]?.id }
+  }
+  const draftOf = (collection: 'reports' | 'translations', id: number) =>
+    payload.findByID({ collection, id, draft: true, depth: 0 })
+  async function publish(collection: 'reports' | 'translations', id: number) {
+    const answer = await editor.rest('PATCH', path(collection, id), { _status: 'published' })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    return notes(await payload.findByID({ collection, id, depth: 0, overrideAccess: false }))
+  }
+
+  it.each(['reports', 'translations'] as const)('the restore of an older version of %s', async (collection) => {
+    const { before, id } = await corrected(collection)
+    expect((await editor.rest('POST', `/${collection}/versions/${before}`)).status).toBe(200)
+    expect(notes(await draftOf(collection, id))).toEqual([note])
+    expect(await publish(collection, id)).toEqual([note])
+  })
+
+  it('the restore beside a draft that had lost it, which keeps what the draft adds', async () => {
+    const { before, id } = await corrected('reports')
+    const corrections = [{ date: '2026-06-01', note: 'Still a draft.' }]
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { corrections })
+    await editor.rest('POST', `/reports/versions/${before}`)
+    expect(notes(await draftOf('reports', id))).toEqual([note, 'Still a draft.'])
+  })
+
+  it('a translator who restores, or sends a form without it', async () => {
+    const { before, id } = await corrected('translations')
+    const translator = await signIn(payload, 'translator', { languages: ['zh-Hans'] })
+    expect((await translator.rest('POST', `/translations/versions/${before}`)).status).toBe(200)
+    expect(notes(await draftOf('translations', id))).toEqual([note])
+    await translator.rest('PATCH', `/translations/${id}?draft=true`, { corrections: [] })
+    expect(notes(await draftOf('translations', id))).toEqual([note])
+    expect(await publish('translations', id)).toEqual([note])
+  })
+
+  it.each(['reports', 'translations'] as const)('the publication of a draft of %s without it', async (collection) => {
+    const { id } = await corrected(collection)
+    for (const corrections of [[], [{ date: '2026-06-01', note: 'Another.' }]]) {
+      await editor.rest('PATCH', `${path(collection, id)}?draft=true`, { corrections })
+      expect(await publish(collection, id)).toEqual([note, ...(notes({ corrections }) ?? [])])
+    }
+  })
+
+  it('hiding the edition for a while', async () => {
+    const { id } = await corrected('reports')
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { corrections: [] })
+    await editor.rest('POST', `/reports/${id}/transition`, { action: 'unpublish' })
+    expect(await publish('reports', id)).toEqual([note])
+  })
+
+  it('an emptied note, while another wording replaces it', async () => {
+    const { id } = await corrected('reports')
+    const [row] = (await draftOf('reports', id)).corrections ?? []
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { corrections: [{ ...row, note: ' ' }] })
+    expect(await publish('reports', id)).toEqual([note])
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { corrections: [{ ...row, note: 'Better worded.' }] })
+    expect(await publish('reports', id)).toEqual(['Better worded.'])
+  })
+})

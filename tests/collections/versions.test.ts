@@ -111,6 +111,37 @@ describe('the restore of a version', () => {
   })
 })
 
+describe('the restore of a version leaves as it is', () => {
+  it('who is on the edition, and tells nobody, even where who was is no colleague any more', async () => {
+    const gone = await signIn(payload, 'editor')
+    const present = await signIn(payload, 'editor')
+    const report = await publishedReport(payload, { assignee: gone.user.id })
+    await admin.rest('PATCH', `/reports/${report.id}?draft=true`, { assignee: present.user.id })
+    await payload.update({ collection: 'users', id: gone.user.id, data: { active: false } })
+    const handOvers = async () => {
+      const where = { document: { equals: report.id }, action: { equals: 'handedOver' } }
+      return (await payload.count({ collection: 'activity', where })).totalDocs
+    }
+    const before = await handOvers()
+
+    const [first] = await versionsOf('reports', report.id)
+    expect(await admin.rest('POST', `/reports/versions/${first?.id}`)).toMatchObject({ status: 200 })
+    const draft = await payload.findByID({ collection: 'reports', id: report.id, draft: true, depth: 0 })
+    expect([idOf(draft.assignee), await handOvers()]).toEqual([present.user.id, before])
+  })
+
+  it('what the person who restores may not write', async () => {
+    const { id: report } = await publishedReport(payload)
+    const sampleKey = uniqueSlug('sample')
+    const { id } = await publishedTranslation(payload, report, { staleNote: true, sampleKey })
+    const translator = await signIn(payload, 'translator', { languages: ['zh-Hans'] })
+    const [first] = await versionsOf('translations', id)
+    expect(await translator.rest('POST', `/translations/versions/${first?.id}`)).toMatchObject({ status: 200 })
+    const draft = await payload.findByID({ collection: 'translations', id, draft: true, depth: 0 })
+    expect(draft).toMatchObject({ _status: 'draft', staleNote: true, sampleKey })
+  })
+})
+
 it('keeps every version that was published, whatever number of drafts comes after', async () => {
   const { id } = await publishedReport(payload, { title: 'Publication 1' })
   await change(`/reports/${id}`, { title: 'Publication 2' })

@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { getEditionPdf } from '#content/documents.ts'
 import { resolvePermanent } from '#content/permanent.ts'
 import { getReport } from '#content/reports.ts'
+import { getSite } from '#content/site.ts'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
+import { reportHead } from '#domain/metadata/report-head.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
 import type { Report } from '#payload-types.ts'
 import { createDocument } from '#tests/support/builders/files.ts'
@@ -182,6 +184,55 @@ describe('a withdrawn report', () => {
     for (const file of ['en', 'zh-hans', 'ko']) {
       expect(await getEditionPdf('en', slugOf(report), `${report.slug}-${file}.pdf`)).toBeNull()
     }
+  })
+
+  it('is the notice of each translation, under its own title, address and identifier', async () => {
+    const { report, chinese, korean } = await inFourLanguages()
+    await act('reports', report.id, 'withdraw', 'An error in the data.')
+    const [en, zh, ja, ko] = await views(report)
+    expect([en, zh, ja, ko].map((view) => [view?.title, view?.lang, view?.editionUuid])).toEqual([
+      [report.title, 'en', report.uuid],
+      ['自上而下的信任', 'zh-Hans', chinese.uuid],
+      [report.title, 'en', report.uuid],
+      // It has no title.
+      [report.title, 'en', report.uuid],
+    ])
+    expect([zh?.originalTitle, zh?.publicationDate, zh?.isOriginal]).toEqual([report.title, '2026-04-01', false])
+    const head = zh && reportHead(zh, await getSite('zh'))
+    expect([head?.canonical, head?.index]).toEqual([expect.stringMatching(`/zh/reports/${report.slug}$`), false])
+    for (const view of [en, zh, ja, ko])
+      expect(view?.editions.map(({ language, availability, title }) => [language, availability, title])).toEqual([
+        ['en', 'withdrawn', report.title],
+        ['zh-Hans', 'withdrawn', '自上而下的信任'],
+        ['ko', 'withdrawn', null],
+      ])
+    const path = `/reports/${report.slug}`
+    expect(await resolvePermanent(chinese.uuid ?? '')).toEqual({ language: 'zh', path })
+    expect(await resolvePermanent(korean.uuid ?? '')).toEqual({ language: 'ko', path })
+  })
+
+  it('gives nothing of the text of its translations, and nothing of drafts', async () => {
+    const report = await publishedReport(payload)
+    const taken = { standfirst: 'Taken back', summary: prose('Taken back'), body: prose('Taken back') }
+    const texts = { ...taken, keyFindings: [{ text: 'Taken back' }], document: await pdf() }
+    const { id } = await publishedTranslation(payload, report.id, texts)
+    const draft = await draftTranslation(payload, report.id, { language: 'ja', title: '下書き' })
+    await editor.rest('POST', `/translations/${id}/corrections`, { note: 'Taken back' })
+    await act('reports', report.id, 'withdraw', 'An error in the data.')
+    await editor.rest('PATCH', `/translations/${id}?draft=true`, { title: 'Secret' })
+    for (const view of await views(report)) {
+      expect(view).toMatchObject({ availability: 'withdrawn', downloads: [], corrections: [] })
+      expect(JSON.stringify(view)).not.toMatch(/Taken back|Secret|下書き/)
+    }
+    expect(await resolvePermanent(draft.uuid ?? '')).toBeNull()
+  })
+
+  it('that is unpublished after all takes the notices along', async () => {
+    const { report, chinese } = await inFourLanguages()
+    await act('reports', report.id, 'withdraw', 'An error in the data.')
+    await act('reports', report.id, 'unpublish')
+    expect(await views(report)).toEqual([null, null, null, null])
+    expect(await resolvePermanent(chinese.uuid ?? '')).toBeNull()
   })
 
   it('in one language leaves the others as they are', async () => {

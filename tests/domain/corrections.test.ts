@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { correctionsOf, refusalOfCorrection } from '#domain/corrections.ts'
+import { correctionsOf, keepTold, refusalOfCorrection } from '#domain/corrections.ts'
 
 describe('the corrections of an edition', () => {
   it('come newest first, and of one day the last that was added first', () => {
@@ -41,5 +41,37 @@ describe('the date of a correction', () => {
 
   it('is only kept from the future where no publication date is set', () => {
     expect(refusalOfCorrection('1999-01-01', { ...days, publicationDate: '' })).toBeNull()
+  })
+})
+
+describe('what readers were told', () => {
+  const date = '2026-03-01T12:00:00.000Z'
+  const told = [
+    { id: 'a', date, note: 'First' },
+    { id: 'b', date, note: 'Second' },
+  ]
+
+  it('comes before what is new where the next text lacks it', () => {
+    const added = { id: 'c', date, note: 'Third' }
+    expect(keepTold(told, [added])).toEqual([...told, added])
+    expect(keepTold(told, [])).toEqual(told)
+    expect(keepTold([], [added])).toEqual([added])
+  })
+
+  it('may be worded and ordered otherwise, and not be emptied', () => {
+    const [first, second] = told
+    const better = { id: 'a', date, note: 'Better' }
+    expect(keepTold(told, [second ?? better, better])).toEqual([second, better])
+    expect(keepTold(told, [{ id: 'a', date, note: ' ' }, second ?? better])).toEqual([first, second])
+    expect(keepTold(told, [{ id: 'a', date: null, note: 'First' }, second ?? better])).toEqual([first, second])
+  })
+
+  it('is not said twice where a client sends it without its row', () => {
+    const sent = told.map(({ note }) => ({ date, note }))
+    expect(keepTold(told, sent)).toEqual(sent)
+  })
+
+  it('counts for nothing where it said nothing', () => {
+    expect(keepTold([{ id: 'a', date, note: '' }], [])).toEqual([])
   })
 })
