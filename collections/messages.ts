@@ -185,6 +185,12 @@ const MESSAGES = {
     'まず、翻訳する報告書を選んでください。',
     '먼저 번역할 보고서를 선택하세요.',
   ),
+  originalNotSeen: words(
+    'This form does not say what it showed of the original. Reload the page, look at the original, then mark it again.',
+    '此表单未说明其显示的是哪一版原文。请重新加载页面，查看原文后再标记。',
+    'このフォームからは、どの時点の原文が表示されていたかがわかりません。ページを再読み込みし、原文を確認してから、もう一度記録してください。',
+    '이 양식에서는 어느 시점의 원문이 보였는지 알 수 없습니다. 페이지를 새로 고치고 원문을 확인한 다음 다시 표시하세요.',
+  ),
   searchTooSlow: words(
     'The search took too long. Try it again, or use a more particular word.',
     '搜索用时过长。请重试，或使用更具体的词语。',

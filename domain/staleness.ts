@@ -130,6 +130,7 @@ export function staleFields(original: EditionTexts, translation: EditionTexts, m
  * field that was emptied is to be begun again, and every other keeps its record, whatever was typed: a
  * translator may be correcting something else, and says by a mark of the field's own that it is up to date.
  *
+ * @param original its texts as they stand, or as the form showed them that saves
  * @param marked fields that somebody says are up to date now
  */
 export function nextMadeFrom(

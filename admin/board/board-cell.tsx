@@ -6,6 +6,7 @@ import {
   type BoardColumn,
   type BoardEdition,
   type BoardRow,
+  type CellMark,
   type CellState,
   cellStateOf,
   draftBeside,
@@ -15,7 +16,8 @@ import { type LanguageTag, languageName } from '#domain/languages.ts'
 import { nameUntitled } from '#domain/untitled.ts'
 import { formatInstant } from '../times.ts'
 import { reviewWords } from '../review/words.ts'
-import { sayProgress } from '../translating/progress-words.ts'
+import { onlyStale, sayProgress } from '../translating/progress-words.ts'
+import { translatingWords } from '../translating/words.ts'
 import { useBoardContext } from './board-context.ts'
 import styles from './board.module.css'
 import { cellActions, type Rights } from './cell-actions.ts'
@@ -96,6 +98,12 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
   const beside = draftBeside(edition)
   const state = cellStateOf(edition)
   const { openComments, progress } = edition
+  const stale = onlyStale(edition.staleFields, progress).map((field) => translatingWords[language].field[field])
+  const say = (mark: CellMark) => {
+    if (mark === 'newerDraft' && beside !== null) return `${words.mark.newerDraft}: ${words.state[beside]}`
+    if (mark === 'stale' && stale.length > 0) return `${words.mark.stale}: ${stale.join(', ')}`
+    return words.mark[mark]
+  }
   const open = openComments > 0 ? [reviewWords[language].open(openComments)] : []
   return (
     <span className={styles.edition}>
@@ -106,9 +114,7 @@ function EditionInCell({ edition, isNamed }: { edition: BoardEdition; isNamed: b
         </Pill>
         {marksOf(edition).map((mark) => (
           <span key={mark} className={mark === 'newerDraft' ? styles.mark : styles.warning}>
-            {mark === 'newerDraft' && beside !== null
-              ? `${words.mark.newerDraft}: ${words.state[beside]}`
-              : words.mark[mark]}
+            {say(mark)}
           </span>
         ))}
         {edition.embargoUntil !== null && (

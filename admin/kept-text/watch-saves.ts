@@ -1,5 +1,7 @@
 import { FORM_HEADER } from '#domain/last-save.ts'
+import { SEEN_HEADER } from '#domain/original-seen.ts'
 import { isRecord } from '../answers.ts'
+import { seenOf, shownOriginal } from '../translating/original-store.ts'
 import { dropAllTexts, dropOldTexts } from './kept-texts.ts'
 
 /** What became of a save. Stale: somebody else saved meanwhile. Not published: what was refused is the publication. */
@@ -96,8 +98,10 @@ async function watched(ask: typeof fetch, target: OpenForm, isSave: boolean, inp
   headers.set(FORM_HEADER, target.form)
   if (!isSave) return ask(input, { ...init, headers })
   target.onStart()
-  const response = await answerOf(ask, input, { ...init, headers })
   const url = new URL(input, window.location.href)
+  const original = shownOriginal(`${url.pathname}/original`)
+  if (original) headers.set(SEEN_HEADER, JSON.stringify(seenOf(original)))
+  const response = await answerOf(ask, input, { ...init, headers })
   const outcome = response ? await outcomeOf(response, ask, isPublication(url, init.body)) : 'offline'
   const isAutosave = url.searchParams.get('autosave') === 'true'
   const told = inItsPlace(target, outcome, isAutosave, response)
@@ -109,7 +113,8 @@ let isWatching = false
 
 /**
  * Payload's form sends its saves by `fetch` and tells nobody what became of them, nor takes headers: so that here
- * every request to an open document carries the name of its form, and the form learns how its saves ended.
+ * every request to an open document carries the name of its form, its saves what stands beside it of the original, and
+ * the form learns how they ended.
  */
 export function watchSaves(): void {
   if (isWatching) return

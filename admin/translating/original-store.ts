@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type LanguageTag, LANGUAGE_TAGS } from '#domain/languages.ts'
+import type { OriginalSeen } from '#domain/original-seen.ts'
 import { type FieldProgress, type TranslatedField, TRANSLATED_FIELDS } from '#domain/staleness.ts'
 import type { DiffPart } from '#domain/text-diff.ts'
 import { ask } from '../answers.ts'
@@ -8,6 +9,8 @@ import { ask } from '../answers.ts'
 export type BesideField = {
   progress: FieldProgress
   text: string
+  /** Tells the server which text this is. */
+  seen: string
   richText: Record<string, unknown> | null
   diff: DiffPart[] | null
 }
@@ -21,6 +24,7 @@ export type OriginalAnswer =
 const besideField = z.object({
   progress: z.enum(['none', 'missing', 'untranslated', 'stale', 'current']),
   text: z.string(),
+  seen: z.string(),
   richText: z.record(z.string(), z.unknown()).nullable(),
   diff: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).nullable(),
 })
@@ -46,6 +50,17 @@ function entryOf(url: string): Entry {
 
 export function presentAnswer(url: string): OriginalAnswer {
   return entryOf(url).answer
+}
+
+/** @returns what the form shows of these fields, as the server is told of it */
+export function seenOf({ fields }: Original, names: readonly TranslatedField[] = TRANSLATED_FIELDS): OriginalSeen {
+  return Object.fromEntries(names.map((name) => [name, fields[name].seen]))
+}
+
+/** @returns what an open form shows of the original; null where it shows none */
+export function shownOriginal(url: string): Original | null {
+  const answer = entries.get(url)?.answer
+  return answer?.status === 'here' ? answer.original : null
 }
 
 export function subscribe(url: string, listener: () => void): () => void {

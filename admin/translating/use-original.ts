@@ -2,13 +2,19 @@
 
 import { toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import type { TranslatedField } from '#domain/staleness.ts'
-import { ask } from '../answers.ts'
+import { z } from 'zod'
+import { type TranslatedField, TRANSLATED_FIELDS } from '#domain/staleness.ts'
+import { type Answer, ask } from '../answers.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { useDocumentApi } from '../use-document-api.ts'
 import { useLatestDraft } from '../use-latest-draft.ts'
-import { load, type OriginalAnswer, presentAnswer, subscribe } from './original-store.ts'
+import { load, type OriginalAnswer, presentAnswer, seenOf, subscribe } from './original-store.ts'
 import { translatingWords } from './words.ts'
+
+const marked = z.object({ changed: z.array(z.enum(TRANSLATED_FIELDS)) })
+
+/** A sentence that says what to do now takes longer to read. */
+const CHANGED_AGAIN_MS = 12_000
 
 const LOADING: OriginalAnswer = { status: 'loading' }
 
@@ -18,7 +24,7 @@ type UseOriginal = {
   mayChange: boolean
   busy: boolean
   reload: () => void
-  /** Says that these fields agree with the original as it stands. */
+  /** Says that these fields agree with the original as it is shown. */
   markUpToDate: (fields: readonly TranslatedField[]) => Promise<void>
   /** Puts the original's texts into the empty fields. */
   start: () => Promise<void>
@@ -26,8 +32,9 @@ type UseOriginal = {
 
 /** The original of the translation that the form shows: its latest texts, and how each field stands towards them. */
 export function useOriginal(): UseOriginal {
-  const { hasSavePermission, id, isTrashed, lastUpdateTime } = useDocumentInfo()
+  const { hasSavePermission, id, isTrashed, lastUpdateTime, setLastUpdateTime } = useDocumentInfo()
   const { language, words } = useAdminWords()
+  const { changedAgain, field: names, marked: isMarked, started } = translatingWords[language]
   const isModified = useFormModified()
   const api = useDocumentApi()
   const draft = useLatestDraft()
@@ -45,11 +52,10 @@ export function useOriginal(): UseOriginal {
     if (url !== null) void load(url, language, stateOfForm)
   }, [url, language, stateOfForm])
 
-  async function post(path: string, body: Record<string, unknown>, done: string): Promise<boolean> {
+  async function post(path: string, body: Record<string, unknown>): Promise<Answer> {
     const result = await ask(api.ofCollection(`/${id}/${path}`), language, { method: 'POST', body })
-    if (result.ok) toast.success(done)
-    else toast.error(result.message ?? words.failed)
-    return result.ok
+    if (!result.ok) toast.error(result.message ?? words.failed)
+    return result
   }
 
   async function during(work: () => Promise<void>): Promise<void> {
@@ -69,14 +75,26 @@ export function useOriginal(): UseOriginal {
     reload,
     markUpToDate: (fields) =>
       during(async () => {
+        if (answer.status !== 'here' || !answer.original) return
+        // As it was shown to whoever pressed the button: the save may bring a newer one.
+        const seen = seenOf(answer.original, fields)
         // What was just typed is part of what is up to date.
         if (isModified && !(await draft.save())) return
-        if (await post('up-to-date', { fields }, translatingWords[language].marked)) reload()
+        const result = await post('up-to-date', { seen })
+        if (!result.ok) return
+        const { changed } = marked.parse(result.body)
+        if (changed.length === 0) toast.success(isMarked)
+        else
+          toast.warning(changedAgain(changed.map((field) => names[field]).join(', ')), { duration: CHANGED_AGAIN_MS })
+        // What stands beside the form asks again by the time of the update, the checklist as well.
+        setLastUpdateTime(Date.now())
       }),
     start: () =>
       during(async () => {
         if (isModified && !(await draft.save())) return
-        if (await post('start', {}, translatingWords[language].started)) await draft.show()
+        if (!(await post('start', {})).ok) return
+        toast.success(started)
+        await draft.show()
       }),
   }
 }

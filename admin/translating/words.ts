@@ -16,6 +16,8 @@ export type TranslatingWords = {
   upToDate: string
   allUpToDate: string
   marked: string
+  /** @param fields names of those that were not marked */
+  changedAgain: (fields: string) => string
   noReport: string
   loading: string
   failed: string
@@ -52,6 +54,8 @@ const en: TranslatingWords = {
   upToDate: 'Translation is up to date',
   allUpToDate: 'All fields are up to date',
   marked: 'Marked as up to date.',
+  changedAgain: (fields) =>
+    `The original has changed again meanwhile: ${fields}. Look at what is new beside the text, then press again.`,
   noReport: 'Choose the report above: its text then stands beside each field.',
   loading: 'Loading the original…',
   failed: 'The original could not be loaded.',
@@ -83,6 +87,7 @@ const zh: TranslatingWords = {
   upToDate: '译文已是最新',
   allUpToDate: '所有字段均为最新',
   marked: '已标记为最新。',
+  changedAgain: (fields) => `在此期间原文又有更改：${fields}。请查看文本旁新的更改之处，然后再次点击。`,
   noReport: '请先在上方选择报告，各字段旁会显示其原文。',
   loading: '正在加载原文…',
   failed: '无法加载原文。',
@@ -114,6 +119,8 @@ const ja: TranslatingWords = {
   upToDate: '訳文は最新です',
   allUpToDate: 'すべての項目が最新です',
   marked: '最新として記録しました。',
+  changedAgain: (fields) =>
+    `その間に原文がまた変更されました：${fields}。横に表示される新しい変更点を確認してから、もう一度押してください。`,
   noReport: '上で報告書を選ぶと、各項目の横に原文が表示されます。',
   loading: '原文を読み込んでいます…',
   failed: '原文を読み込めませんでした。',
@@ -145,6 +152,8 @@ const ko: TranslatingWords = {
   upToDate: '번역이 최신입니다',
   allUpToDate: '모든 항목이 최신입니다',
   marked: '최신으로 표시했습니다.',
+  changedAgain: (fields) =>
+    `그사이 원문이 다시 바뀌었습니다: ${fields}. 옆에서 새로 바뀐 내용을 확인한 다음 다시 누르세요.`,
   noReport: '위에서 보고서를 고르면 각 항목 옆에 원문이 보입니다.',
   loading: '원문을 불러오는 중…',
   failed: '원문을 불러오지 못했습니다.',

@@ -6,6 +6,7 @@ import type { Report, Translation } from '../../payload-types.ts'
 import { restoredVersion } from '../hooks/edition-intent.ts'
 import { comparableTexts } from '../hooks/edition-texts.ts'
 import { transactionOf } from '../hooks/transaction.ts'
+import { asSeen } from './original-seen.ts'
 
 /** @returns the latest draft of the original, which translators work from, or null where there is none */
 export async function latestOriginal(req: PayloadRequest, translation: Partial<Translation>): Promise<Report | null> {
@@ -45,8 +46,9 @@ export const trackOriginal: CollectionBeforeChangeHook<Translation> = async ({ d
   if (!original) return { ...data, madeFrom: before?.madeFrom ?? null }
   // Another original, while the translation was never published: everything is made from that one.
   const isSame = before !== undefined && idOf(before.report) === original.id
+  const present = await comparableTexts(req, original)
   const madeFrom = nextMadeFrom(
-    await comparableTexts(req, original),
+    isSame ? await asSeen(req, before.id, { id: original.id, present }) : present,
     {
       before: isSame ? await comparableTexts(req, before) : null,
       after: await comparableTexts(req, data),

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isLanguageTag } from '#domain/languages.ts'
+import { seenSchema } from '#domain/original-seen.ts'
 import {
   type EditionTexts,
   nextMadeFrom,
@@ -14,7 +15,7 @@ import type { Report, Translation } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
 import { say } from '../messages.ts'
 import { mayActOn } from '../endpoints/transition.ts'
-import { comparableTexts } from '../hooks/edition-texts.ts'
+import { comparableTexts, digestOf } from '../hooks/edition-texts.ts'
 import { latestOriginal, recordMadeFrom } from './made-from.ts'
 
 type Pair = { translation: Translation; original: Report; originalTexts: EditionTexts; texts: EditionTexts }
@@ -47,6 +48,7 @@ function besideField(field: TranslatedField, pair: Pair) {
   return {
     progress,
     text: hasWords ? originalTexts[field] : '',
+    seen: digestOf(originalTexts[field]),
     richText: (field === 'summary' || field === 'body' ? original[field] : null) ?? null,
     diff: progress === 'stale' && hasWords ? diffWords(madeFrom[field] ?? '', originalTexts[field], language) : null,
   }
@@ -54,8 +56,8 @@ function besideField(field: TranslatedField, pair: Pair) {
 
 /**
  * `GET /api/translations/ID/original`: the latest text of the original beside each field of the translation,
- * with the field's progress and, where the original changed since, the difference word by word. Answers
- * `{ original: null }` while no report is chosen. For those who may read drafts.
+ * with the field's progress, what the form says of it when it acts (`seen`) and, where the original changed since, the
+ * difference word by word. Answers `{ original: null }` while no report is chosen. For those who may read drafts.
  */
 const readOriginal: Endpoint = {
   path: '/:id/original',
@@ -70,11 +72,12 @@ const readOriginal: Endpoint = {
   },
 }
 
-const request = z.object({ fields: z.array(z.enum(TRANSLATED_FIELDS)).min(1) })
+const request = z.object({ seen: seenSchema.refine((seen) => Object.keys(seen).length > 0) })
 
 /**
- * `POST /api/translations/ID/up-to-date` with `{ fields }`: says that these fields agree with the original as it
- * stands. It is no change of the text: no new version, no other state.
+ * `POST /api/translations/ID/up-to-date` with `{ seen: { FIELD: … } }`: says that these fields agree with the original
+ * as the form showed it. Answers `{ marked, changed }`: a field of which the original has changed since stays as it is.
+ * It is no change of the text: no new version, no other state.
  */
 const markUpToDate: Endpoint = {
   path: '/:id/up-to-date',
@@ -82,19 +85,19 @@ const markUpToDate: Endpoint = {
   handler: async (req) => {
     const id = Number(req.routeParams?.id)
     const body = request.safeParse(await req.json?.().catch(() => null))
-    if (!Number.isSafeInteger(id) || !body.success) throw new APIError('Expected { "fields": […] }.', 400, null, true)
+    if (!Number.isSafeInteger(id) || !body.success) throw new APIError(say(req, 'originalNotSeen'), 400, null, true)
     if (!(await mayActOn(req, 'translations', id))) throw new APIError(say(req, 'notYourLanguage'), 403, null, true)
     const pair = await readPair(req)
     if (!pair) throw new APIError(say(req, 'noOriginal'), 409, null, true)
     const { originalTexts, texts, translation } = pair
-    const madeFrom = nextMadeFrom(
-      originalTexts,
-      { before: texts, after: texts },
-      readMadeFrom(translation.madeFrom),
-      body.data.fields,
-    )
-    await recordMadeFrom(req, id, madeFrom)
-    return Response.json({ marked: body.data.fields })
+    const { seen } = body.data
+    const asked = TRANSLATED_FIELDS.filter((field) => seen[field] !== undefined)
+    const marked = asked.filter((field) => seen[field] === digestOf(originalTexts[field]))
+    if (marked.length > 0) {
+      const both = { before: texts, after: texts }
+      await recordMadeFrom(req, id, nextMadeFrom(originalTexts, both, readMadeFrom(translation.madeFrom), marked))
+    }
+    return Response.json({ marked, changed: asked.filter((field) => !marked.includes(field)) })
   },
 }
 

@@ -70,7 +70,8 @@ export async function nameOf(req: PayloadRequest, user: number | null): Promise<
   return found?.name ?? null
 }
 
-const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
+/** @returns whether the request is for this document itself: hooks of a save may write others with it */
+export const isThisDocument = (req: PayloadRequest, collection: string, id: number) =>
   req.routeParams?.collection === collection && Number(req.routeParams.id) === id
 
 /**
@@ -92,8 +93,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   if (!Number.isSafeInteger(id)) return args
   await lockSaves(req, collection.slug, id)
   const form = formOf(req)
-  // A form saves with PATCH: what the endpoints of acts write is none of its. Hooks of a save may write other documents
-  // with the same request.
+  // A form saves with PATCH: what the endpoints of acts write is none of its.
   if (form === null || overrideAccess || req.method !== 'PATCH' || !isThisDocument(req, collection.slug, id))
     return args
   if ('data' in args && !hasText(args.data)) return args

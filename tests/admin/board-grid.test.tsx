@@ -65,8 +65,20 @@ describe('the grid of the board', () => {
     show()
     const [, first] = screen.getAllByRole('row')
     const cell = within(first ?? document.body).getAllByRole('gridcell')[2]
-    expect(cell).toHaveTextContent(/^Japanese, Report 1PublishedStaleNewer draft: In reviewTrans Lator · /)
+    expect(cell).toHaveTextContent(/^Japanese, Report 1PublishedStale: TitleNewer draft: In reviewTrans Lator · /)
     expect(cell?.querySelector('time')).toHaveAttribute('dateTime', '2026-03-01T00:00:00.000Z')
+  })
+
+  it('names the stale fields as the list of translations does, without those that are not translated yet', () => {
+    const progress = { all: 5, missing: [], untranslated: ['summary' as const] }
+    const rows = [
+      row(3, [edition({ staleFields: ['title', 'summary', 'keyFindings'], progress })]),
+      row(4, [edition({ staleFields: ['summary'], progress })]),
+    ]
+    const acts = { onCreate: jest.fn(), onRelease: jest.fn(), onSchedule: jest.fn() }
+    render(<BoardGrid rows={rows} rights={EDITOR} isBusy={false} {...acts} />)
+    expect(screen.getByRole('button', { name: /Japanese, Report 3/ })).toHaveTextContent('Stale: Title, Key findings')
+    expect(screen.getByRole('button', { name: /Japanese, Report 4/ })).toHaveTextContent(/Stale1 of 5/)
   })
 
   it('says that an edition is under embargo, and until when', () => {

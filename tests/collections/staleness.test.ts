@@ -25,12 +25,19 @@ const beside = async (id: number, session = translator) => {
   expect(status).toBe(200)
   return body.original as {
     language: string
-    fields: Record<string, { progress: string; text: string; diff: unknown }>
+    fields: Record<string, { progress: string; text: string; seen: string; diff: unknown }>
   }
 }
 const progress = async (id: number, field: string) => (await beside(id)).fields[field]?.progress
-const mark = (id: number, fields: string[], session = translator) =>
-  session.rest('POST', `/translations/${id}/up-to-date`, { fields })
+/** What a form that is opened now shows of these fields of the original. */
+async function look(id: number, ...names: string[]) {
+  const { fields } = await beside(id)
+  return Object.fromEntries(names.map((name) => [name, fields[name]?.seen]))
+}
+const markSeen = (id: number, seen: object, session = translator) =>
+  session.rest('POST', `/translations/${id}/up-to-date`, { seen })
+const mark = async (id: number, fields: string[], session = translator) =>
+  markSeen(id, await look(id, ...fields), session)
 
 describe('beside a translation', () => {
   it('stands the latest text of the original, drafts included', async () => {
@@ -75,6 +82,62 @@ describe('beside a translation', () => {
   })
 })
 
+describe('a field that is first filled in beside an outdated view of the original', () => {
+  /** A form that shows the summary of an original, which is changed after that; the form is then saved. */
+  async function filledIn(before: object, after: object) {
+    const report = await publishedReport(payload, { summary: prose('Three cases.') })
+    const { id } = await draftTranslation(payload, report.id, { summary: null })
+    await editor.rest('PATCH', `/reports/${report.id}?draft=true`, before)
+    const seen = JSON.stringify(await look(id, 'title', 'summary'))
+    await editor.rest('PATCH', `/reports/${report.id}?draft=true`, after)
+    const save = (summary: string) =>
+      translator.rest(
+        'PATCH',
+        `/translations/${id}?draft=true`,
+        { summary: prose(summary) },
+        { 'x-original-seen': seen },
+      )
+    expect((await save('三个案例。')).status).toBe(200)
+    return { id, save }
+  }
+
+  it('is made from what the form showed, and shows what changed since', async () => {
+    const { id, save } = await filledIn({}, { summary: prose('Four cases.') })
+    const changed = {
+      progress: 'stale',
+      diff: [
+        { kind: 'removed', text: 'Three' },
+        { kind: 'added', text: 'Four' },
+        { kind: 'same', text: ' cases.' },
+      ],
+    }
+    expect((await beside(id)).fields.summary).toMatchObject(changed)
+    await save('三个案例：')
+    expect((await beside(id)).fields.summary).toMatchObject(changed)
+  })
+
+  it('is stale, too, where what the form showed is not kept any more', async () => {
+    const report = await publishedReport(payload)
+    const { id } = await draftTranslation(payload, report.id, { summary: null })
+    const seen = { 'x-original-seen': JSON.stringify({ summary: 'of a text that is gone' }) }
+    await translator.rest('PATCH', `/translations/${id}?draft=true`, { summary: prose('案例。') }, seen)
+    expect(await progress(id, 'summary')).toBe('stale')
+  })
+
+  it('is up to date where another field changed meanwhile', async () => {
+    const { id } = await filledIn({ summary: prose('Two cases.') }, { title: 'Another title' })
+    expect(await progress(id, 'summary')).toBe('current')
+  })
+
+  it.each(['no JSON', '[]', '{"summary":3}'])('is as if nothing was said by a header that says %s', async (header) => {
+    const report = await publishedReport(payload)
+    const { id } = await draftTranslation(payload, report.id, { summary: null })
+    const data = { summary: prose('案例。') }
+    const answer = await translator.rest('PATCH', `/translations/${id}?draft=true`, data, { 'x-original-seen': header })
+    expect([answer.status, await progress(id, 'summary')]).toEqual([200, 'current'])
+  })
+})
+
 describe('a field that is marked as brought up to date', () => {
   it('is stale no longer, without a new version or another state', async () => {
     const report = await publishedReport(payload)
@@ -90,6 +153,42 @@ describe('a field that is marked as brought up to date', () => {
     expect(doc?.state).toBe('draft')
     expect(await progress(translation.id, 'title')).toBe('current')
   })
+
+  it('stays stale where the original changed again after it was looked at, and the answer says so', async () => {
+    const report = await publishedReport(payload, { title: 'First' })
+    const translation = await publishedTranslation(payload, report.id)
+    await editor.rest('PATCH', `/reports/${report.id}`, { title: 'Second', summary: prose('Second.') })
+    const seen = await look(translation.id, 'title', 'summary')
+    await editor.rest('PATCH', `/reports/${report.id}`, { title: 'Third' })
+    const answer = await markSeen(translation.id, seen)
+    expect([answer.status, answer.body]).toEqual([200, { marked: ['summary'], changed: ['title'] }])
+    const { fields } = await beside(translation.id)
+    expect(fields.summary?.progress).toBe('current')
+    expect(fields.title).toMatchObject({
+      progress: 'stale',
+      diff: [
+        { kind: 'removed', text: 'First' },
+        { kind: 'added', text: 'Third' },
+      ],
+    })
+    expect((await mark(translation.id, ['title'])).body).toEqual({ marked: ['title'], changed: [] })
+    expect(await progress(translation.id, 'title')).toBe('current')
+  })
+
+  it.each([{}, { fields: ['title'] }, { seen: {} }, { seen: { title: null } }])(
+    'is refused in words where nobody says what was seen: %j',
+    async (body) => {
+      const report = await draftReport(payload)
+      const translation = await draftTranslation(payload, report.id)
+      await editor.rest('PATCH', `/reports/${report.id}`, { title: 'Changed' })
+      const answer = await translator.rest('POST', `/translations/${translation.id}/up-to-date`, body)
+      expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([
+        400,
+        'This form does not say what it showed of the original. Reload the page, look at the original, then mark it again.',
+      ])
+      expect(await progress(translation.id, 'title')).toBe('stale')
+    },
+  )
 
   it('is stale again when a version from before is restored', async () => {
     const report = await draftReport(payload)
@@ -115,12 +214,13 @@ describe('a field that is marked as brought up to date', () => {
     expect((await mark(translation.id, ['title'], japanese)).status).toBe(403)
     expect((await mark(translation.id, ['title'], bios)).status).toBe(403)
     expect(
-      (await restOf(payload, null)('POST', `/translations/${translation.id}/up-to-date`, { fields: ['title'] })).status,
+      (await restOf(payload, null)('POST', `/translations/${translation.id}/up-to-date`, { seen: { title: 'a' } }))
+        .status,
     ).toBe(403)
     await editor.rest('PATCH', `/translations/${translation.id}`, { madeFrom: { title: 'Changed' } })
     expect(await progress(translation.id, 'title')).toBe('stale')
     expect((await mark(translation.id, ['title'], editor)).status).toBe(200)
-    expect((await mark(translation.id, ['nothing'])).status).toBe(400)
+    expect((await markSeen(translation.id, { nothing: 'a' })).status).toBe(400)
   })
 })
 

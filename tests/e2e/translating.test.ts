@@ -63,4 +63,42 @@ describe('a translator', () => {
     await progress('Title').getByText('up to date').waitFor()
     expect(await original('Title').locator('ins').count()).toBe(0)
   })
+
+  it('is told when the original changed again meanwhile, and marks only what was shown', async () => {
+    const { id } = await createTranslation(report.id, 'ja')
+    const revise = (title: string) =>
+      callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { title: `${report.title} ${title}` })
+    await revise('revised')
+    await openDocument(page, 'translations', id)
+    const hint = page.locator('#before-publishing').getByText('the original has changed')
+    await hint.waitFor()
+    await original('Title').locator('ins').getByText('revised').waitFor()
+
+    await revise('rewritten')
+    const press = () => original('Title').getByRole('button', { name: 'Translation is up to date' }).click()
+    await press()
+    await page.getByText('The original has changed again meanwhile: Title.').waitFor()
+    await original('Title').locator('ins').getByText('rewritten').waitFor()
+    expect(await progress('Title').textContent()).toContain('original has changed')
+    await screenshot(page, 'translating-changed-again')
+
+    await press()
+    await progress('Title').getByText('up to date').waitFor()
+    await hint.waitFor({ state: 'detached' })
+  })
+
+  it('begins a field from what the form shows, also where the original changed meanwhile', async () => {
+    const created = await callApi('translator', 'POST', '/translations?draft=true', {
+      report: report.id,
+      language: 'ja',
+      _status: 'draft',
+    })
+    const { id } = (created as { doc: { id: number } }).doc
+    await openDocument(page, 'translations', id)
+    await original('Standfirst').getByText(`Standfirst of ${report.slug}.`).waitFor()
+    await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { standfirst: 'Rewritten since.' })
+    await fillText(page, 'standfirst', 'リード文')
+    await progress('Standfirst').getByText('original has changed').waitFor()
+    await original('Standfirst').locator('ins').getByText('Rewritten').waitFor()
+  })
 })

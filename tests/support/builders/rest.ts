@@ -20,6 +20,7 @@ export type Rest = (
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   data?: object | FormData,
+  headers?: Record<string, string>,
 ) => Promise<Answer>
 
 /**
@@ -29,8 +30,8 @@ export type Rest = (
  * @example const answer = await restOf(payload, null)('GET', '/reports?depth=0')
  */
 export function restOf(payload: Payload, token: string | null, language = 'en'): Rest {
-  return async (method, path, data) => {
-    const headers = new Headers({ 'accept-language': language })
+  return async (method, path, data, others = {}) => {
+    const headers = new Headers({ 'accept-language': language, ...others })
     if (token) headers.set('authorization', `JWT ${token}`)
     const isForm = data instanceof FormData
     if (data && !isForm) headers.set('content-type', 'application/json')

@@ -112,7 +112,7 @@ async function askForHidden(walker: Walker, planted: Planted, session: Session |
       ['POST', `/${collection}/ID/duplicate`, {}],
       ['POST', `/${collection}/ID/transition`, { action: 'publish' }],
       ['POST', `/${collection}/ID/transition`, { action: 'sendBack', comment: 'Said' }],
-      ['POST', `/${collection}/ID/up-to-date`, { fields: ['title'] }],
+      ['POST', `/${collection}/ID/up-to-date`, { seen: { title: 'a' } }],
       ['POST', `/${collection}/ID/start`, {}],
       ['PATCH', `/${collection}/ID`, {}],
       ['DELETE', `/${collection}/ID`],
