@@ -1,4 +1,3 @@
-import type { SerializedListItemNode } from '@payloadcms/richtext-lexical'
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import type { ImageView } from '#content/views.ts'
@@ -76,7 +75,8 @@ export function richTextConverters(headingLevel: 2 | 3 | 4, parts: Parts): JSXCo
 
 const directionOf = (node: { children: unknown[] }) => paragraphDirection(proseText({ root: node }))
 
-const isItem = (node: object): node is SerializedListItemNode => 'children' in node && Array.isArray(node.children)
+const isItem = <Node extends object>(node: Node): node is Node & { children: Node[] } =>
+  'children' in node && Array.isArray(node.children)
 
 type LinkNode = { fields: { url?: string }; children: unknown[] }
 
