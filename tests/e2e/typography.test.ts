@@ -140,17 +140,22 @@ describe('a fragment in another language', () => {
   })
 })
 
-it('slants the titles in an English citation', async () => {
-  const report = await createReport()
+it('slants the titles in English citations and notes', async () => {
   const page = await openPage({ viewport: { width: 1280, height: 800 } })
+  const report = await createReport()
+  const note = { type: 'footnote', version: 1, note: richText(paragraph('*A Book*')) }
+  const text = paragraph('A sentence.')
+  const body = richText({ ...text, children: [...text.children, note] })
+  await callApi('editor', 'PATCH', `/reports/${report.id}`, { body, _status: 'published' })
   await page.goto(`/en/reports/${report.slug}`)
-  const title = page.locator('#cite-apa i, #cite-apa em').first()
-  await title.scrollIntoViewIfNeeded()
-  await page.waitForFunction(() =>
-    [...document.fonts].some(
-      ({ family, status, style }) => /^"?Inter"?$/.test(family) && style === 'italic' && status === 'loaded',
-    ),
-  )
+  for (const title of [page.locator('#cite-apa i'), page.locator('#body-note-1 em')])
+    expect(await styleOf(title, 'font-style', 'font-synthesis-style')).toEqual({
+      'font-style': 'italic',
+      'font-synthesis-style': 'auto',
+    })
+  await page.locator('#body-note-1').scrollIntoViewIfNeeded()
+  await screenshot(page, 'note-italic')
+  await page.locator('#cite-apa').scrollIntoViewIfNeeded()
   await screenshot(page, 'citation-italic')
   await removeReport(report.id)
 })
