@@ -42,6 +42,18 @@ async function pasteHtml(name: string, html: string): Promise<void> {
   }, html)
 }
 
+/** @returns the answer with the latest version, once that has the text: a form saves by itself, some time later */
+async function untilKept(text: string): Promise<string> {
+  const latestVersion = `/reports/versions?where[parent][equals]=${report.id}&sort=-updatedAt&limit=1&depth=0`
+  const end = Date.now() + 30_000
+  let found = ''
+  while (!found.includes(text) && Date.now() < end) {
+    found = JSON.stringify(await callApi('editor', 'GET', latestVersion))
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  return found
+}
+
 describe('an editor with a text in Word', () => {
   it('imports the .docx and publishes it, notes and all', async () => {
     await openDocument(page, 'reports', report.id)
@@ -103,13 +115,7 @@ describe('an editor with a text in Word', () => {
     await page.keyboard.press('Enter')
     await editor('body').getByRole('button', { name: 'Footnote: First, Book, page 7' }).waitFor()
 
-    const latestVersion = `/reports/versions?where[parent][equals]=${report.id}&sort=-updatedAt&limit=1&depth=0`
-    const end = Date.now() + 30_000
-    let found = ''
-    while (!found.includes(', page 7') && Date.now() < end) {
-      found = JSON.stringify(await callApi('editor', 'GET', latestVersion))
-      await new Promise((done) => setTimeout(done, 500))
-    }
+    const found = await untilKept(', page 7')
     const { docs } = z.object({ docs: z.array(z.object({ id: z.number() })) }).parse(JSON.parse(found))
     await page.goto(`/admin/collections/reports/${report.id}/versions/${docs[0]?.id}`)
     await page.getByText('[First, Book, page 7]').first().waitFor()
@@ -129,6 +135,7 @@ describe('an editor with a text in Word', () => {
     expect(await note.innerText()).toBe('A note with words')
     await page.locator('.drawer--is-open').last().getByRole('button', { name: 'Save Changes' }).click()
     await editor('body').getByRole('button', { name: 'Footnote: A note with words' }).waitFor()
+    expect(await untilKept('A note with words')).toContain('A note with words')
     expect((await editor('body').innerText()).replace(/\s/g, '')).toContain(before.replace(/\s/g, '').slice(0, 20))
   })
 
@@ -152,6 +159,7 @@ describe('an editor with a text in Word', () => {
     // Longer than the portal takes to look for links without an address.
     await new Promise((done) => setTimeout(done, 1_000))
     expect(await editor('body').locator('a[href="https://example.org/trust"]').count()).toBe(1)
+    expect(await untilKept('example.org/trust')).toContain('example.org/trust')
   })
 
   it('is asked by keyboard before a text is replaced, also by a very long one', async () => {
