@@ -96,8 +96,19 @@ describe('a translator', () => {
     const { id } = (created as { doc: { id: number } }).doc
     await openDocument(page, 'translations', id)
     await original('Standfirst').getByText(`Standfirst of ${report.slug}.`).waitFor()
+    // A form asks for the original at its own times: here not before the save has gone.
+    const gate = Promise.withResolvers<null>()
+    await page.route(/\/api\/translations\/\d+\/original/, async (route) => {
+      await gate.promise
+      await route.continue()
+    })
     await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { standfirst: 'Rewritten since.' })
+    const saved = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes(`/translations/${id}`),
+    )
     await fillText(page, 'standfirst', 'リード文')
+    await saved
+    gate.resolve(null)
     await progress('Standfirst').getByText('original has changed').waitFor()
     await original('Standfirst').locator('ins').getByText('Rewritten').waitFor()
   })
