@@ -107,15 +107,6 @@ describe('footnotes and tables', () => {
     expect(screen.queryByRole('doc-endnotes')).toBeNull()
   })
 
-  it('numbers lists on past the lists within, from where they begin', async () => {
-    const list = numbered(3, 'Three', numbered(1, 'One', 'Two'), 'Four')
-    await renderIn('en', <RichText state={richText(list)} lang="en" />)
-    const [outer] = screen.getAllByRole('list')
-    expect(outer).toHaveAttribute('start', '3')
-    expect([...(outer?.children ?? [])].map((item) => item.firstChild?.textContent)).toEqual(['Three', 'Four'])
-    expect(outer?.firstElementChild?.lastElementChild).toHaveTextContent('OneTwo')
-  })
-
   it('tell what heads columns and rows of a table, which can be reached and scrolled by keyboard', async () => {
     await renderIn('ja', <RichText state={richText(table)} lang="ja" />)
     expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Year', 'Meetings'])
