@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { payload } from '../anonymous.ts'
 
@@ -80,6 +81,18 @@ export const packedIds = (rows: Query): Query =>
 /** @param packed by `packedIds`: four bytes for each */
 export const idsIn = (packed: Buffer): number[] =>
   Array.from({ length: packed.length / 4 }, (_, index) => packed.readInt32BE(index * 4))
+
+/** @returns what is remembered of some keys, to be kept: other searches may put it out of memory meanwhile */
+export const rememberedOf = <Key extends string | number, Value extends object>(
+  memory: LRUCache<Key, Value>,
+  keys: readonly Key[],
+): Map<Key, Value> =>
+  new Map(
+    keys.flatMap((key): [Key, Value][] => {
+      const value = memory.get(key)
+      return value ? [[key, value]] : []
+    }),
+  )
 
 /** As PostgreSQL writes an array. */
 export const idList = (ids: readonly number[]): Query => sql`${`{${ids.join(',')}}`}::int[]`

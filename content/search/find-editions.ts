@@ -6,7 +6,7 @@ import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import { type FoundEdition, highestOf } from '#domain/search/matches.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { fieldQuery } from '#domain/search/tsquery.ts'
-import { idsIn, packedIds, type Read } from './database.ts'
+import { idsIn, packedIds, type Read, rememberedOf } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
 const rows = z.array(z.object({ query: z.string(), ids: z.instanceof(Buffer) }))
@@ -21,13 +21,7 @@ type Places = ReadonlyMap<string, Uint32Array>
 
 /** @returns where each is; the index is asked for what is not remembered, each by a scan that reads no text */
 async function readPlaces(read: Read, { placeOf, places }: IndexFacts, queries: readonly string[]): Promise<Places> {
-  // Not looked up again afterwards: other searches may have put it out of memory by then.
-  const known = new Map(
-    queries.flatMap((query) => {
-      const found = places.get(query)
-      return found ? [[query, found]] : []
-    }),
-  )
+  const known = rememberedOf(places, queries)
   const unknown = queries.filter((query) => !known.has(query))
   if (unknown.length === 0) return known
   const asked = sql`select jsonb_array_elements_text(${JSON.stringify(unknown)}::jsonb) as query`

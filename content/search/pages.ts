@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { type Folded, foldWithPlaces } from '#domain/search/fold.ts'
-import { idList, type Read } from './database.ts'
+import { idList, type Read, rememberedOf } from './database.ts'
 
 /** A page of a PDF, folded as words are looked for in it. */
 export type Page = { page: number; text: Folded }
@@ -35,13 +35,7 @@ export async function pagesOf(
   remembered: RememberedPages,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Page[]>> {
-  // Not looked up again afterwards: other searches may have put them out of memory by then.
-  const known = new Map(
-    ids.flatMap((id) => {
-      const pages = remembered.get(id)
-      return pages ? [[id, pages]] : []
-    }),
-  )
+  const known = rememberedOf(remembered, ids)
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length === 0) return known
   const found = rows.parse(
