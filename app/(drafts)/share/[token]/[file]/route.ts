@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openSharedPdf } from '#content/shared.ts'
-import { contentDisposition } from '#domain/content-disposition.ts'
-import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { stampDraft } from '#pdf/stamp-draft.ts'
+import { draftPdfAnswer } from '../../../draft-pdf-answer.ts'
 import { refusal } from '../../refusals.ts'
 
 export const dynamic = 'force-dynamic'
@@ -21,24 +20,12 @@ export async function GET(
     // The front server says so in words.
     return new Response(null, { status: 503 })
   }
-  if (content.kind === 'made') return pdfAnswer(await readFile(content.path), file, content.language)
+  if (content.kind === 'made') return draftPdfAnswer(await readFile(content.path), `draft-${file}`, content.language)
   const stamped = await content.onDisk((path) => stampDraft(path, content.savedOn))
   if (stamped === null) return refusal('missing')
   if ('failed' in stamped) {
     console.error({ msg: `The shared PDF ${file} could not be stamped: ${stamped.failed}, ${stamped.detail}` })
     return new Response('Unprocessable', { status: 422 })
   }
-  return pdfAnswer(stamped.pdf, file, content.language)
-}
-
-function pdfAnswer(pdf: Uint8Array, file: string, language: string): Response {
-  const name = { ascii: `draft-${file}`, utf8: `draft-${file}` }
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': contentDisposition('inline', name),
-      'Content-Language': language,
-      [FILE_LENGTH_HEADER]: String(pdf.length),
-    },
-  })
+  return draftPdfAnswer(stamped.pdf, `draft-${file}`, content.language)
 }

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { draftPdf } from '#content/draft-pdf.ts'
 import { readDraft } from '#content/drafts.ts'
 import { staffReader } from '#content/staff.ts'
-import { contentDisposition } from '#domain/content-disposition.ts'
-import { FILE_LENGTH_HEADER } from '#domain/http-file.ts'
 import { previewPdfPath } from '#domain/share-link.ts'
 import { notFoundAnswer } from '../../../../../not-found-answer.ts'
+import { draftPdfAnswer } from '../../../../draft-pdf-answer.ts'
 import { idIn } from '../id-in.ts'
 
 export const dynamic = 'force-dynamic'
@@ -31,13 +30,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     // The front server says so in words.
     return new Response(null, { status: 503 })
   }
-  const bytes = await readFile(pdf.path)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': contentDisposition('inline', { ascii: pdf.name, utf8: pdf.name }),
-      'Content-Language': pdf.language,
-      [FILE_LENGTH_HEADER]: String(bytes.length),
-    },
-  })
+  return draftPdfAnswer(await readFile(pdf.path), pdf.name, pdf.language)
 }
