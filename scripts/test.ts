@@ -7,7 +7,7 @@ import type { FolderLock } from './folder-lock.ts'
 import { complain, createProgress, say } from './progress.ts'
 import { environmentWith, loadSettings } from './settings.ts'
 import { planTests } from './test-plan.ts'
-import { countResults } from './test-results.ts'
+import { countResults, type TestResults } from './test-results.ts'
 import { startThrowawayDatabases, startThrowawayPortal, takeThrowawayFolder } from './throwaway-portal.ts'
 
 /**
@@ -15,9 +15,10 @@ import { startThrowawayDatabases, startThrowawayPortal, takeThrowawayFolder } fr
  * one call of Jest, stops everything. The last line is the count.
  */
 const ending = createEnding()
-let counted: { passed: number; failed: number } | null = null
+let counted: TestResults | null = null
 // Added first, so that it is done last: nothing may follow the count.
 ending.add(() => {
+  for (const name of counted?.passedWhenTriedAgain ?? []) say(`Passed only when it was tried again: ${name}`)
   if (counted) say(`${counted.passed} passed, ${counted.failed} failed`)
 })
 
@@ -58,7 +59,7 @@ try {
 } catch (error) {
   if (!ending.hasBegun()) {
     complain(error instanceof Error ? error.message : String(error))
-    counted = { passed: 0, failed: 1 }
+    counted = { passed: 0, failed: 1, passedWhenTriedAgain: [] }
   }
   await ending.end(1)
 }

@@ -55,7 +55,10 @@ async function leaveUnsaved(id: number, title: string, role: 'admin' | 'editor' 
   const context = page.context()
   await page.close()
   await context.setOffline(false)
-  return context.newPage()
+  const later = await context.newPage()
+  await later.goto('/robots.txt')
+  expect(await keptIn(later)).toBe(1)
+  return later
 }
 
 const notices = (page: Page) => page.locator('[data-sonner-toast]').count()
@@ -116,17 +119,8 @@ describe('text that cannot be saved', () => {
 
   it('is offered when the form is opened again after the tab was closed', async () => {
     const { id, title } = await newDraft()
-    const page = await openPage({ role: 'editor' })
-    await openDocument(page, 'reports', id)
-    await loseConnection(page)
-    await fillText(page, 'title', 'Closed too early')
-    await page.getByText('no connection').waitFor()
-    const context = page.context()
-    await page.close()
-    await context.setOffline(false)
+    const later = await leaveUnsaved(id, 'Closed too early')
     expect(await titleOf(id)).toBe(title)
-
-    const later = await context.newPage()
     await openDocument(later, 'reports', id)
     await later.getByText('that was not saved').waitFor()
     await screenshot(later, 'kept-text-offered')
