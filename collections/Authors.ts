@@ -22,6 +22,7 @@ import { settleLocale } from './hooks/locale.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
 import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { authorPreviews } from './previews.ts'
 import { refreshSearch } from './search/refresh.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
@@ -76,6 +77,7 @@ export const Authors = withTrash<'authors'>({
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'role', 'affiliation', 'public', 'updatedAt'],
     listSearchableFields: ['displayName', 'familyName', 'givenName', 'slug'],
+    ...authorPreviews,
     description: words(
       'People credited on reports. Readers see those of published reports.',
       '报告署名的人员。读者可见已发布报告的作者。',

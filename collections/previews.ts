@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { previewPath } from '#domain/share-link.ts'
+import { DEFAULT_LANGUAGE, isInterfaceLanguage } from '#domain/languages.ts'
+import { authorPreviewPath, previewPath } from '#domain/share-link.ts'
 
 /** Three widths that readers have: a phone, a tablet, a small laptop. The names need no language. */
 const BREAKPOINTS = [
@@ -17,4 +18,14 @@ export function draftPreviews(collection: 'reports' | 'translations'): Previews 
     return isShowable && typeof data.id === 'number' ? previewPath(collection, data.id) : null
   }
   return { livePreview: { url: ({ data }) => pathOf(data), breakpoints: BREAKPOINTS }, preview: (data) => pathOf(data) }
+}
+
+/** The page of an author as it is saved, in the language of the form. */
+export const authorPreviews: Previews = {
+  livePreview: { url: ({ data, locale }) => authorPathOf(data, locale.code), breakpoints: BREAKPOINTS },
+  preview: (data, { locale }) => authorPathOf(data, locale),
+}
+
+function authorPathOf({ id }: Record<string, unknown>, locale: string): string | null {
+  return typeof id === 'number' ? authorPreviewPath(id, isInterfaceLanguage(locale) ? locale : DEFAULT_LANGUAGE) : null
 }

@@ -7,7 +7,8 @@ import { ALL, payload } from './anonymous.ts'
 import { authorSummary } from './author-summary.ts'
 import { cached } from './cached.ts'
 import { imagesById } from './images.ts'
-import { organisationsById } from './people.ts'
+import { authorsById, organisationsById } from './people.ts'
+import { ANYONE, type Reader } from './reader.ts'
 import { idOf } from '#domain/relations.ts'
 import { getSite } from './site.ts'
 import { listReportFacts } from './report-facts.ts'
@@ -36,11 +37,37 @@ export const listAuthors = cached(
   () => [AUTHORS_TAG, REPORTS_TAG],
 )
 
-async function affiliationOf(author: Author, language: InterfaceLanguage): Promise<AuthorView['affiliation']> {
+async function affiliationOf(
+  author: Author,
+  language: InterfaceLanguage,
+  reader: Reader,
+): Promise<AuthorView['affiliation']> {
   const id = idOf(author.affiliation)
-  const organisation = id === null ? undefined : (await organisationsById([id])).get(id)
+  const organisation = id === null ? undefined : (await organisationsById([id], reader)).get(id)
   const name = organisation && pickText(organisation.name, [LANGUAGES[language].tag])
   return name ? { name, ror: organisation.ror ?? null, url: organisation.website ?? null } : null
+}
+
+async function authorView(author: Author, language: InterfaceLanguage, reader: Reader): Promise<AuthorView | null> {
+  const { tag } = LANGUAGES[language]
+  const summary = authorSummary(author, language, await imagesById([idOf(author.photo)], [tag], reader))
+  if (!summary) return null
+  const bio = pickRichText(author.bio, [tag])
+  const checkedAt = bio && pickText(author.bioCheckedAt, [bio.lang])
+  const { timeZone } = await getSite(language)
+  const credits = { 'authors.relationTo': { equals: 'authors' }, 'authors.value': { equals: author.id } }
+  return {
+    ...summary,
+    uuid: author.uuid ?? '',
+    bio,
+    bioAsAt: checkedAt && checkedAt.lang === bio.lang ? todayIn(timeZone, new Date(checkedAt.text)) : null,
+    affiliation: await affiliationOf(author, language, reader),
+    orcid: author.orcid ?? null,
+    website: author.website ?? null,
+    topics: await topicsOfAuthor(language, author.id),
+    reports: await findSummaries(language, credits, MOST_REPORTS),
+    updatedAt: author.updatedAt,
+  }
 }
 
 /** An author's page with the present role and bio; null where nobody of that address has a published report. */
@@ -51,26 +78,26 @@ export const getAuthor = cached(
       await payload()
     ).find({ collection: 'authors', where: { slug: { equals: slug } }, locale: 'all', limit: 1, ...ALL })
     const author = found.docs[0]
-    if (!author) return null
-    const { tag } = LANGUAGES[language]
-    const summary = authorSummary(author, language, await imagesById([idOf(author.photo)], [tag]))
-    if (!summary) return null
-    const bio = pickRichText(author.bio, [tag])
-    const checkedAt = bio && pickText(author.bioCheckedAt, [bio.lang])
-    const { timeZone } = await getSite(language)
-    const credits = { 'authors.relationTo': { equals: 'authors' }, 'authors.value': { equals: author.id } }
-    return {
-      ...summary,
-      uuid: author.uuid ?? '',
-      bio,
-      bioAsAt: checkedAt && checkedAt.lang === bio.lang ? todayIn(timeZone, new Date(checkedAt.text)) : null,
-      affiliation: await affiliationOf(author, language),
-      orcid: author.orcid ?? null,
-      website: author.website ?? null,
-      topics: await topicsOfAuthor(language, author.id),
-      reports: await findSummaries(language, credits, MOST_REPORTS),
-      updatedAt: author.updatedAt,
-    }
+    return author ? authorView(author, language, ANYONE) : null
   },
   (_language, slug) => [authorTag(slug), REPORTS_TAG],
 )
+
+type AuthorPreview = { author: AuthorView; isPublic: boolean }
+
+/**
+ * An author's page as staff see it from the form, also before a published report names them. Of reports it has the
+ * published ones, as readers' pages do.
+ *
+ * @returns null where there is nobody whom the reader may see
+ */
+export async function previewAuthor(
+  language: InterfaceLanguage,
+  id: number,
+  reader: Reader,
+): Promise<AuthorPreview | null> {
+  const author = (await authorsById([id], reader)).get(id)
+  if (!author) return null
+  const view = await authorView({ ...author, slug: author.slug ?? String(id) }, language, reader)
+  return view && { author: view, isPublic: author.public === true }
+}

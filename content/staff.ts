@@ -7,11 +7,11 @@ import type { Reader } from './reader.ts'
  * origin itself began.
  *
  * @param headers of the request
- * @returns a reader with the rights of the signed-in person; `anonymous`, or `notForDrafts` for a role without them
+ * @returns a reader with the rights of the signed-in person, and whether they read drafts; null for anybody else
  */
-export async function staffReader(headers: Headers): Promise<Reader | 'anonymous' | 'notForDrafts'> {
+export async function staffReader(headers: Headers): Promise<{ reader: Reader; readsDrafts: boolean } | null> {
   const { user } = await (await payload()).auth({ headers })
-  if (!user || user.active === false || !isRole(user.role)) return 'anonymous'
-  if (user.role === 'bioStaff') return 'notForDrafts'
-  return { access: { overrideAccess: false, draft: true, user }, imageSrc: null }
+  if (!user || user.active === false || !isRole(user.role)) return null
+  const readsDrafts = user.role !== 'bioStaff'
+  return { reader: { access: { overrideAccess: false, draft: readsDrafts, user }, imageSrc: null }, readsDrafts }
 }

@@ -19,6 +19,9 @@ export type LastSave = z.infer<typeof lastSaveSchema>
 /** Header by which an open form names itself. */
 export const FORM_HEADER = 'x-form'
 
+/** Header by which it says for which user, by number, it was opened: another one may sign in beside it meanwhile. */
+export const FORM_USER_HEADER = 'x-form-user'
+
 /** @returns the record as it is stored; null where there is none yet or it has another shape. */
 export function readLastSave(value: unknown): LastSave | null {
   const result = lastSaveSchema.safeParse(value)

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from './languages.ts'
+
 /** How long a share link may be open, in days. */
 export const SHARE_DAYS = { least: 1, most: 60, usual: 14 } as const
 
@@ -27,6 +29,10 @@ export const shareImagePath = (token: string, image: number, size: string | null
 /** Where signed-in staff see an edition's latest draft, or one of its versions. */
 export const previewPath = (collection: 'reports' | 'translations', id: number, version: number | null = null) =>
   `/preview/${collection}/${id}${version === null ? '' : `?version=${version}`}`
+
+/** Where they see an author's page as it is saved, also before readers have it. */
+export const authorPreviewPath = (id: number, language: InterfaceLanguage) =>
+  `/preview/authors/${id}?language=${language}`
 
 /** Where they see the latest draft of an edition without a file as the PDF that the portal sets. */
 export const previewPdfPath = (collection: 'reports' | 'translations', id: number) =>

@@ -56,6 +56,7 @@ function Keeper({ place }: { place: KeptPlace }) {
   }
   const { outcome, settle } = useOutcome({
     document,
+    user: place.user,
     retry,
     onStart: () => {
       changes.onStart()
@@ -112,6 +113,11 @@ function Keeper({ place }: { place: KeptPlace }) {
           {problem === 'signedOut' && (
             <a href="/admin/login" target="_blank" rel="noreferrer">
               {words.signIn}
+            </a>
+          )}
+          {problem === 'otherPerson' && (
+            <a href="/admin" target="_blank" rel="noreferrer">
+              {words.openAdmin}
             </a>
           )}
           {problem === 'stale' && (

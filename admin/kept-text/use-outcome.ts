@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { isSignedIn, type Outcome, registerForm } from './watch-saves.ts'
+import { type Outcome, registerForm, whoIsSignedIn } from './watch-saves.ts'
 
 /** How the last save ended: a refused publication may leave a draft that is saved whole. */
 type Ended = Outcome | 'draftSaved'
@@ -12,18 +12,20 @@ const LONGEST_RETRY_MS = 60_000
 type Options = {
   /** `COLLECTION/ID` of the document that the form shows. */
   document: string
+  /** Number of the user who opened the form. */
+  user: number | string
   /** Sends the text again. */
   retry: () => Promise<unknown>
   onStart: () => void
   onSaved: () => void
-  messageOf: (outcome: 'offline' | 'signedOut') => string
+  messageOf: (outcome: 'offline' | 'signedOut' | 'otherPerson') => string
 }
 
 /**
  * How the last save of the form ended. Without a connection it is sent again, later and later, and at once when the
- * connection is back; after a signing-out when the person comes back signed in.
+ * connection is back; after a signing-out when the same person comes back signed in.
  */
-export function useOutcome({ document: name, retry, onStart, onSaved, messageOf }: Options) {
+export function useOutcome({ document: name, user, retry, onStart, onSaved, messageOf }: Options) {
   const [outcome, setOutcome] = useState<Ended | null>(null)
   const [tries, setTries] = useState(0)
   const isRetrying = useRef(false)
@@ -46,6 +48,7 @@ export function useOutcome({ document: name, retry, onStart, onSaved, messageOf 
     () =>
       registerForm(name, {
         form: crypto.randomUUID(),
+        user,
         onStart: () => latest.current.onStart(),
         isRetrying: () => isRetrying.current,
         messageOf: (ended) => latest.current.messageOf(ended),
@@ -55,7 +58,7 @@ export function useOutcome({ document: name, retry, onStart, onSaved, messageOf 
           if (ended === 'saved') latest.current.onSaved()
         },
       }),
-    [name],
+    [name, user],
   )
 
   useEffect(() => {
@@ -70,9 +73,12 @@ export function useOutcome({ document: name, retry, onStart, onSaved, messageOf 
   }, [outcome, tries])
 
   useEffect(() => {
-    if (outcome !== 'signedOut') return
+    if (outcome !== 'signedOut' && outcome !== 'otherPerson') return
     const look = async () => {
-      if (document.visibilityState === 'visible' && (await isSignedIn()) === true) await latest.current.again()
+      if (document.visibilityState !== 'visible') return
+      const person = await whoIsSignedIn()
+      if (person === user) await latest.current.again()
+      else if (person !== null) setOutcome(person === false ? 'signedOut' : 'otherPerson')
     }
     const onReturn = () => void look()
     window.addEventListener('focus', onReturn)
@@ -81,7 +87,7 @@ export function useOutcome({ document: name, retry, onStart, onSaved, messageOf 
       window.removeEventListener('focus', onReturn)
       document.removeEventListener('visibilitychange', onReturn)
     }
-  }, [outcome])
+  }, [outcome, user])
 
   return { outcome, settle: useCallback((ended: Ended) => setOutcome(ended), []) }
 }

@@ -1,20 +1,25 @@
-import { FORM_HEADER } from '#domain/last-save.ts'
+import { FORM_HEADER, FORM_USER_HEADER } from '#domain/last-save.ts'
 import { SEEN_HEADER } from '#domain/original-seen.ts'
 import { isRecord } from '../answers.ts'
 import { seenOf, shownOriginal } from '../translating/original-store.ts'
 import { dropAllTexts, dropOldTexts } from './kept-texts.ts'
 
-/** What became of a save. Stale: somebody else saved meanwhile. Not published: what was refused is the publication. */
-export type Outcome = 'saved' | 'stale' | 'signedOut' | 'offline' | 'refused' | 'notPublished'
+/**
+ * What became of a save. Stale: somebody else saved meanwhile. Not published: what was refused is the publication.
+ * Other person: not who opened the form is signed in now.
+ */
+export type Outcome = 'saved' | 'stale' | 'signedOut' | 'otherPerson' | 'offline' | 'refused' | 'notPublished'
 
 type OpenForm = {
   form: string
+  /** Number of the user who opened it. */
+  user: number | string
   onStart: () => void
   onOutcome: (outcome: Outcome) => void
   /** Whether the form itself saves again, which nobody pressed a button for. */
   isRetrying: () => boolean
   /** What the form's notice says of a save that the person asked for. */
-  messageOf: (outcome: 'offline' | 'signedOut') => string
+  messageOf: (outcome: 'offline' | 'signedOut' | 'otherPerson') => string
 }
 
 /** By `COLLECTION/ID`. */
@@ -31,12 +36,13 @@ export function registerForm(document: string, form: OpenForm): () => void {
 /** The address of a document in the API or of something below it. */
 const DOCUMENT = /^\/api\/([a-z-]+\/\d+)(\/.*)?$/
 
-/** @returns whether the person is signed in; null while the server cannot be asked */
-export async function isSignedIn(ask: typeof fetch = fetch): Promise<boolean | null> {
+/** @returns the number of the user who is signed in; false where nobody is, null while the server cannot be asked */
+export async function whoIsSignedIn(ask: typeof fetch = fetch): Promise<number | string | false | null> {
   try {
     const response = await ask('/api/users/me?depth=0', { credentials: 'include' })
     const body: unknown = await response.json()
-    return isRecord(body) && isRecord(body.user)
+    const id: unknown = isRecord(body) && isRecord(body.user) ? body.user.id : undefined
+    return typeof id === 'number' || typeof id === 'string' ? id : false
   } catch (err) {
     console.error('The portal did not answer.', err)
     return null
@@ -56,14 +62,16 @@ async function outcomeOf(response: Response, ask: typeof fetch, publishes: boole
   if (response.ok) return 'saved'
   if (response.status === 400 && publishes) return 'notPublished'
   if (response.status === 401) return 'signedOut'
-  if (response.status === 403) return (await isSignedIn(ask)) === false ? 'signedOut' : 'refused'
+  if (response.status === 403) return (await whoIsSignedIn(ask)) === false ? 'signedOut' : 'refused'
   if (response.status >= 502) return 'offline'
   if (response.status !== 409) return 'refused'
   const body: unknown = await response
     .clone()
     .json()
     .catch(() => null)
-  return JSON.stringify(body).includes('"staleSave"') ? 'stale' : 'refused'
+  const said = JSON.stringify(body)
+  if (said.includes('"otherPerson"')) return 'otherPerson'
+  return said.includes('"staleSave"') ? 'stale' : 'refused'
 }
 
 /**
@@ -76,10 +84,11 @@ function inItsPlace(
   isAutosave: boolean,
   response: Response | null,
 ): Response | null {
-  const isShown = outcome === 'offline' || outcome === 'signedOut' || outcome === 'stale'
+  const isOfSession = outcome === 'offline' || outcome === 'signedOut' || outcome === 'otherPerson'
+  const isShown = isOfSession || outcome === 'stale'
   const status = response?.status ?? 503
   if (isShown && (isAutosave || target.isRetrying())) return Response.json({ errors: [] }, { status })
-  if (outcome !== 'offline' && outcome !== 'signedOut') return response
+  if (!isOfSession) return response
   // The form takes the message of an error for a list, that of the whole answer as it is.
   return Response.json({ message: target.messageOf(outcome) }, { status })
 }
@@ -96,6 +105,7 @@ async function answerOf(ask: typeof fetch, input: string, init: RequestInit): Pr
 async function watched(ask: typeof fetch, target: OpenForm, isSave: boolean, input: string, init: RequestInit) {
   const headers = new Headers(init.headers)
   headers.set(FORM_HEADER, target.form)
+  headers.set(FORM_USER_HEADER, String(target.user))
   if (!isSave) return ask(input, { ...init, headers })
   target.onStart()
   const url = new URL(input, window.location.href)

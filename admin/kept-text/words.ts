@@ -7,6 +7,8 @@ export type KeptTextWords = {
   offline: string
   signedOut: string
   signIn: string
+  otherPerson: string
+  openAdmin: string
   refused: string
   stale: string
   noRoom: string
@@ -44,6 +46,9 @@ const en: KeptTextWords = {
   offline: 'Not saved: no connection. Your text is kept on this computer and sent again by itself.',
   signedOut: 'You were signed out. Your text is kept: sign in (opens in a new tab), then continue here.',
   signIn: 'Sign in',
+  otherPerson:
+    'Not saved: somebody else is signed in in this browser now. Your text stays here: sign them out (opens in a new tab), sign in yourself, then continue here.',
+  openAdmin: 'Open the admin',
   refused: 'Not saved: see the message. Your text is kept on this computer.',
   stale: 'Not saved: somebody else saved meanwhile.',
   noRoom: 'The browser has no room to keep your text. Copy it elsewhere before you close this page.',
@@ -81,6 +86,9 @@ const zh: KeptTextWords = {
   offline: '未保存：没有网络连接。您的文本已保存在此电脑上，连接恢复后会自动重新发送。',
   signedOut: '您已被登出。文本已保留：请登录（在新标签页中打开），然后在此继续。',
   signIn: '登录',
+  otherPerson:
+    '未保存：此浏览器中现在登录的是另一个人。您的文本仍在此处：请让对方登出（在新标签页中打开），您自己登录后在此继续。',
+  openAdmin: '打开后台',
   refused: '未保存：请查看提示。您的文本已保存在此电脑上。',
   stale: '未保存：其他人在此期间保存了内容。',
   noRoom: '浏览器没有空间保留您的文本。关闭此页前请复制到别处。',
@@ -118,6 +126,9 @@ const ja: KeptTextWords = {
   offline: '保存できていません：接続がありません。文章はこのコンピューターに残し、つながり次第もう一度送ります。',
   signedOut: 'サインアウトされました。文章は残っています。サインインし（新しいタブで開きます）、ここで続けてください。',
   signIn: 'サインイン',
+  otherPerson:
+    '保存していません：このブラウザーではいま別の人がサインインしています。文章はここに残っています。その人をサインアウトさせ（新しいタブで開きます）、ご自身でサインインしてから、ここで続けてください。',
+  openAdmin: '管理画面を開く',
   refused: '保存できていません。メッセージを確認してください。文章はこのコンピューターに残っています。',
   stale: '保存できていません：その間に別の人が保存しました。',
   noRoom: 'ブラウザーに文章を残す空きがありません。このページを閉じる前に別の場所へ写してください。',
@@ -155,6 +166,9 @@ const ko: KeptTextWords = {
   offline: '저장하지 못했습니다. 연결이 없습니다. 글은 이 컴퓨터에 보관하고 연결되면 다시 보냅니다.',
   signedOut: '로그아웃되었습니다. 글은 보관했습니다. 로그인한 뒤(새 탭에서 열림) 여기서 계속하세요.',
   signIn: '로그인',
+  otherPerson:
+    '저장하지 않았습니다. 지금 이 브라우저에는 다른 사람이 로그인해 있습니다. 글은 여기에 남아 있습니다. 그 사람을 로그아웃시키고(새 탭에서 열림) 직접 로그인한 뒤 여기서 계속하세요.',
+  openAdmin: '관리 화면 열기',
   refused: '저장하지 못했습니다. 안내를 확인하세요. 글은 이 컴퓨터에 보관했습니다.',
   stale: '저장하지 못했습니다. 그사이 다른 사람이 저장했습니다.',
   noRoom: '브라우저에 글을 보관할 공간이 없습니다. 이 페이지를 닫기 전에 다른 곳에 복사하세요.',

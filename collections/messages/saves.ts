@@ -8,6 +8,12 @@ export const SAVE_MESSAGES = {
     '保存していません：その間に {name} さんが保存しました。両方を比べて選んでください。何も失われません。',
     '저장하지 않았습니다. 그사이 {name} 님이 저장했습니다. 두 글을 비교해 고르세요. 잃는 것은 없습니다.',
   ),
+  otherPerson: words(
+    'Not saved: somebody else is signed in now. Sign in again as the person who opened this form.',
+    '未保存：现在登录的是另一个人。请以打开此表单的人的身份重新登录。',
+    '保存していません：いまは別の人がサインインしています。このフォームを開いた人としてサインインし直してください。',
+    '저장하지 않았습니다. 지금은 다른 사람이 로그인해 있습니다. 이 양식을 연 사람으로 다시 로그인하세요.',
+  ),
   openElsewhere: words(
     'Not saved: {name} is writing here now. Open the page again to take over, or wait until they are done.',
     '未保存：{name} 正在编辑此内容。请重新打开本页以接手编辑，或等对方完成。',

@@ -3,7 +3,7 @@ import { hasRole, roleOf } from '../access/roles.ts'
 import { say } from '../messages.ts'
 import { type Guarded, keepAsideEndpoint } from './keep-aside.ts'
 import { refuseWhileOthersWrite } from './lock-while-writing.ts'
-import { keepLastSave, lastSaveField, refuseStaleSave } from './last-save.ts'
+import { keepLastSave, lastSaveField, refuseOtherPerson, refuseStaleSave } from './last-save.ts'
 
 const VERSIONS_KEPT = 100
 
@@ -46,6 +46,7 @@ export function guardSaves<Slug extends CollectionSlug>(
       ...hooks,
       beforeOperation: [
         ...(hasDrafts ? [] : [restoredByWhoWritesAll]),
+        refuseOtherPerson,
         refuseStaleSave,
         refuseWhileOthersWrite(slug),
         ...(hooks?.beforeOperation ?? []),

@@ -8,7 +8,7 @@ import {
   type Field,
   type PayloadRequest,
 } from 'payload'
-import { FORM_HEADER, isStaleSave, type LastSave, readLastSave } from '#domain/last-save.ts'
+import { FORM_HEADER, FORM_USER_HEADER, isStaleSave, type LastSave, readLastSave } from '#domain/last-save.ts'
 import { staffField, systemField } from '../access/rules.ts'
 import { transactionOf } from '../hooks/transaction.ts'
 import { say } from '../messages.ts'
@@ -107,6 +107,17 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
     { staleSave: { name, at: present?.at ?? null } },
     true,
   )
+}
+
+/**
+ * Refuses (409) what one person typed where another one has signed in in the same browser since: it would be saved in
+ * the other's name.
+ */
+export const refuseOtherPerson: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const opener = req.headers.get(FORM_USER_HEADER)
+  if (operation !== 'update' || req.method !== 'PATCH' || opener === null || !req.user) return args
+  if (opener === String(req.user.id)) return args
+  throw new APIError(say(req, 'otherPerson'), 409, { otherPerson: true }, true)
 }
 
 /** @returns what a save of the signed-in user leaves behind; null where the portal itself saves */

@@ -91,6 +91,29 @@ describe('a save from a form', () => {
     }
   })
 
+  it('is refused where somebody else has signed in since, and leaves nothing in their name', async () => {
+    const { id } = await draftReport(payload, { title: 'First' })
+    const save = (opener: Session) =>
+      handleEndpoints({
+        config: payload.config,
+        request: new Request(`http://localhost:3000/api/reports/${id}?draft=true&autosave=true`, {
+          method: 'PATCH',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `JWT ${bob.token}`,
+            'x-form': 'form-a',
+            'x-form-user': String(opener.user.id),
+          },
+          body: JSON.stringify({ title: 'Typed' }),
+        }),
+      })
+    const refused = await save(ann)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(await refused.json())).toContain('somebody else is signed in')
+    expect((await payload.findByID({ collection: 'reports', id, draft: true })).title).toBe('First')
+    expect((await save(bob)).status).toBe(200)
+  })
+
   it('is refused from another tab of the same person', async () => {
     const { id } = await draftReport(payload)
     const first = await openForm(ann, `/reports/${id}`, 'tab-1')

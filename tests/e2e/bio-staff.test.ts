@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { openDocument, pressSave, typeRichText } from './support/admin-form.ts'
-import { openPage } from './support/portal.ts'
+import { openPage, screenshot } from './support/portal.ts'
 import { readPage, untilReaders } from './support/readers.ts'
 import { callApi, createAuthor, createReport, remove, removeReport } from './support/works.ts'
 
@@ -41,6 +41,29 @@ describe('somebody who keeps the bios', () => {
     const about = await reader.locator('section[aria-labelledby="about-authors"]').innerText()
     expect(about).toContain(FIRST_BIO)
     expect(about).not.toContain('A new bio')
+  })
+
+  it('sees the page of an author beside the form, after each save, before any report names them', async () => {
+    const unknown = await createAuthor('A bio that nobody has read.')
+    try {
+      const page = await openPage({ role: 'bioStaff' })
+      await openDocument(page, 'authors', unknown.id)
+      await page.locator('#live-preview-toggler').click()
+      const preview = page.frameLocator('#live-preview-iframe')
+      await preview.getByText('once a published report names the author').waitFor()
+      await preview.getByText('A bio that nobody has read.').waitFor()
+      await typeRichText(page, 'bio', ['A bio that is *better*.'])
+      await pressSave(page)
+      await preview.locator('em', { hasText: 'better' }).waitFor()
+      await screenshot(page, 'author-preview')
+
+      const reader = await openPage()
+      await reader.goto(`/preview/authors/${unknown.id}?language=ja`)
+      expect(new URL(reader.url()).pathname).toBe('/admin/login')
+      expect(await readPage(`/en/authors/${unknown.slug}`)).toMatchObject({ status: 404 })
+    } finally {
+      await remove('authors', unknown.id)
+    }
   })
 
   it('finds in the menu only what there is to do', async () => {

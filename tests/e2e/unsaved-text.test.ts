@@ -83,6 +83,28 @@ describe('text that cannot be saved', () => {
     await page.getByText('You were signed out.').waitFor({ state: 'detached' })
   })
 
+  it('is not saved in the name of somebody else who signs in meanwhile, but waits for its writer', async () => {
+    const { id } = await newDraft()
+    const { page, token } = await openFresh(id)
+    await untilWhole(page)
+    await fillText(page, 'title', 'Written by the editor')
+    await untilTitleIs(id, 'Written by the editor')
+    await endSession(token)
+    await fillText(page, 'title', 'Written by the editor, without a session')
+    await page.getByText('You were signed out.').waitFor()
+    const signInAs = async (role: 'admin' | 'editor') => {
+      await page.context().addCookies([{ name: 'payload-token', value: await signIn(role, true), url: baseUrl }])
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    }
+    await signInAs('admin')
+    await page.getByText('somebody else is signed in').waitFor()
+    await screenshot(page, 'somebody-else-signed-in')
+    expect(await titleOf(id)).toBe('Written by the editor')
+    await signInAs('editor')
+    await untilTitleIs(id, 'Written by the editor, without a session')
+    await page.getByText('somebody else is signed in').waitFor({ state: 'detached' })
+  })
+
   it('is kept without a connection, and saved by itself when there is one', async () => {
     const { id } = await newDraft()
     const page = await openPage({ role: 'editor' })

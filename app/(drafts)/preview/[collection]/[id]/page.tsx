@@ -5,8 +5,8 @@ import { staffReader } from '#content/staff.ts'
 import { previewPath } from '#domain/share-link.ts'
 import { DraftDocument } from '../../../draft-document.tsx'
 import { StatusDocument } from '../../../status-document.tsx'
-import { idIn } from './id-in.ts'
-import { RefreshOnSave } from './refresh-on-save.tsx'
+import { idIn } from '../../id-in.ts'
+import { RefreshOnSave } from '../../refresh-on-save.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,10 +23,10 @@ export default async function Page({ params, searchParams }: Props) {
   if ((collection !== 'reports' && collection !== 'translations') || id === null) notFound()
   if (versionText !== undefined && version === null) notFound()
 
-  const reader = await staffReader(await headers())
-  if (reader === 'anonymous')
-    redirect(`/admin/login?redirect=${encodeURIComponent(previewPath(collection, id, version))}`)
-  if (reader === 'notForDrafts') return <StatusDocument status={403} />
+  const staff = await staffReader(await headers())
+  if (!staff) redirect(`/admin/login?redirect=${encodeURIComponent(previewPath(collection, id, version))}`)
+  if (!staff.readsDrafts) return <StatusDocument status={403} />
+  const { reader } = staff
   const draft = await readDraft({ collection, id }, version, reader)
   if (!draft) notFound()
   return (

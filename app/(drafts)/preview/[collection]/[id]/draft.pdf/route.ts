@@ -5,7 +5,7 @@ import { staffReader } from '#content/staff.ts'
 import { previewPdfPath } from '#domain/share-link.ts'
 import { notFoundAnswer } from '../../../../../not-found-answer.ts'
 import { draftPdfAnswer } from '../../../../draft-pdf-answer.ts'
-import { idIn } from '../id-in.ts'
+import { idIn } from '../../../id-in.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,12 +16,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { collection, id: idText } = await params
   const id = idIn(idText)
   if ((collection !== 'reports' && collection !== 'translations') || id === null) return notFoundAnswer()
-  const reader = await staffReader(request.headers)
-  if (reader === 'anonymous') {
+  const staff = await staffReader(request.headers)
+  if (!staff) {
     const Location = `/admin/login?redirect=${encodeURIComponent(previewPdfPath(collection, id))}`
     return new Response(null, { status: 307, headers: { Location } })
   }
-  if (reader === 'notForDrafts') return new Response('Forbidden', { status: 403 })
+  if (!staff.readsDrafts) return new Response('Forbidden', { status: 403 })
+  const { reader } = staff
   const draft = await readDraft({ collection, id }, null, reader)
   const pdf = draft ? await draftPdf(draft, reader) : 'nothing'
   if (pdf === 'nothing') return notFoundAnswer()
