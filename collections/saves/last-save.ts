@@ -76,7 +76,8 @@ export const isThisDocument = (req: PayloadRequest, collection: string, id: numb
 
 /**
  * Refuses (409) a form's save that is based on an older text than the present one, saved by somebody else or in
- * another tab. One save of a document at a time: of two at once, the second sees the first. Clients of the API
+ * another tab. One save of a document at a time: of two at once, the second sees the first, and a deletion waits for
+ * both. Clients of the API
  * name no form, and pass.
  */
 export const refuseStaleSave: CollectionBeforeOperationHook = async ({
@@ -88,10 +89,11 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
 }) => {
   // Whoever is not signed in is refused by the access rules, and learns nobody's name.
   if (!req.user && !overrideAccess) return args
-  if (operation !== 'update' || !('id' in args)) return args
+  if ((operation !== 'update' && operation !== 'delete') || !('id' in args)) return args
   const id = Number(args.id)
   if (!Number.isSafeInteger(id)) return args
   await lockSaves(req, collection.slug, id)
+  if (operation === 'delete') return args
   const form = formOf(req)
   // A form saves with PATCH: what the endpoints of acts write is none of its.
   if (form === null || overrideAccess || req.method !== 'PATCH' || !isThisDocument(req, collection.slug, id))

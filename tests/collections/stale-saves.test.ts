@@ -244,3 +244,20 @@ describe('an old version of an author', () => {
     expect((await payload.findByID({ collection: 'authors', id })).role).toBe('Lecturer')
   })
 })
+
+describe('a deletion', () => {
+  it('waits for the save that an open form has just sent', async () => {
+    const outcomes: number[] = []
+    for (let round = 0; round < 12; round++) {
+      const { id } = await draftReport(payload)
+      const form = await openForm(ann, `/reports/${id}`, 'form-a')
+      const query = '?draft=true&autosave=true&depth=0'
+      const [saved, deleted] = await Promise.all([
+        form.save({ title: 'While it is deleted' }, { query }),
+        bob.rest('DELETE', `/reports/${id}`),
+      ])
+      outcomes.push(saved.status, deleted.status)
+    }
+    expect(outcomes.filter((status) => status !== 200 && status !== 404)).toEqual([])
+  })
+})
