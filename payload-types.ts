@@ -1246,6 +1246,7 @@ export interface Activity {
   collection?: string | null;
   document?: number | null;
   title?: string | null;
+  note?: string | null;
   language?:
     | (
         | 'en'
@@ -1996,6 +1997,7 @@ export interface ActivitySelect<T extends boolean = true> {
   collection?: T;
   document?: T;
   title?: T;
+  note?: T;
   language?: T;
   report?: T;
   details?: T;

@@ -5,7 +5,9 @@ import { notForBioStaff } from './access/menu.ts'
 import { editors, nobody } from './access/rules.ts'
 import { ACTION_LABELS, COLUMN_LABELS } from './activity/labels.ts'
 import { activityCsvEndpoint } from './activity/csv.ts'
+import { noteOf } from './activity/note.ts'
 import { showPresentTitles } from './activity/present-titles.ts'
+import { languageOf } from './messages.ts'
 import { GROUPS, words } from './words.ts'
 
 /** Who did what to which document and when: written by the system only, never changed, never deleted. */
@@ -20,7 +22,7 @@ export const Activity: CollectionConfig<'activity'> = {
     group: GROUPS.administration,
     hidden: notForBioStaff,
     useAsTitle: 'title',
-    defaultColumns: ['userName', 'action', 'title', 'collection', 'language', 'createdAt'],
+    defaultColumns: ['userName', 'action', 'title', 'note', 'collection', 'language', 'createdAt'],
     listSearchableFields: ['userName', 'title'],
     // A row leads to the document it tells of, by its title; an act has no form of its own.
     formatDocURL: () => null,
@@ -76,6 +78,14 @@ export const Activity: CollectionConfig<'activity'> = {
       type: 'text',
       label: COLUMN_LABELS.document,
       admin: { components: { Cell: '/admin/activity/cells.tsx#DocumentCell' } },
+    },
+    {
+      name: 'note',
+      type: 'text',
+      virtual: true,
+      label: COLUMN_LABELS.note,
+      admin: { disableListFilter: true },
+      hooks: { afterRead: [({ req, siblingData }) => noteOf(siblingData.details, languageOf(req))] },
     },
     {
       name: 'language',

@@ -15,7 +15,7 @@ import { activityWords } from './words.ts'
 
 const SHOWN = 20
 
-type Act = { id: number; action: string; who: string | null; when: string }
+type Act = { id: number; action: string; note: string | null; who: string | null; when: string }
 
 function readActs(body: unknown): Act[] {
   if (!isRecord(body) || !Array.isArray(body.docs)) return []
@@ -25,6 +25,7 @@ function readActs(body: unknown): Act[] {
           {
             id: act.id,
             action: act.action,
+            note: typeof act.note === 'string' ? act.note : null,
             who: typeof act.userName === 'string' ? act.userName : null,
             when: act.createdAt,
           },
@@ -88,9 +89,10 @@ function Acts({ acts }: { acts: Act[] }) {
   }
   return (
     <ul className={`${panel.list} ${panel.long}`}>
-      {acts.map(({ action, id, when, who }) => (
+      {acts.map(({ action, id, note, when, who }) => (
         <li key={id}>
           {who ?? activityWords[language].portal}: {nameOf(action)}
+          {note && <span className={panel.facts}>{note}</span>}
           <time className={panel.facts} dateTime={when}>
             {formatInstant(when, language)}
           </time>

@@ -1,25 +1,14 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { EDITION_LANGUAGES, LANGUAGE_TAGS } from '#domain/languages.ts'
-import {
-  isEndedEmbargo,
-  PLANNED_ACTIONS,
-  type PlannedAction,
-  SCHEDULE_STATUSES,
-  type ScheduleStatus,
-} from '#domain/schedule.ts'
+import { isEndedEmbargo, PLANNED_ACTIONS, SCHEDULE_STATUSES, type ScheduleStatus } from '#domain/schedule.ts'
 import type { Schedule } from '../../payload-types.ts'
 import { notForBioStaff } from '../access/menu.ts'
 import { editorsAndTranslators, nobody } from '../access/rules.ts'
 import { languageOf } from '../messages.ts'
 import { sayAgain } from '../messages/say-again.ts'
 import { GROUPS, words, type Words } from '../words.ts'
+import { PLANNED_ACTION_LABELS } from './labels.ts'
 import { tellOutcome, wordFailure } from './outcome.ts'
-
-const ACTION_LABELS: Record<PlannedAction, Words> = {
-  publish: words('publish', '发布', '公開', '발행'),
-  unpublish: words('unpublish', '取消发布', '非公開', '발행 취소'),
-  embargo: words('embargo until', '禁发至', 'エンバーゴ（公開解禁日時）', '엠바고 해제'),
-}
 
 const STATUS_LABELS: Record<ScheduleStatus, Words> = {
   waiting: words('waiting', '等待中', '待機中', '대기 중'),
@@ -65,7 +54,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
       type: 'select',
       required: true,
       label: words('Action', '操作', '操作', '동작'),
-      options: PLANNED_ACTIONS.map((value) => ({ value, label: ACTION_LABELS[value] })),
+      options: PLANNED_ACTIONS.map((value) => ({ value, label: PLANNED_ACTION_LABELS[value] })),
     },
     {
       name: 'at',

@@ -8,11 +8,12 @@ import type { Activity } from '../../payload-types.ts'
 import { requireRole } from '../endpoints/require-role.ts'
 import type { Words } from '../words.ts'
 import { ACTION_LABELS, COLUMN_LABELS } from './labels.ts'
+import { noteOf } from './note.ts'
 
 const PAGE = 500
 
-const { when, who, action, kind, document, language, number, report, instant, languageCode } = COLUMN_LABELS
-const COLUMNS = [when, who, action, kind, document, language, number, report, instant, languageCode]
+const { when, who, action, kind, document, note, language, number, report, instant, languageCode } = COLUMN_LABELS
+const COLUMNS = [when, who, action, kind, document, note, language, number, report, instant, languageCode]
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -52,6 +53,7 @@ function recordOf(req: PayloadRequest, act: Activity, { language, say, timeZone 
     say(ACTION_LABELS[act.action]),
     kindOf ?? '',
     act.title ?? '',
+    noteOf(act.details, language) ?? '',
     act.language ? languageName(act.language, language) : '',
     String(act.document ?? ''),
     String(act.report ?? ''),

@@ -42,6 +42,7 @@ export const COLUMN_LABELS = {
   action: words('Action', '操作', '操作', '동작'),
   kind: words('Kind', '种类', '種類', '종류'),
   document: words('Document', '内容', '文書', '문서'),
+  note: words('Note', '说明', '備考', '비고'),
   language: words('Language', '语言', '言語', '언어'),
   languageCode: words('Language (code)', '语言（代码）', '言語（コード）', '언어(코드)'),
   number: words('Number', '编号', '番号', '번호'),

@@ -77,8 +77,7 @@ export const isThisDocument = (req: PayloadRequest, collection: string, id: numb
 /**
  * Refuses (409) a form's save that is based on an older text than the present one, saved by somebody else or in
  * another tab. One save of a document at a time: of two at once, the second sees the first, and a deletion waits for
- * both. Clients of the API
- * name no form, and pass.
+ * both. Clients of the API name no form, and pass.
  */
 export const refuseStaleSave: CollectionBeforeOperationHook = async ({
   args,

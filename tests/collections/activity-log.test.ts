@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { handleEndpoints, type Payload } from 'payload'
+import { z } from 'zod'
 import { type Session, signIn } from '#tests/support/builders/rest.ts'
 import { testPayload } from '#tests/support/payload.ts'
 
@@ -37,9 +38,9 @@ describe('the log as CSV', () => {
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename="activity-\d{4}-\d\d-\d\d\.csv"$/)
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(linesOf(bytes)).toEqual([
-      'When,Who,Action,Kind,Document,Language,Number,Number of the report,Instant (UTC),Language (code)',
-      expect.stringMatching(/,\(the portal itself\),unpublished,Report,信頼の構築,,505,,[\d-]+T[\d:.]+Z,$/),
-      expect.stringMatching(/,Ed Itor,published,Report,"'=cmd, “quoted”",Japanese,501,501,[\d-]+T[\d:.]+Z,ja$/),
+      'When,Who,Action,Kind,Document,Note,Language,Number,Number of the report,Instant (UTC),Language (code)',
+      expect.stringMatching(/,\(the portal itself\),unpublished,Report,信頼の構築,,,505,,[\d-]+T[\d:.]+Z,$/),
+      expect.stringMatching(/,Ed Itor,published,Report,"'=cmd, “quoted”",,Japanese,501,501,[\d-]+T[\d:.]+Z,ja$/),
     ])
   })
 
@@ -47,7 +48,7 @@ describe('the log as CSV', () => {
     await log({ userName: 'Somebody Else', title: 'Sought', document: 503 })
     const { bytes } = await csvFor(editor, 'search=Sought', 'ja')
     expect(linesOf(bytes)).toEqual([
-      '日時,操作した人,操作,種類,文書,言語,番号,報告書の番号,日時（UTC）,言語（コード）',
+      '日時,操作した人,操作,種類,文書,備考,言語,番号,報告書の番号,日時（UTC）,言語（コード）',
       expect.stringContaining('Somebody Else,公開,報告書,Sought'),
     ])
   })
@@ -78,6 +79,24 @@ describe('the log as CSV', () => {
 })
 
 describe('the log', () => {
+  it('says what was planned and for when, and why a text as published was corrected', async () => {
+    const at = '2026-12-02T00:00:00.000Z'
+    const plan = { action: 'embargo', at, timeZone: 'Asia/Seoul' }
+    await log({ action: 'scheduled', document: 506, details: plan })
+    await log({ action: 'scheduled', document: 506, details: { state: 'scheduled', schedule: { ...plan, due: 1 } } })
+    await log({ action: 'asPublishedCorrected', document: 506, details: { reason: 'The name was misspelt.' } })
+    await log({ document: 506, details: { state: 'published' } })
+    const { body } = await editor.rest('GET', '/activity?where[document][equals]=506&sort=id&depth=0')
+    expect(z.object({ docs: z.array(z.object({ note: z.string().nullish() })) }).parse(body).docs).toEqual([
+      { note: 'embargo until: Wed, 2 Dec 2026, 09:00 (Asia/Seoul, GMT+9)' },
+      { note: 'embargo until: Wed, 2 Dec 2026, 09:00 (Asia/Seoul, GMT+9)' },
+      { note: 'The name was misspelt.' },
+      { note: null },
+    ])
+    const { bytes } = await csvFor(editor, 'where[document][equals]=506', 'ja')
+    expect(linesOf(bytes).at(-1)).toContain('エンバーゴ（公開解禁日時）: 2026年12月2日')
+  })
+
   it('is added to only, for administrators too, one by one, for many at once and through versions', async () => {
     const act = await log({ title: 'Stays', document: 504 })
     const one = `/activity/${act.id}`
