@@ -40,6 +40,8 @@ const en: WordImportWords = {
     textBoxes: (count) =>
       `The text of ${count === 1 ? '1 text box stands' : `${count} text boxes stands`} where the box was anchored. Check its place.`,
     equations: (count) => `${count === 1 ? '1 equation was' : `${count} equations were`} left out. Write them as text.`,
+    struckOut: (count) =>
+      `${count === 1 ? '1 struck-out passage was' : `${count} struck-out passages were`} taken over as ordinary text. Delete what nobody is to read.`,
     trackedChanges: (count) =>
       `${count === 1 ? '1 tracked change was' : `${count} tracked changes were`} taken over as accepted. Check that this is the final text.`,
     comments: (count) => `${count === 1 ? '1 comment was' : `${count} comments were`} left out.`,
@@ -73,6 +75,7 @@ const zh: WordImportWords = {
     images: (count) => `略去 ${count} 张图片。请将图片作为图像上传并注明来源。`,
     textBoxes: (count) => `${count} 个文本框的文字置于其锚定位置。请检查位置。`,
     equations: (count) => `略去 ${count} 个公式。请改用文字书写。`,
+    struckOut: (count) => `${count} 处带删除线的文字已作为普通文字导入。请删除不应保留的内容。`,
     trackedChanges: (count) => `${count} 处修订按已接受处理。请确认这是定稿。`,
     comments: (count) => `略去 ${count} 条批注。`,
     links: (count) => `${count} 个链接指向文件或非网络地址，仅保留文字。`,
@@ -102,6 +105,8 @@ const ja: WordImportWords = {
     images: (count) => `図 ${count} 点を省きました。画像としてアップロードし、クレジットを付けてください。`,
     textBoxes: (count) => `テキストボックス ${count} 個の文章は固定位置に置かれています。位置を確認してください。`,
     equations: (count) => `数式 ${count} 個を省きました。文字で書いてください。`,
+    struckOut: (count) =>
+      `取り消し線の付いた文字 ${count} か所を通常の文字として取り込みました。不要なものは削除してください。`,
     trackedChanges: (count) => `変更履歴 ${count} 件を承諾済みとして扱いました。最終稿か確認してください。`,
     comments: (count) => `コメント ${count} 件を省きました。`,
     links: (count) => `リンク ${count} 件はファイルなどウェブ以外を指すため、文字だけ残しました。`,
@@ -131,6 +136,7 @@ const ko: WordImportWords = {
     images: (count) => `그림 ${count}개를 뺐습니다. 이미지로 올리고 출처를 적으세요.`,
     textBoxes: (count) => `텍스트 상자 ${count}개의 글은 고정된 자리에 놓였습니다. 위치를 확인하세요.`,
     equations: (count) => `수식 ${count}개를 뺐습니다. 글로 적으세요.`,
+    struckOut: (count) => `취소선이 그어진 글 ${count}곳을 보통 글자로 가져왔습니다. 남기지 않을 것은 지우세요.`,
     trackedChanges: (count) => `변경 내용 ${count}건을 적용한 것으로 가져왔습니다. 최종 원고인지 확인하세요.`,
     comments: (count) => `메모 ${count}개를 뺐습니다.`,
     links: (count) => `링크 ${count}개는 파일 등 웹이 아닌 곳을 가리켜 글자만 남겼습니다.`,

@@ -4,6 +4,7 @@ export const FINDING_CODES = [
   'textBoxes',
   'equations',
   'trackedChanges',
+  'struckOut',
   'comments',
   'links',
   'footnotes',

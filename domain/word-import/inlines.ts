@@ -66,6 +66,7 @@ function addPieces(nodes: readonly HtmlNode[], around: Around, conversion: Conve
     const isLine = isBlock(node)
     if (isLine && pieces.length > 0) pieces.push({ kind: 'break' })
     if (node.tag === 'ins') conversion.findings.add('trackedChanges')
+    if (isStruckOut(node)) conversion.findings.add('struckOut')
     const format = formatOf(node, around.format, conversion.features)
     const url = node.tag === 'a' ? linkOf(node, conversion) : around.url
     // The reading of a character (ruby) follows it in brackets.
@@ -75,6 +76,10 @@ function addPieces(nodes: readonly HtmlNode[], around: Around, conversion: Conve
     if (isLine) pieces.push({ kind: 'break' })
   }
 }
+
+/** Our texts have no such format: what somebody crossed out would stand there as if it were meant. */
+const isStruckOut = (element: HtmlElement): boolean =>
+  element.tag === 's' || element.tag === 'strike' || styleOf(element, 'text-decoration').includes('line-through')
 
 /** @returns the address of a link; null where it leads to a file, into the document itself, or nowhere safe. */
 function linkOf(anchor: HtmlElement, { findings }: Conversion): string | null {

@@ -60,6 +60,13 @@ describe('a Word document', () => {
     ])
   })
 
+  it('tells of what is struck out, and takes it over', async () => {
+    const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>not this</w:t></w:r>'
+    const { text, answer } = await textOf(await wordWithBody(`<w:p>${run('This, ')}${struck}</w:p>`))
+    expect(text).toBe('This, not this')
+    expect(answer.findings).toEqual([{ code: 'struckOut', count: 1 }])
+  })
+
   it('keeps characters that have their reading above them', async () => {
     const xml = `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run('しんらい')}</w:rt><w:rubyBase>${run('信頼')}</w:rubyBase></w:ruby></w:r>${run('醸成')}</w:p>`
     expect((await textOf(await wordWithBody(xml))).text).toBe('信頼（しんらい）醸成')
