@@ -64,7 +64,7 @@ export async function findEditions(read: Read, query: SearchQuery, facts: IndexF
     const edition = facts.list[place]
     const set = SETS[bits]
     if (edition && set && !leftOut.has(edition.report))
-      found.push({ edition, place, fields: set.fields, highest: set.highest })
+      found.push({ edition, place, fields: set.fields, highest: set.highest, fieldBits: bits })
   })
   return found
 }

@@ -29,8 +29,29 @@ function matcherOf({ filters, time }: Columns, { language, now }: Reader): (foun
   }
 }
 
+/** Scores are told apart, and pages of results begin, by thousandths. */
+const THOUSANDTHS = 1_000
 const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
-const rounded = (value: number) => Math.round(value * 1_000) / 1_000
+const rounded = (value: number) => Math.round(value * THOUSANDTHS) / THOUSANDTHS
+
+/** More reports than there will be. Scores are a few hundred: with their thousandths, both fit a number's 53 bits. */
+const MOST_REPORTS = 2 ** 24
+
+/**
+ * @param reports by their numbers, ascending
+ * @returns them as `byScore` has them: ten thousand plain numbers are sorted in a tenth of the time of a comparison
+ */
+function sortedByScore(reports: readonly FoundReport[]): FoundReport[] {
+  const keys = new Float64Array(reports.length)
+  for (const [place, { score }] of reports.entries())
+    keys[place] = Math.round(score * THOUSANDTHS) * MOST_REPORTS + place
+  const sorted: FoundReport[] = []
+  for (const key of keys.sort().reverse()) {
+    const report = reports[key % MOST_REPORTS]
+    if (report) sorted.push(report)
+  }
+  return sorted
+}
 
 /** By which editions of a report are in order: the reader's language, then how well it was found, then the original. */
 const orderOf = (match: Match, rough: number, isOriginal: number): number =>
@@ -82,8 +103,7 @@ export async function rankReports(
   facts: IndexFacts,
   reader: Reader,
 ): Promise<FoundReport[]> {
-  const roughly = roughlyFound(found, facts.columns, reader)
-  roughly.sort(byScore)
+  const roughly = sortedByScore(roughlyFound(found, facts.columns, reader))
   const candidates = roughly.slice(0, CANDIDATES)
   const closeness = await closenessOf(
     read,

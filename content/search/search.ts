@@ -46,6 +46,19 @@ async function understand({ facts, read }: Context, query: SearchQuery): Promise
   return { query, found, instead: null }
 }
 
+/** @param found those of a report one after the other */
+function hasMoreReports(found: readonly FoundEdition[], most: number): boolean {
+  let reports = 0
+  let last = 0
+  for (const { edition } of found) {
+    if (edition.report === last) continue
+    last = edition.report
+    reports += 1
+    if (reports > most) return true
+  }
+  return false
+}
+
 /** Takes out what the index found and the text does not have, where that is not too much to look at. */
 async function proven(
   { facts, read }: Context,
@@ -53,7 +66,7 @@ async function proven(
   found: FoundEdition[],
 ): Promise<FoundEdition[] | null> {
   if (!query.clauses.some(({ needsProof }) => needsProof)) return found
-  if (new Set(found.map(({ edition }) => edition.report)).size > FEW) return null
+  if (hasMoreReports(found, FEW)) return null
   const evidence = await evidenceOf(read, query, found, facts.pages)
   return found.filter(({ edition }) => evidence.get(edition.id)?.isProven)
 }

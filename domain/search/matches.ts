@@ -11,6 +11,8 @@ export type FoundEdition = {
   /** Fields that have all of it by themselves, and the highest of them; null where only several together have all. */
   fields: ReadonlySet<SearchField>
   highest: SearchField | null
+  /** The same fields, a bit for each as `SEARCH_FIELDS` has them. */
+  fieldBits: number
 }
 
 /** A filter whose value was found: people and terms by their ids, others as they are. */
@@ -73,7 +75,6 @@ class Tally {
   }
 }
 
-const CODES: Readonly<Record<SearchField, number>> = { title: 0, people: 1, summary: 2, body: 3, pdf: 4 }
 const NONE: readonly SearchFilter[] = []
 
 /**
@@ -96,9 +97,12 @@ export function countFound(
     const [failed, another] = failing(found)
     // What fails two filters is found by no other value of one.
     if (another !== undefined) continue
-    const { fields, place } = found
+    const { fieldBits, place } = found
     const report = columns.report[place] ?? 0
-    if (failed === undefined || failed === 'in') for (const field of fields) inFields.count(CODES[field], report)
+    if (failed === undefined || failed === 'in') {
+      for (let code = 0; code < SEARCH_FIELDS.length; code += 1)
+        if (fieldBits & (1 << code)) inFields.count(code, report)
+    }
     for (const { codes, filter, starts, tally } of counted) {
       if (failed !== undefined && failed !== filter) continue
       const end = starts[place + 1] ?? 0

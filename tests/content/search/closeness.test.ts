@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { closenessOf, rememberCloseness } from '#content/search/closeness.ts'
 import { readIndex } from '#content/search/database.ts'
 import { type IndexedEdition, indexFacts } from '#content/search/facts.ts'
+import { SEARCH_FIELDS } from '#domain/search/fields.ts'
 import type { FoundEdition } from '#domain/search/matches.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import { createDocument } from '#tests/support/builders/files.ts'
@@ -30,6 +31,7 @@ describe('how close the words of a query are', () => {
     place: 0,
     fields: new Set(['pdf']),
     highest: 'pdf',
+    fieldBits: 1 << SEARCH_FIELDS.indexOf('pdf'),
   })
   // Of an index that has no such ones; those before it keep it from being looked at closely.
   const better = Array.from({ length: 25 }, (_, index) => inPages(-1 - index))

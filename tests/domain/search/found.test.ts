@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { combine, type Occurrences } from '#domain/search/combine.ts'
-import type { SearchField } from '#domain/search/fields.ts'
+import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import { columnsOf } from '#domain/search/columns.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
 import { foldWithPlaces } from '#domain/search/fold.ts'
@@ -60,7 +60,8 @@ describe('counts beside filters', () => {
       document: null,
       sample: false,
     }
-    return { edition: fact, place: id - 1, fields: new Set(fields), highest: fields[0] ?? null }
+    const fieldBits = fields.reduce((bits, field) => bits | (1 << SEARCH_FIELDS.indexOf(field)), 0)
+    return { edition: fact, place: id - 1, fields: new Set(fields), highest: fields[0] ?? null, fieldBits }
   }
   const all = [
     edition(1, 10, 2024, ['title', 'pdf']),
