@@ -27,6 +27,9 @@ export function presentState(state: EditionState, hasReleasedVersion: boolean): 
   return isReleased(state) && !hasReleasedVersion ? 'unpublished' : state
 }
 
+/** What readers have of an original: the text, the notice that it was withdrawn, or nothing. */
+export type OriginalStanding = 'public' | 'withdrawn' | 'hidden'
+
 /** What readers see while a newer draft exists: the published text, or the notice that it was withdrawn. */
 export type ReleasedBeside = 'published' | 'withdrawn' | null
 

@@ -3,7 +3,7 @@
 import { Button, Pill } from '@payloadcms/ui'
 import { type ComponentProps, type ReactNode, type RefObject, useId } from 'react'
 import type { EditionState } from '#domain/states.ts'
-import type { ButtonAction, ReleasedBeside } from './edition-actions.ts'
+import type { ButtonAction, OriginalStanding, ReleasedBeside } from './edition-actions.ts'
 import styles from './edition-state.module.css'
 import panel from './panel.module.css'
 import type { SentBack } from './use-sent-back.ts'
@@ -28,8 +28,8 @@ type Props = {
   beside: ReleasedBeside
   /** By whom and with which words it was sent back, if that is how it stands here. */
   sentBack?: SentBack | null
-  /** A translation that is released but hidden, as its original is not public. */
-  isHiddenWithOriginal: boolean
+  /** What readers have of the original of a released translation, which shares it. */
+  original: OriginalStanding
   /** Where readers find it; null while they do not. */
   address: string | null
   actions: readonly ButtonAction[]
@@ -46,7 +46,7 @@ export function EditionStatePanel({
   stateLabel,
   beside,
   sentBack = null,
-  isHiddenWithOriginal,
+  original,
   address,
   actions,
   disabled,
@@ -63,7 +63,7 @@ export function EditionStatePanel({
       <div className={panel.frame}>
         <div role="status" className={styles.state}>
           <Pill pillStyle={PILLS[state]}>{stateLabel}</Pill>
-          <p>{isHiddenWithOriginal ? words.originalHidden : words.meaning[state]}</p>
+          <p>{original === 'public' ? words.meaning[state] : words.original[original]}</p>
           {sentBack && (
             <div className={styles.sentBack}>
               <p>{words.sentBack(sentBack.by)}</p>

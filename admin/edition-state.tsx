@@ -23,7 +23,7 @@ import { useAdminWords } from './use-admin-words.ts'
 import { MoveDialog } from './review/move-dialog.tsx'
 import { type Said, useEditionAction } from './use-edition-action.ts'
 import { useEditionStanding } from './use-edition-standing.ts'
-import { useIsOriginalPublic } from './use-is-original-public.ts'
+import { useOriginalStanding } from './use-original-standing.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSentBack } from './use-sent-back.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -52,7 +52,7 @@ export function EditionStateField() {
   const { busy, perform } = useEditionAction()
   const { mayAct, isWaiting } = useMayAct()
   const isModified = useFormModified()
-  const isOriginalPublic = useIsOriginalPublic()
+  const original = useOriginalStanding()
   const panel = useRef<HTMLDivElement>(null)
   const keepFocus = useKeptFocus(panel, busy || isWaiting)
   const { beside, fieldLabel, state, stateLabel } = useEditionStanding()
@@ -75,9 +75,9 @@ export function EditionStateField() {
         stateLabel={stateLabel}
         beside={beside}
         sentBack={sentBack}
-        isHiddenWithOriginal={isReleased(state) && !isOriginalPublic}
+        original={isReleased(state) ? original : 'public'}
         address={
-          hasPublishedDoc && isOriginalPublic && typeof data?.uuid === 'string' ? permanentPath(data.uuid) : null
+          hasPublishedDoc && original !== 'hidden' && typeof data?.uuid === 'string' ? permanentPath(data.uuid) : null
         }
         actions={mayAct && isRole(user?.role) ? buttonsFor(state, user.role, beside) : []}
         disabled={busy || isWaiting}

@@ -1,13 +1,13 @@
 import { type InterfaceLanguage, DEFAULT_LANGUAGE, isInterfaceLanguage } from '#domain/languages.ts'
 import type { EditionState } from '#domain/states.ts'
-import type { ButtonAction } from './edition-actions.ts'
+import type { ButtonAction, OriginalStanding } from './edition-actions.ts'
 
 /** What our parts of the admin say, in each of the admin's languages. */
 export type AdminWords = {
   /** One line on what each state means. */
   meaning: Record<EditionState, string>
   beside: Record<'published' | 'withdrawn', string>
-  originalHidden: string
+  original: Record<Exclude<OriginalStanding, 'public'>, string>
   /** @param by null where the name is not known */
   sentBack: (by: string | null) => string
   action: Record<ButtonAction, string>
@@ -68,7 +68,10 @@ const en: AdminWords = {
     withdrawn: 'Readers see the notice of withdrawal; this draft is not public yet.',
   },
   sentBack: (by) => (by === null ? 'Sent back:' : `Sent back by ${by}:`),
-  originalHidden: 'Hidden with its original: readers see it again once the original is published.',
+  original: {
+    hidden: 'Hidden with its original: readers see it again once the original is published.',
+    withdrawn: 'Its original was withdrawn: readers find that notice here, under this title, and none of the text.',
+  },
   action: { submit: 'Submit for review', approve: 'Approve…', sendBack: 'Send back…', withdraw: 'Withdraw…' },
   changeNotice: 'Change the notice…',
   view: 'View on the site',
@@ -133,7 +136,10 @@ const zh: AdminWords = {
     withdrawn: '读者看到的是撤回说明；此草稿尚未公开。',
   },
   sentBack: (by) => (by === null ? '已退回：' : `已由 ${by} 退回：`),
-  originalHidden: '随原文一同隐藏：原文发布后，读者可再次看到。',
+  original: {
+    hidden: '随原文一同隐藏：原文发布后，读者可再次看到。',
+    withdrawn: '原文已撤回：读者在此以本标题看到撤回通知，看不到正文。',
+  },
   action: { submit: '提交审核', approve: '批准…', sendBack: '退回…', withdraw: '撤回…' },
   changeNotice: '修改说明…',
   view: '在网站上查看',
@@ -197,7 +203,10 @@ const ja: AdminWords = {
     withdrawn: '読者には取り下げのお知らせが見えています。この下書きはまだ公開されていません。',
   },
   sentBack: (by) => (by === null ? '差し戻されました：' : `${by}さんが差し戻しました：`),
-  originalHidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
+  original: {
+    hidden: '原文とともに非表示です。原文が公開されると再び読者に見えます。',
+    withdrawn: '原文が取り下げられています。読者にはこの題名で取り下げの通知だけが見え、本文は見えません。',
+  },
   action: { submit: '確認を依頼', approve: '承認…', sendBack: '差し戻す…', withdraw: '取り下げる…' },
   changeNotice: 'お知らせを変更…',
   view: 'サイトで見る',
@@ -262,7 +271,10 @@ const ko: AdminWords = {
     withdrawn: '독자에게는 철회 알림이 보입니다. 이 초안은 아직 공개되지 않았습니다.',
   },
   sentBack: (by) => (by === null ? '되돌려 보냈습니다:' : `${by} 님이 되돌려 보냈습니다:`),
-  originalHidden: '원문과 함께 숨겨졌습니다. 원문이 발행되면 독자에게 다시 보입니다.',
+  original: {
+    hidden: '원문과 함께 숨겨졌습니다. 원문이 발행되면 독자에게 다시 보입니다.',
+    withdrawn: '원문이 철회되었습니다. 독자는 이 제목 아래 철회 안내만 보고 본문은 보지 못합니다.',
+  },
   action: { submit: '검토 요청', approve: '승인…', sendBack: '되돌려 보내기…', withdraw: '철회…' },
   changeNotice: '알림 바꾸기…',
   view: '사이트에서 보기',

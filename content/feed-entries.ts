@@ -14,6 +14,7 @@ import { editionRows, type EditionRow, pdfFolder } from './editions.ts'
 import { authorName, authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
 import { getSite } from './site.ts'
+import { withdrawnIn } from './withdrawn-with-original.ts'
 
 const MOST_ENTRIES = 50
 
@@ -80,7 +81,10 @@ export async function feedEntries(language: InterfaceLanguage, scope: number[] |
   return found.flatMap((edition) => entryOf(edition, around) ?? [])
 }
 
-/** A report that was withdrawn as a whole concerns readers of every language: its translations are hidden with it. */
+/** What nobody is to read of an edition that is withdrawn with its original. */
+const NO_TEXT = { standfirst: null, summary: null, document: null, withdrawal: {}, corrections: null }
+
+/** A report that was withdrawn as a whole concerns readers of every language, of its translation under its own title. */
 async function newestEditions(language: InterfaceLanguage, scope: number[] | null): Promise<Found[]> {
   const { tag } = LANGUAGES[language]
   const cms = await payload()
@@ -93,27 +97,29 @@ async function newestEditions(language: InterfaceLanguage, scope: number[] | nul
     ...ALL,
     ...NEWEST_FIRST,
   })
-  const translations = await cms.find({
+  const { docs: released } = await cms.find({
     collection: 'translations',
     where: { and: [{ language: { equals: tag } }, within('report', scope)] },
     select: TRANSLATION,
     ...ALL,
     ...NEWEST_FIRST,
   })
+  const withThem = await withdrawnIn(tag, originals.docs)
+  const translations: TranslationRow[] = [...released, ...withThem.map((known) => ({ ...known, ...NO_TEXT }))]
   const reports = await cms.find({
     collection: 'reports',
-    where: { id: { in: translations.docs.map(({ report }) => idOf(report) ?? -1) } },
+    where: { id: { in: translations.map(({ report }) => idOf(report) ?? -1) } },
     select: REPORT,
     ...ALL,
   })
   const reportById = new Map(reports.docs.map((report) => [report.id, report]))
-  const translated = new Set(translations.docs.map(({ report }) => idOf(report)))
+  const translated = new Set(translations.map(({ report }) => idOf(report)))
   const found = [
     // A withdrawn report whose translation is in this language is in the feed as that.
     ...originals.docs
       .filter(({ id, language: own }) => own === tag || !translated.has(id))
       .map((report): Found => ({ report, translation: null })),
-    ...translations.docs.flatMap((translation): Found[] => {
+    ...translations.flatMap((translation): Found[] => {
       const report = reportById.get(idOf(translation.report) ?? -1)
       return report ? [{ report, translation }] : []
     }),
@@ -146,6 +152,7 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
   if (!report.slug || !original || availability === 'absent') return null
   const row = rows.find((candidate) => candidate.language === tag) ?? original
   const edition = translation ?? report
+  const isWhole = report.state === 'withdrawn'
   return {
     availability,
     uuid: row.uuid,
@@ -155,8 +162,9 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
       : { text: report.title ?? '', lang: original.language },
     summary: availability === 'published' ? summaryOf(edition, row) : null,
     publicationDate: dateOf({ report, translation }),
-    updatedAt: edition.updatedAt,
-    withdrawal: availability === 'withdrawn' ? withdrawalOf(edition, row.isOriginal, around.timeZone) : null,
+    updatedAt: isWhole ? report.updatedAt : edition.updatedAt,
+    withdrawal:
+      availability === 'withdrawn' ? withdrawalOf(isWhole ? report : edition, isWhole, around.timeZone) : null,
     corrections: availability === 'withdrawn' ? [] : correctionsOf(edition.corrections),
     authors: namesOf(creditsOf(report.authors), people, language, [tag, row.language, original.language]),
     translators: idsOf(translation?.translators).flatMap((id) => {

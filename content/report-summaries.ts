@@ -11,6 +11,7 @@ import { authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import type { ReportSummary } from './views.ts'
+import { withdrawnIn } from './withdrawn-with-original.ts'
 
 const ROW = {
   title: true,
@@ -50,6 +51,7 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
   const { tag } = LANGUAGES[language]
   const preferred = [tag]
   const translations = await translationsOf(reports.map(({ id }) => id))
+  const withThem = await withdrawnIn(tag, reports)
   const credits = reports.flatMap((report) => creditsOf(report.authors))
   const people = {
     authors: await authorsById(idsOfKind(credits, 'person')),
@@ -77,19 +79,21 @@ async function summariesOf(reports: Row[], language: InterfaceLanguage): Promise
     const own = availability === 'published' ? rowIn(translations, report.id, tag) : undefined
     const place = series.get(idOf(report.series) ?? -1)
     const isWithdrawn = availability === 'withdrawn'
+    // Withdrawn, it keeps its title; a file alone may have none.
+    const known = own ?? withThem.find((one) => idOf(one.report) === report.id && Boolean(one.title))
     return [
       {
         id: report.id,
         slug: report.slug,
         href: reportPath(language, report.slug),
-        lang: own ? tag : (rows[0]?.language ?? 'en'),
+        lang: known ? tag : (rows[0]?.language ?? 'en'),
         availability,
-        title: own?.title ?? report.title ?? '',
+        title: known?.title ?? report.title ?? '',
         standfirst: isWithdrawn ? null : ((own ? own.standfirst : report.standfirst) ?? null),
         category: categories.get(idOf(report.category) ?? -1) ?? null,
         series: place ? { name: place, slug: place.slug, number: report.seriesNumber ?? null } : null,
         authors: namesOf(creditsOf(report.authors), people, language, preferred),
-        publicationDate: toCalendarDate(own?.publicationDate ?? report.publicationDate ?? '') ?? '',
+        publicationDate: toCalendarDate(known?.publicationDate ?? report.publicationDate ?? '') ?? '',
         image: isWithdrawn ? null : (images.get(idOf(report.image) ?? -1) ?? null),
         languages: readableEditions(rows).map((row) => ({ language: row.language, form: row.form })),
         sample: report.sample === true,

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
-import type { Translation } from '../payload-types.ts'
+import type { LanguageTag } from '#domain/languages.ts'
+import type { Report, Translation } from '../payload-types.ts'
 import { payload } from './anonymous.ts'
 
 /** What a notice shows of the edition: no text of it, and no file. */
@@ -48,4 +49,14 @@ export async function withdrawnWithOriginal(where: Where): Promise<KnownTranslat
     overrideAccess: true,
   })
   return docs
+}
+
+/** @returns the same of some reports, in one language; nothing is asked where none of them is withdrawn */
+export async function withdrawnIn(
+  language: LanguageTag,
+  reports: readonly Pick<Report, 'id' | 'state'>[],
+): Promise<KnownTranslation[]> {
+  const withdrawn = reports.filter(({ state }) => state === 'withdrawn').map(({ id }) => id)
+  if (withdrawn.length === 0) return []
+  return withdrawnWithOriginal({ language: { equals: language }, report: { in: withdrawn } })
 }

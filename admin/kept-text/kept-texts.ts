@@ -70,11 +70,6 @@ export function dropText(place: KeptPlace, form: string): void {
   localStorage.removeItem(prefixOf(place) + form)
 }
 
-/** A save that the server took outdates what this browser kept before it in other forms of the document. */
-export function dropOutdatedTexts(place: KeptPlace, savingForm: string, startedAt: number): void {
-  for (const { at, form } of keptTexts(place)) if (form !== savingForm && at <= startedAt) dropText(place, form)
-}
-
 /** On signing out: the next person at this computer reads nothing. */
 export function dropAllTexts(): void {
   for (const key of keys()) localStorage.removeItem(key)

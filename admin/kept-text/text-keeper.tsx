@@ -17,8 +17,9 @@ import { useLock } from './use-lock.ts'
 import { useOutcome } from './use-outcome.ts'
 import { keptTextWords } from './words.ts'
 
-/** Payload's name for its own dialog. */
+/** Payload's names for its own dialogs about somebody else who writes. */
 const TAKEN_OVER = 'document-take-over'
+const LOCKED = 'document-locked'
 
 /** Beside the save buttons: whether the server has the text, and what to do where it has not. */
 export function TextKeeper() {
@@ -62,6 +63,7 @@ function Keeper({ place }: { place: KeptPlace }) {
       changes.onStart()
       kept.onStart()
     },
+    onRefused: kept.onRefused,
     onSaved: () => {
       changes.onAnswer()
       kept.onSaved()
@@ -69,7 +71,12 @@ function Keeper({ place }: { place: KeptPlace }) {
     messageOf: (ended) => words[ended],
   })
   useLock(place, outcome === 'saved' || outcome === 'draftSaved')
-  const both = useBothTexts(() => settle('saved'))
+  const both = useBothTexts(() => {
+    kept.onKeptAside()
+    settle('saved')
+  })
+  // Filled anew, it says what the server has.
+  useEffect(() => settle(null), [kept.form, settle])
 
   // Refused was what readers were to have: what is typed is saved as the draft that it is.
   const isProcessing = useFormProcessing()
@@ -90,11 +97,12 @@ function Keeper({ place }: { place: KeptPlace }) {
     if (outcome === 'stale') choose()
   }, [outcome])
 
-  // Payload says that somebody took over, and offers to leave: ours says what they wrote, and offers to keep both.
-  const hidesChoice = outcome === 'stale' && isModalOpen(TAKEN_OVER) === true
+  // Payload says that somebody took over or is writing, and offers to leave, or to fill the form with their text: ours
+  // says what they wrote, and offers to keep both.
+  const hiding = outcome === 'stale' ? [TAKEN_OVER, LOCKED].find((name) => isModalOpen(name) === true) : undefined
   useEffect(() => {
-    if (hidesChoice) closeModal(TAKEN_OVER)
-  }, [hidesChoice, closeModal])
+    if (hiding) closeModal(hiding)
+  }, [hiding, closeModal])
 
   const said = { saved: words.saved, draftSaved: words.draftSaved }
   const problem = outcome === null || outcome === 'saved' || outcome === 'draftSaved' ? null : outcome

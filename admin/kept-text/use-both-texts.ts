@@ -28,7 +28,7 @@ type UseBothTexts = {
 }
 
 /** Two texts of one document, of which a person chooses one; both stay in the history. */
-export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
+export function useBothTexts(onKeptAside: () => void): UseBothTexts {
   const { docConfig, id } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -54,15 +54,20 @@ export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
 
   const keepMine = async () => {
     if (typeof texts === 'string') return false
+    // They may have gone on writing since the person looked: what they have is in the history, too.
+    const present = await ask(api.ofDocument({ draft: true }), language)
+    const theirs = present.ok && isRecord(present.body) ? present.body : texts.theirs
     const saved = await submit({
       action: api.ofDocument({ draft: hasDrafts, takesOver: true }),
       method: 'PATCH',
-      // Based on the text that the person has just seen: a still newer one is refused again.
-      overrides: { lastSave: texts.theirs.lastSave, ...(hasDrafts ? { _status: 'draft' } : {}) },
+      overrides: { lastSave: theirs.lastSave, ...(hasDrafts ? { _status: 'draft' } : {}) },
       skipValidation: true,
       disableSuccessStatus: true,
     })
-    if (!saved?.res.ok) return false
+    if (!saved?.res.ok) {
+      await look()
+      return false
+    }
     toast.success(words.keptMine)
     return true
   }
@@ -75,8 +80,8 @@ export function useBothTexts(onTookTheirs: () => void): UseBothTexts {
       toast.error(answer.message ?? words.failed)
       return false
     }
+    onKeptAside()
     await draft.show()
-    onTookTheirs()
     toast.success(words.tookTheirs)
     return true
   }

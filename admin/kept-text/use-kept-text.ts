@@ -6,7 +6,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { readLastSave } from '#domain/last-save.ts'
 import { isRecord } from '../answers.ts'
-import { dropOutdatedTexts, dropText, type KeptPlace, type KeptText, keepText } from './kept-texts.ts'
+import { dropText, type KeptPlace, type KeptText, keepText } from './kept-texts.ts'
 import { typedFields } from './typed-fields.ts'
 import { unsavedValues, withoutUntouched } from './unsaved.ts'
 import { useEarlierTexts } from './use-earlier-texts.ts'
@@ -16,11 +16,16 @@ const KEEP_AFTER_MS = 300
 type UseKeptText = {
   /** Text of an earlier time that was not saved; null where there is none, or no more. */
   earlier: KeptText | null
+  /** Of the texts that are kept of this form: another one once the form was filled anew over text that was refused. */
+  form: string
   hasNoRoom: boolean
   /** Whether the form says something that the server does not have. */
   isUnsaved: () => boolean
   onStart: () => void
+  onRefused: () => void
   onSaved: () => void
+  /** What was refused is in the history, from where nobody needs to be offered it. */
+  onKeptAside: () => void
   forgetEarlier: () => void
   /**
    * Puts the earlier text back by `act`, which says whether that worked. The kept copy stays until the open form has
@@ -48,8 +53,9 @@ export function useKeptText(place: KeptPlace): UseKeptText {
   const { getData, getFields } = useForm()
   const { data, docConfig } = useDocumentInfo()
   const [hasNoRoom, setHasNoRoom] = useState(false)
-  const [form] = useState(() => crypto.randomUUID())
+  const [form, setForm] = useState(() => crypto.randomUUID())
   const hasKept = useRef(false)
+  const isRefused = useRef(false)
   const startedAt = useRef(0)
   const isRestoring = useRef(false)
   const names = useMemo(() => typedFields(docConfig?.fields ?? []).map(({ name }) => name), [docConfig])
@@ -69,8 +75,11 @@ export function useKeptText(place: KeptPlace): UseKeptText {
   const keep = useCallback(() => {
     const here = { user, collection, id, locale }
     const values = unsaved()
+    const hadKept = hasKept.current
     hasKept.current = Object.keys(values).length > 0
     if (hasKept.current) setHasNoRoom(!keepText(here, { form, base, values }))
+    // Something filled the form anew before the server had the text: it is offered, like that of a form that is closed.
+    else if (hadKept && isRefused.current) setForm(crypto.randomUUID())
     else dropText(here, form)
   }, [base, collection, form, id, locale, unsaved, user])
 
@@ -87,6 +96,7 @@ export function useKeptText(place: KeptPlace): UseKeptText {
 
   return {
     earlier: texts[0] ?? null,
+    form,
     hasNoRoom,
     isUnsaved: () => Object.keys(unsaved()).length > 0,
     // The clock that keeps may be late on a busy computer, and the page closed before the answer.
@@ -94,8 +104,17 @@ export function useKeptText(place: KeptPlace): UseKeptText {
       startedAt.current = Date.now()
       keep()
     },
+    onRefused: () => {
+      isRefused.current = true
+    },
+    // What a person was offered and wrote on in spite of is outdated, and nothing that they have not seen.
     onSaved: () => {
-      if (!isRestoring.current) dropOutdatedTexts(place, form, startedAt.current)
+      isRefused.current = false
+      if (isRestoring.current) return
+      for (const text of texts) if (text.at <= startedAt.current) forget(text.form)
+    },
+    onKeptAside: () => {
+      isRefused.current = false
     },
     forgetEarlier: () => {
       if (texts[0]) forget(texts[0].form)

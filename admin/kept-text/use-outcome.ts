@@ -17,6 +17,7 @@ type Options = {
   /** Sends the text again. */
   retry: () => Promise<unknown>
   onStart: () => void
+  onRefused: () => void
   onSaved: () => void
   messageOf: (outcome: 'offline' | 'signedOut' | 'otherPerson') => string
 }
@@ -25,7 +26,7 @@ type Options = {
  * How the last save of the form ended. Without a connection it is sent again, later and later, and at once when the
  * connection is back; after a signing-out when the same person comes back signed in.
  */
-export function useOutcome({ document: name, user, retry, onStart, onSaved, messageOf }: Options) {
+export function useOutcome({ document: name, user, retry, onStart, onRefused, onSaved, messageOf }: Options) {
   const [outcome, setOutcome] = useState<Ended | null>(null)
   const [tries, setTries] = useState(0)
   const isRetrying = useRef(false)
@@ -39,9 +40,9 @@ export function useOutcome({ document: name, user, retry, onStart, onSaved, mess
       isRetrying.current = false
     }
   }
-  const latest = useRef({ again, onStart, onSaved, messageOf })
+  const latest = useRef({ again, onStart, onRefused, onSaved, messageOf })
   useEffect(() => {
-    latest.current = { again, onStart, onSaved, messageOf }
+    latest.current = { again, onStart, onRefused, onSaved, messageOf }
   })
 
   useEffect(
@@ -56,6 +57,7 @@ export function useOutcome({ document: name, user, retry, onStart, onSaved, mess
           setOutcome(ended)
           setTries((count) => (ended === 'offline' ? count + 1 : 0))
           if (ended === 'saved') latest.current.onSaved()
+          else latest.current.onRefused()
         },
       }),
     [name, user],
@@ -89,5 +91,5 @@ export function useOutcome({ document: name, user, retry, onStart, onSaved, mess
     }
   }, [outcome, user])
 
-  return { outcome, settle: useCallback((ended: Ended) => setOutcome(ended), []) }
+  return { outcome, settle: useCallback((ended: Ended | null) => setOutcome(ended), []) }
 }

@@ -14,7 +14,7 @@ function show(props: Partial<ComponentProps<typeof EditionStatePanel>>) {
       state="draft"
       stateLabel="Draft"
       beside={null}
-      isHiddenWithOriginal={false}
+      original="public"
       address={null}
       actions={[]}
       disabled={false}
@@ -52,11 +52,14 @@ describe('the state of an edition', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Sent back by Ed Itor:Shorten the summary.')
   })
 
-  it('does not say that readers see a translation whose original is hidden', () => {
-    show({ state: 'published', isHiddenWithOriginal: true })
-    expect(screen.getByRole('status')).toHaveTextContent(words.originalHidden)
-    expect(screen.queryByText(words.meaning.published)).not.toBeInTheDocument()
-  })
+  it.each(['hidden', 'withdrawn'] as const)(
+    'does not say that readers see a translation whose original is %s',
+    (original) => {
+      show({ state: 'published', original })
+      expect(screen.getByRole('status')).toHaveTextContent(words.original[original])
+      expect(screen.queryByText(words.meaning.published)).not.toBeInTheDocument()
+    },
+  )
 
   it('has a button for each action, in their order', () => {
     const onAction = show({ actions: ['submit', 'approve'] })

@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { ClientField } from 'payload'
-import {
-  dropOldTexts,
-  dropOutdatedTexts,
-  dropText,
-  type KeptText,
-  keepText,
-  keptTexts,
-} from '../../admin/kept-text/kept-texts.ts'
+import { dropOldTexts, dropText, type KeptText, keepText, keptTexts } from '../../admin/kept-text/kept-texts.ts'
 import { typedFields } from '../../admin/kept-text/typed-fields.ts'
 import { savedSince, stillUnsaved, unsavedValues, withoutUntouched } from '../../admin/kept-text/unsaved.ts'
 
@@ -78,15 +71,6 @@ describe('the browser', () => {
     keepText({ ...place, id: 71 }, { form: 'c', base: null, values: {} })
     expect(kept().toSorted()).toEqual(['a', 'b'])
     dropText(place, 'a')
-    expect(kept()).toEqual(['b'])
-  })
-
-  it('drops what a later save outdates, but nothing of the form that saves or that came afterwards', () => {
-    keep('a')
-    keep('b')
-    dropOutdatedTexts(place, 'b', Date.now() - 60_000)
-    expect(kept().toSorted()).toEqual(['a', 'b'])
-    dropOutdatedTexts(place, 'b', Date.now())
     expect(kept()).toEqual(['b'])
   })
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { feedEntries } from '#content/feed-entries.ts'
+import { findSummaries } from '#content/report-summaries.ts'
 import { getEditionPdf } from '#content/documents.ts'
 import { resolvePermanent } from '#content/permanent.ts'
 import { getReport } from '#content/reports.ts'
@@ -209,6 +211,30 @@ describe('a withdrawn report', () => {
     const path = `/reports/${report.slug}`
     expect(await resolvePermanent(chinese.uuid ?? '')).toEqual({ language: 'zh', path })
     expect(await resolvePermanent(korean.uuid ?? '')).toEqual({ language: 'ko', path })
+  })
+
+  it('is in feeds and lists of each language under the title and identifier of its translation', async () => {
+    const { report, chinese } = await inFourLanguages()
+    await act('reports', report.id, 'withdraw', 'An error in the data.')
+    const [entry] = await feedEntries('zh', [report.id])
+    expect(entry).toMatchObject({
+      availability: 'withdrawn',
+      uuid: chinese.uuid,
+      title: { text: '自上而下的信任', lang: 'zh-Hans' },
+      publicationDate: '2026-04-01',
+      summary: null,
+      pdf: null,
+    })
+    expect(entry?.withdrawal).toMatchObject({ whole: true, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
+    const [row] = await findSummaries('zh', { id: { equals: report.id } }, 1)
+    expect(row).toMatchObject({
+      title: '自上而下的信任',
+      lang: 'zh-Hans',
+      publicationDate: '2026-04-01',
+      standfirst: null,
+    })
+    const [english] = await feedEntries('ja', [report.id])
+    expect(english).toMatchObject({ uuid: report.uuid, title: { lang: 'en' } })
   })
 
   it('gives nothing of the text of its translations, and nothing of drafts', async () => {

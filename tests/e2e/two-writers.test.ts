@@ -55,6 +55,39 @@ describe('two people at one report', () => {
     expect(await titlesInHistory(report.id)).toContain('Bob at last')
   })
 
+  it('who opened it before the other began may keep theirs, although the other saves again meanwhile', async () => {
+    const { id } = await newDraft()
+    const [ann, bob] = [await openPage({ role: 'editor' }), await openPage({ role: 'admin' })]
+    await openDocument(ann, 'reports', id)
+    await untilWhole(ann)
+    await openDocument(bob, 'reports', id)
+    await untilWhole(bob)
+    await fillText(ann, 'title', 'Ann begins')
+    await untilTitleIs(id, 'Ann begins')
+    await fillText(bob, 'standfirst', 'An hour of Bob’s work.')
+    const refused = bob.getByRole('heading', { name: 'Somebody else saved meanwhile' })
+    await refused.waitFor()
+    await bob.getByText('saved this at').waitFor()
+    // Payload's own window would fill the form with Ann's text.
+    await bob.locator('#document-locked').waitFor({ state: 'hidden' })
+    await bob.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await refused.waitFor({ state: 'detached' })
+    expect(await bob.locator('#document-locked').isVisible()).toBe(false)
+    expect(await bob.locator('#field-standfirst').inputValue()).toBe('An hour of Bob’s work.')
+
+    await bob.getByRole('button', { name: 'Compare and choose' }).click()
+    await bob.getByText('saved this at').waitFor()
+    await fillText(ann, 'title', 'Ann goes on')
+    await untilTitleIs(id, 'Ann goes on')
+    await bob.getByRole('button', { name: 'Keep mine as a new draft' }).click()
+    await refused.waitFor({ state: 'detached' })
+    await bob.getByText('Saved', { exact: true }).waitFor()
+    expect(await callApi('admin', 'GET', `/reports/${id}?draft=true&depth=0`)).toMatchObject({
+      standfirst: 'An hour of Bob’s work.',
+    })
+    expect(await titlesInHistory(id)).toContain('Ann goes on')
+  })
+
   it('are named to each other also where one may not read the other’s account, and what is read only is whole', async () => {
     const { id } = await newDraft()
     const made = z.object({ doc: z.object({ id: z.number() }) })

@@ -4,24 +4,28 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { ask, isRecord } from './answers.ts'
+import type { OriginalStanding } from './edition-actions.ts'
 import { useAdminWords } from './use-admin-words.ts'
 
 /**
- * A published translation is hidden while its original is not public.
+ * A published translation shares what befalls its original.
  *
- * @returns false only where the document is a translation whose original is known not to be public
+ * @returns `public` as well where the document is no released translation, and as long as nothing else is known
  */
-export function useIsOriginalPublic(): boolean {
+export function useOriginalStanding(): OriginalStanding {
   const { collectionSlug, data, hasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
   const { language } = useAdminWords()
-  const [hidden, setHidden] = useState<string | null>(null)
+  const [known, setKnown] = useState<{ url: string; standing: OriginalStanding } | null>(null)
 
   const reference: unknown = data?.report
   const report = isRecord(reference) ? reference.id : reference
   const isAsked = collectionSlug === 'translations' && hasPublishedDoc && report !== undefined && report !== null
   const url = isAsked
-    ? formatAdminURL({ apiRoute: config.routes.api, path: `/reports/${String(report)}?depth=0&select[_status]=true` })
+    ? formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/reports/${String(report)}?depth=0&select[_status]=true&select[state]=true`,
+      })
     : null
 
   useEffect(() => {
@@ -29,12 +33,13 @@ export function useIsOriginalPublic(): boolean {
     let isCurrent = true
     void ask(url, language).then((answer) => {
       if (!isCurrent || !answer.ok || !isRecord(answer.body)) return
-      setHidden(answer.body._status === 'published' ? null : url)
+      const isPublic = answer.body._status === 'published'
+      setKnown({ url, standing: !isPublic ? 'hidden' : answer.body.state === 'withdrawn' ? 'withdrawn' : 'public' })
     })
     return () => {
       isCurrent = false
     }
   }, [url, language])
 
-  return url === null || hidden !== url
+  return known !== null && known.url === url ? known.standing : 'public'
 }
