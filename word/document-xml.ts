@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, type Unzipped } from 'fflate'
 import type { FindingCounts } from '#domain/word-import/findings.ts'
 import { RefusedDocx } from './answer.ts'
+import { withListStarts } from './list-numbers.ts'
 
 const count = (xml: string, pattern: RegExp): number => xml.match(pattern)?.length ?? 0
 
@@ -9,11 +10,14 @@ const TEXT_PARTS = /^word\/(document\d*|footnotes|endnotes)\.xml$/i
 
 /**
  * Says what the text has that is not taken over, and rewrites what mammoth would lose: the text of ruby (readings
- * over characters), which becomes the text with its reading in brackets, and that a row is said to be no header.
+ * over characters), which becomes the text with its reading in brackets, that a row is said to be no header, and with
+ * which numbers lists begin.
  *
  * @throws {RefusedDocx} for a document type definition, which OOXML forbids and entity attacks need
  */
 export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped {
+  const numbering = parts['word/numbering.xml']
+  const numberings = numbering ? strFromU8(numbering) : ''
   return Object.fromEntries(
     Object.entries(parts).map(([name, data]) => {
       const xml = strFromU8(data)
@@ -24,7 +28,7 @@ export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped
       findings.add('equations', count(xml, /<m:oMath[ >]/g))
       // New documents have each box twice: as it is drawn now, and for old programs.
       findings.add('textBoxes', count(xml, /<wps:txbx[ >]/g) || count(xml, /<v:textbox[ >]/g))
-      return [name, strToU8(withoutFalseHeaders(withReadings(xml)))]
+      return [name, strToU8(withListStarts(withoutFalseHeaders(withReadings(xml)), numberings))]
     }),
   )
 }

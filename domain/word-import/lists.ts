@@ -1,10 +1,14 @@
+import { listStart } from '../lists.ts'
 import type { Conversion } from './conversion.ts'
 import { type HtmlElement, type HtmlNode, isElement, rawText, styleOf } from './html-tree.ts'
 import { inlineNodes, isDropped, isFilled } from './inlines.ts'
 import { type EditorNode, listNode } from './nodes.ts'
 
-/** One item of a list, however its source writes lists: how deep it is, and what it says. */
-type Entry = { level: number; isOrdered: boolean; nodes: readonly HtmlNode[] }
+/** One item of a list, however its source writes lists: how deep it is, its number where it is told, what it says. */
+type Entry = { level: number; isOrdered: boolean; start: number | null; nodes: readonly HtmlNode[] }
+
+/** Begins the name of an anchor in the first item of a list; the number of that item follows. */
+export const LIST_START = 'list-start-'
 
 /** Deeper than anybody reads; a limit for what is made to be deep. */
 const DEEPEST = 9
@@ -41,11 +45,28 @@ function markerOf(element: HtmlElement): HtmlElement | undefined {
   return undefined
 }
 
+/** @returns a number that a list may begin with; null for anything else */
+function startOf(written: string | undefined): number | null {
+  const start = Number(written)
+  return written !== undefined && Number.isInteger(start) && start > 0 && listStart(start) === start ? start : null
+}
+
+function anchoredStart(nodes: readonly HtmlNode[]): number | null {
+  for (const node of nodes) {
+    if (!isElement(node)) continue
+    const name = node.attributes.id ?? ''
+    if (node.tag === 'a' && name.startsWith(LIST_START)) return startOf(name.slice(LIST_START.length))
+    const inside = isList(node) ? null : anchoredStart(node.children)
+    if (inside !== null) return inside
+  }
+  return null
+}
+
 function wordEntry(element: HtmlElement, level: number, { dropped }: Conversion): Entry {
   const marker = markerOf(element)
   if (marker) dropped.add(marker)
-  const isOrdered = marker !== undefined && ORDERED_MARKER.test(rawText(marker.children).trim())
-  return { level, isOrdered, nodes: element.children }
+  const said = marker ? rawText(marker.children).trim() : ''
+  return { level, isOrdered: ORDERED_MARKER.test(said), start: startOf(/\d+/.exec(said)?.[0]), nodes: element.children }
 }
 
 function entriesOf(element: HtmlElement, level: number, conversion: Conversion): Entry[] {
@@ -54,15 +75,16 @@ function entriesOf(element: HtmlElement, level: number, conversion: Conversion):
   if (isListWrapper(element))
     return element.children.filter(isElement).flatMap((list) => entriesOf(list, level, conversion))
   const depth = Math.min(level, DEEPEST)
-  return element.children.filter(isElement).flatMap((child): Entry[] => {
-    if (isDropped(child, conversion)) return []
+  const items = element.children.filter(isElement).filter((child) => !isDropped(child, conversion))
+  return items.flatMap((child, index): Entry[] => {
     // Google Docs nests lists in lists, without an item around.
     if (isList(child)) return entriesOf(child, depth + 1, conversion)
     const said = Number(child.attributes['aria-level'] ?? child.attributes['data-aria-level'])
     const own = Number.isInteger(said) && said > 0 ? Math.min(said, DEEPEST) : depth
     const nested = child.children.filter(isElement).filter(isList)
     const rest = child.children.filter((inside) => !isElement(inside) || !isList(inside))
-    const item: Entry = { level: own, isOrdered: element.tag === 'ol', nodes: rest }
+    const start = anchoredStart(rest) ?? (index === 0 ? startOf(element.attributes.start) : null)
+    const item: Entry = { level: own, isOrdered: element.tag === 'ol', start, nodes: rest }
     return [item, ...nested.flatMap((list) => entriesOf(list, own + 1, conversion))]
   })
 }
@@ -70,25 +92,25 @@ function entriesOf(element: HtmlElement, level: number, conversion: Conversion):
 /** @returns the lists that neighbouring items and lists make up, nested as deep as they say. */
 export function listNodes(elements: readonly HtmlElement[], conversion: Conversion): EditorNode[] {
   const entries = elements.flatMap((element) => entriesOf(element, 1, conversion))
-  const filled = entries.flatMap(({ level, isOrdered, nodes }) => {
+  const filled = entries.flatMap(({ nodes, ...entry }) => {
     const children = inlineNodes(nodes, conversion)
-    return isFilled(children) ? [{ level, isOrdered, children }] : []
+    return isFilled(children) ? [{ ...entry, children }] : []
   })
   return build(filled)
 }
 
-type Filled = { level: number; isOrdered: boolean; children: EditorNode[] }
+type Filled = Omit<Entry, 'nodes'> & { children: EditorNode[] }
 
 function build(entries: readonly Filled[]): EditorNode[] {
   const level = Math.min(...entries.map((entry) => entry.level))
-  const lists: { isOrdered: boolean; items: EditorNode[][] }[] = []
+  const lists: { isOrdered: boolean; start: number; items: EditorNode[][] }[] = []
   for (let index = 0; index < entries.length;) {
     const entry = entries[index]
     if (!entry) break
     if (entry.level === level) {
       const last = lists.at(-1)
       if (last && last.isOrdered === entry.isOrdered) last.items.push(entry.children)
-      else lists.push({ isOrdered: entry.isOrdered, items: [entry.children] })
+      else lists.push({ isOrdered: entry.isOrdered, start: entry.start ?? 1, items: [entry.children] })
       index += 1
       continue
     }
@@ -98,5 +120,5 @@ function build(entries: readonly Filled[]): EditorNode[] {
     for (const nested of build(deeper)) lists.at(-1)?.items.push([nested])
     index += deeper.length
   }
-  return lists.map(({ isOrdered, items }) => listNode(isOrdered, items))
+  return lists.map(({ isOrdered, items, start }) => listNode(isOrdered, items, start))
 }

@@ -49,13 +49,19 @@ export const headingNode = (tag: 'h2' | 'h3' | 'h4', children: EditorNode[]): Ed
 export const quoteNode = (children: EditorNode[]): EditorNode => ({ ...ELEMENT, type: 'quote', children })
 
 /** @param items the children of each item */
-export const listNode = (isOrdered: boolean, items: EditorNode[][]): EditorNode => ({
+/** @param start number of the first item of an ordered list */
+export const listNode = (isOrdered: boolean, items: EditorNode[][], start = 1): EditorNode => ({
   ...ELEMENT,
   type: 'list',
   listType: isOrdered ? 'number' : 'bullet',
   tag: isOrdered ? 'ol' : 'ul',
-  start: 1,
-  children: items.map((children, index) => ({ ...ELEMENT, type: 'listitem', value: index + 1, children })),
+  start: isOrdered ? start : 1,
+  children: items.map((children, index) => ({
+    ...ELEMENT,
+    type: 'listitem',
+    value: (isOrdered ? start : 1) + index,
+    children,
+  })),
 })
 
 export type Cell = {

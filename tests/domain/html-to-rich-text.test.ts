@@ -52,6 +52,11 @@ describe('the clipboard of Word', () => {
     )
   })
 
+  it('keeps the number that a list begins with', () => {
+    const html = '<ol start="7"><li>Seventh</li><li>Eighth</li></ol><p>Between</p><ol><li>First</li></ol>'
+    expect(convert(html).richText.root.children.map((node) => node.start)).toEqual([7, undefined, 1])
+  })
+
   it('makes the bold first row of a table its heading', () => {
     expect(blocks).toContain('tablerow(tablecell.1(paragraph("Year".1)) tablecell.1(paragraph("Meetings".1)))')
     expect(blocks).toContain('tablerow(tablecell(paragraph("2024")) tablecell(paragraph("17")))')

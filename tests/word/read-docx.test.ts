@@ -67,6 +67,30 @@ describe('a Word document', () => {
     expect(answer.findings).toEqual([{ code: 'struckOut', count: 1 }])
   })
 
+  it('keeps the numbers of lists that go on after a paragraph, or begin with another one', async () => {
+    const numbered = (num: number, text: string, level = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${num}"/></w:numPr></w:pPr>${run(text)}</w:p>`
+    const levels = (start: number) =>
+      [0, 1]
+        .map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="decimal"/></w:lvl>`)
+        .join('')
+    const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7">${levels(1)}</w:abstractNum><w:abstractNum w:abstractNumId="8">${levels(5)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`
+    const xml = [
+      ...[numbered(1, 'First'), numbered(1, 'Inside', 1), '<w:p/>', numbered(1, 'Second')],
+      ...[`<w:p>${run('Between')}</w:p>`, numbered(1, 'Third')],
+      ...[`<w:p>${run('Another list')}</w:p>`, numbered(2, 'Fifth')],
+      ...[`<w:p>${run('Anew')}</w:p>`, numbered(3, 'First again')],
+    ].join('')
+    const { answer } = await textOf(changePart(await wordWithBody(xml), 'word/numbering.xml', () => numbering))
+    const lists = answer.nodes.filter(({ type }) => type === 'list')
+    expect(lists.map(({ listType, start }) => [listType, start])).toEqual([
+      ['number', 1],
+      ['number', 3],
+      ['number', 5],
+      ['number', 1],
+    ])
+  })
+
   it('keeps characters that have their reading above them', async () => {
     const xml = `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run('しんらい')}</w:rt><w:rubyBase>${run('信頼')}</w:rubyBase></w:ruby></w:r>${run('醸成')}</w:p>`
     expect((await textOf(await wordWithBody(xml))).text).toBe('信頼（しんらい）醸成')
