@@ -17,6 +17,7 @@ import { isRole } from '#domain/roles.ts'
 import { isReleased } from '#domain/states.ts'
 import { permanentPath } from '#domain/urls.ts'
 import { isRecord } from './answers.ts'
+import { DeletionWarning } from './deletion-warning.tsx'
 import { type ButtonAction, buttonsFor } from './edition-actions.ts'
 import { EditionStatePanel } from './edition-state-panel.tsx'
 import { useAdminWords } from './use-admin-words.ts'
@@ -84,6 +85,7 @@ export function EditionStateField() {
         words={words}
         onAction={(action) => (action === 'submit' ? void act(action) : openModal(dialogOf(action)))}
       />
+      {hasPublishedDoc && <DeletionWarning />}
       <WithdrawDialog
         slug={dialogOf('withdraw')}
         present={typeof withdrawal.note === 'string' ? withdrawal.note : ''}

@@ -22,9 +22,22 @@ export function readSchedules(body: unknown): SchedulesAnswer | null {
   return answerSchema.safeParse(body).data ?? null
 }
 
+/** Zones that browsers list under names of former times, which IANA (file `backward`) keeps as links to these. */
+const PRESENT_NAMES: Readonly<Record<string, string>> = {
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+}
+
 /** @returns all time zones to choose among, those that come first left out */
 export function otherTimeZones(first: readonly string[]): string[] {
-  const names = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  const listed = Intl.supportedValuesOf('timeZone').map((name) => PRESENT_NAMES[name] ?? name)
+  const names = new Set(['UTC', ...listed])
   for (const name of first) names.delete(name)
   return [...names].sort()
 }

@@ -4,7 +4,7 @@ import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
 import { actionsToPlan, PLANNED_ACTIONS } from '#domain/schedule.ts'
 import { InstantFields } from '../../admin/schedule/instant-fields.tsx'
 import { PlanList } from '../../admin/schedule/plan-list.tsx'
-import { readSchedules } from '../../admin/schedule/schedules.ts'
+import { otherTimeZones, readSchedules } from '../../admin/schedule/schedules.ts'
 import { scheduleWords } from '../../admin/schedule/words.ts'
 
 const plan = {
@@ -113,4 +113,14 @@ it.each(INTERFACE_LANGUAGES)('says everything in %s', (language) => {
     expect(words.planned[action]('WHEN')).toContain('WHEN')
     if (language !== 'en') expect(words.action[action]).not.toBe(scheduleWords.en.action[action])
   }
+})
+
+describe('time zones to choose among', () => {
+  it('have the names of today, whatever the browser calls them, and each once', () => {
+    const names = otherTimeZones(['Asia/Seoul'])
+    expect(names).toEqual(expect.arrayContaining(['Asia/Ho_Chi_Minh', 'Asia/Yangon', 'Asia/Kathmandu', 'UTC']))
+    for (const former of ['Asia/Saigon', 'Asia/Rangoon', 'Asia/Katmandu', 'Asia/Seoul'])
+      expect(names).not.toContain(former)
+    expect(new Set(names).size).toBe(names.length)
+  })
 })

@@ -211,8 +211,9 @@ describe('the checklist', () => {
     ])
   })
 
-  it('says once that a translation has no key findings', () => {
+  it('says once that a translation has no key findings, and nothing where its original has none', () => {
     expect(codes({ ...towards({ keyFindings: 'missing' }), keyFindings: 0 })).toEqual(['notBegun'])
+    expect(codes({ ...towards({ keyFindings: 'none' }), keyFindings: 0 })).toEqual([])
   })
 
   it('stands at the report on a translation for what belongs to the work', () => {

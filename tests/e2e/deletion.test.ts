@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { openDocument } from './support/admin-form.ts'
-import { openPage } from './support/portal.ts'
+import { openPage, screenshot } from './support/portal.ts'
+import { readPage } from './support/readers.ts'
 import { createAuthor, createReport, remove, removeReport } from './support/works.ts'
 
 jest.setTimeout(180_000)
@@ -12,9 +13,11 @@ afterAll(async () => {
   for (const author of authors) await remove('authors', author)
 })
 
-async function pressDelete(author: number) {
+const pressDelete = (author: number) => pressDeleteOf('authors', author)
+
+async function pressDeleteOf(collection: string, id: number) {
   const page = await openPage({ role: 'editor' })
-  await openDocument(page, 'authors', author)
+  await openDocument(page, collection, id)
   await page.locator('.doc-controls__popup .popup-button').click()
   await page.locator('#action-delete').click()
   return page
@@ -40,5 +43,19 @@ describe('an editor who wants to delete an author', () => {
     const page = await pressDelete(author.id)
     await page.getByRole('heading', { name: 'Confirm deletion' }).waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+})
+
+describe('an editor who wants to delete what readers have', () => {
+  it('is told what they lose, with its translations, before anything happens', async () => {
+    const report = await createReport()
+    reports.push(report.id)
+    const page = await pressDeleteOf('reports', report.id)
+    const dialog = page.getByRole('dialog').filter({ hasText: 'Confirm deletion' })
+    await dialog.getByText('Readers will find nothing at its address.').waitFor()
+    await dialog.getByText('It has no published translation.').waitFor()
+    await screenshot(page, 'deletion-of-published')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    expect(await readPage(`/en/reports/${report.slug}`)).toMatchObject({ status: 200 })
   })
 })

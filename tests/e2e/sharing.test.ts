@@ -67,6 +67,29 @@ describe('live preview', () => {
     await page.locator('#live-preview-toggler').click()
   })
 
+  it('can be scrolled to its right and lower end where the screen is small', async () => {
+    const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 720 } })
+    await openDocument(page, 'reports', report.id)
+    await page.locator('#live-preview-toggler').click()
+    await page.frameLocator('#live-preview-iframe').getByText('Draft – not published').waitFor()
+    await page.locator('.live-preview-toolbar-controls__breakpoint').click()
+    await page.getByRole('button', { name: '1280 px', exact: true }).click()
+    const window = page.locator('.live-preview-window__main')
+    await page.waitForFunction(() => document.querySelector('#live-preview-iframe')?.clientWidth === 1280)
+    const [hiddenWidth, hiddenHeight] = await window.evaluate((element) => {
+      element.scrollTo(element.scrollWidth, element.scrollHeight)
+      const [frame, preview] = [
+        element.getBoundingClientRect(),
+        element.querySelector('iframe')?.getBoundingClientRect(),
+      ]
+      return preview ? [preview.right - frame.right, preview.bottom - frame.bottom] : []
+    })
+    expect(hiddenWidth).toBeLessThanOrEqual(0)
+    expect(hiddenHeight).toBeLessThanOrEqual(0)
+    await screenshot(page, 'live-preview-on-a-small-screen')
+    await page.locator('#live-preview-toggler').click()
+  })
+
   it('is for those who may read drafts, who come back to it after signing in', async () => {
     const address = `/preview/reports/${report.id}`
     const reader = await openPage()
