@@ -97,12 +97,14 @@ function Keeper({ place }: { place: KeptPlace }) {
     if (outcome === 'stale') choose()
   }, [outcome])
 
-  // Payload says that somebody took over or is writing, and offers to leave, or to fill the form with their text: ours
-  // says what they wrote, and offers to keep both.
-  const hiding = outcome === 'stale' ? [TAKEN_OVER, LOCKED].find((name) => isModalOpen(name) === true) : undefined
+  // Payload says that somebody took over or is writing, and offers to leave, or to fill the form with their text over
+  // what was typed: ours, when that is saved, says what they wrote, and offers to keep both.
+  const hidesTakeOver = outcome === 'stale' && isModalOpen(TAKEN_OVER) === true
+  const hidesLock = isModalOpen(LOCKED) === true && (outcome === 'stale' || kept.isUnsaved())
   useEffect(() => {
-    if (hiding) closeModal(hiding)
-  }, [hiding, closeModal])
+    if (hidesTakeOver) closeModal(TAKEN_OVER)
+    if (hidesLock) closeModal(LOCKED)
+  }, [hidesLock, hidesTakeOver, closeModal])
 
   const said = { saved: words.saved, draftSaved: words.draftSaved }
   const problem = outcome === null || outcome === 'saved' || outcome === 'draftSaved' ? null : outcome

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fillText, openDocument } from './support/admin-form.ts'
 import { newDraft, removeDrafts, titleOf, titlesInHistory, untilTitleIs, untilWhole } from './support/drafts.ts'
 import { openPage, screenshot } from './support/portal.ts'
-import { callApi } from './support/works.ts'
+import { callApi, createAuthor, remove } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
@@ -12,7 +12,11 @@ let report: { id: number }
 beforeAll(async () => {
   report = await newDraft()
 })
-afterAll(removeDrafts)
+const authors: number[] = []
+afterAll(async () => {
+  await removeDrafts()
+  for (const author of authors) await remove('authors', author)
+})
 
 describe('two people at one report', () => {
   it('see each other, take over, and neither text is lost when both save', async () => {
@@ -86,6 +90,30 @@ describe('two people at one report', () => {
       standfirst: 'An hour of Bob’s work.',
     })
     expect(await titlesInHistory(id)).toContain('Ann goes on')
+  })
+
+  it('lose nothing of a form that does not save by itself, either', async () => {
+    const author = await createAuthor('Written by two.')
+    authors.push(author.id)
+    const [ann, bob] = [await openPage({ role: 'editor' }), await openPage({ role: 'admin' })]
+    await openDocument(ann, 'authors', author.id)
+    await openDocument(bob, 'authors', author.id)
+    await fillText(ann, 'website', 'https://ann.example')
+    const isLocked = async () => {
+      const found = await callApi(
+        'admin',
+        'GET',
+        `/payload-locked-documents?where[document.value][equals]=${author.id}`,
+      )
+      return z.object({ totalDocs: z.number() }).parse(found).totalDocs > 0
+    }
+    for (const end = Date.now() + 30_000; !(await isLocked()) && Date.now() < end;) await ann.waitForTimeout(250)
+    await fillText(bob, 'website', 'https://bob.example')
+    await bob.waitForTimeout(3_000)
+    expect(await bob.locator('#document-locked').isVisible()).toBe(false)
+    await bob.locator('#action-save').first().click()
+    await bob.getByText('Not saved', { exact: true }).waitFor()
+    expect(await bob.locator('#field-website').inputValue()).toBe('https://bob.example')
   })
 
   it('are named to each other also where one may not read the other’s account, and what is read only is whole', async () => {
