@@ -3,6 +3,8 @@ import { unlessWithdrawn } from '../access/rules.ts'
 import { words } from '../words.ts'
 import { editionEditor } from './rich-text.ts'
 
+const BY_WORDS = '/admin/version-comparison/text-comparison.tsx#TextComparison'
+
 /**
  * The texts every edition has in its own language: an original's and a translation's are the same fields.
  *
@@ -15,7 +17,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     label: words('Title', '标题', 'タイトル', '제목'),
     maxLength: 300,
     admin: {
-      components: { Cell: '/admin/making/title-cell.tsx#TitleCell' },
+      components: { Cell: '/admin/making/title-cell.tsx#TitleCell', Diff: BY_WORDS },
       description: words(
         'As it stands on the cover. Needed to publish a text.',
         '与封面一致。发布文本时必填。',
@@ -31,6 +33,7 @@ export const editionTextFields = (condition?: Condition): Field[] => [
     label: words('Standfirst', '导语', 'リード文', '리드문'),
     admin: {
       condition,
+      components: { Diff: BY_WORDS },
       description: words(
         'One or two sentences that say what the report finds. Shown first, and in search results.',
         '一两句话说明报告的结论。显示在最前面，也用于搜索结果。',
@@ -66,7 +69,14 @@ export const editionTextFields = (condition?: Condition): Field[] => [
       singular: words('Key finding', '主要发现', '知見', '주요 결과'),
       plural: words('Key findings', '主要发现', '主な知見', '주요 결과'),
     },
-    fields: [{ name: 'text', type: 'textarea', label: words('Finding', '发现', '知見', '결과') }],
+    fields: [
+      {
+        name: 'text',
+        type: 'textarea',
+        label: words('Finding', '发现', '知見', '결과'),
+        admin: { components: { Diff: BY_WORDS } },
+      },
+    ],
   },
   {
     name: 'body',

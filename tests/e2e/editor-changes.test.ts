@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { z } from 'zod'
 import { errorAt, fillText, openDocument, outcome, pressSave } from './support/admin-form.ts'
-import { openPage } from './support/portal.ts'
+import { newDraft, removeDrafts } from './support/drafts.ts'
+import { openPage, screenshot } from './support/portal.ts'
 import { readPage, untilReaders } from './support/readers.ts'
 import { callApi, createReport, createTranslation, removeReport } from './support/works.ts'
 
@@ -9,6 +11,7 @@ jest.setTimeout(180_000)
 const reports: number[] = []
 afterAll(async () => {
   for (const report of reports) await removeReport(report)
+  await removeDrafts()
 })
 
 async function publishedReport() {
@@ -162,5 +165,31 @@ describe('an editor who withdraws a report', () => {
     const { html, status } = await readPage(report.path)
     expect(status).toBe(200)
     expect(html).not.toContain(`Summary of ${report.slug}`)
+  })
+})
+
+describe('two versions of a text', () => {
+  it('are compared word by word', async () => {
+    const { id } = await newDraft()
+    await callApi('editor', 'PATCH', `/reports/${id}?draft=true`, {
+      title: 'Trust takes time',
+      standfirst: '建立信任需要时间',
+    })
+    await callApi('editor', 'PATCH', `/reports/${id}?draft=true`, {
+      title: 'Trust took time',
+      standfirst: '建立互信需要时间',
+    })
+    const found = await callApi(
+      'editor',
+      'GET',
+      `/reports/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1`,
+    )
+    const { docs } = z.object({ docs: z.array(z.object({ id: z.number() })) }).parse(found)
+    const page = await openPage({ role: 'editor' })
+    await page.goto(`/admin/collections/reports/${id}/versions/${docs[0]?.id}`)
+    await page.locator('.text-diff del').first().waitFor()
+    expect(await page.locator('.text-diff del').allInnerTexts()).toEqual(['takes', '信任'])
+    expect(await page.locator('.text-diff ins').allInnerTexts()).toEqual(['took', '互信'])
+    await screenshot(page, 'versions-compared')
   })
 })

@@ -1,4 +1,5 @@
 import { TitleCell as TitleCell_778bcb81cbb66bfc1759e6d3036db589 } from '../../../admin/making/title-cell.tsx'
+import { TextComparison as TextComparison_2de0c4742e1fb87448995500c2876060 } from '../../../admin/version-comparison/text-comparison.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -77,6 +78,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/making/title-cell.tsx#TitleCell": TitleCell_778bcb81cbb66bfc1759e6d3036db589,
+  "/admin/version-comparison/text-comparison.tsx#TextComparison": TextComparison_2de0c4742e1fb87448995500c2876060,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
