@@ -2,10 +2,12 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { focusDrawers } from './drawer-focus.ts'
+import { doIdleWorkBeforeActs } from './idle-work.ts'
 import './payload.css'
 
-/** Around the whole admin: what Payload's own style sheet and drawers leave to be mended. */
+/** Around the whole admin: what Payload's own style sheet, drawers and editors leave to be mended. */
 export function PayloadStyle({ children }: { children: ReactNode }) {
   useEffect(focusDrawers, [])
+  useEffect(doIdleWorkBeforeActs, [])
   return children
 }

@@ -139,6 +139,26 @@ describe('an editor with a text in Word', () => {
     expect((await editor('body').innerText()).replace(/\s/g, '')).toContain(before.replace(/\s/g, '').slice(0, 20))
   })
 
+  it('loses no footnote that is saved before a busy browser has told the form of it', async () => {
+    // Half a second is the longest that Payload lets it wait; here the browser is never idle.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (callback) => window.setTimeout(callback, 60_000)
+      window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
+    })
+    try {
+      await openDocument(page, 'reports', report.id)
+      await editor('body').click()
+      await field('body').getByRole('button', { name: 'Footnote', exact: true }).click()
+      const drawer = page.locator('.drawer--is-open').last()
+      await drawer.locator('[contenteditable="true"]').and(page.locator(':focus')).waitFor()
+      await page.keyboard.type('Saved in a hurry')
+      await drawer.getByRole('button', { name: 'Save Changes' }).click()
+      await editor('body').getByRole('button', { name: 'Footnote: Saved in a hurry' }).waitFor()
+    } finally {
+      page = await openPage({ role: 'editor', viewport: { width: 1280, height: 1000 } })
+    }
+  })
+
   it('makes no link by leaving the window of one, and one by writing its address', async () => {
     await openDocument(page, 'reports', report.id)
     const selectAll = async () => {
