@@ -84,7 +84,7 @@ export const Activity: CollectionConfig<'activity'> = {
       type: 'text',
       virtual: true,
       label: COLUMN_LABELS.note,
-      admin: { disableListFilter: true },
+      admin: { disableListFilter: true, components: { Cell: '/admin/activity/cells.tsx#NoteCell' } },
       hooks: { afterRead: [({ req, siblingData }) => noteOf(siblingData.details, languageOf(req))] },
     },
     {

@@ -13,6 +13,11 @@ export function ActorCell({ cellData }: DefaultCellComponentProps) {
   return <span>{typeof cellData === 'string' && cellData !== '' ? cellData : activityWords[language].portal}</span>
 }
 
+/** What there is to say beyond the action; most say it all. */
+export function NoteCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{typeof cellData === 'string' ? cellData : ''}</span>
+}
+
 /** What kind of document it was. */
 export function KindCell({ cellData }: DefaultCellComponentProps) {
   const { config } = useConfig()

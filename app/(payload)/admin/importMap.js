@@ -60,6 +60,7 @@ import { InvitationNote as InvitationNote_a1ea7a78df532df0a5e52e968e30da9f } fro
 import { ActorCell as ActorCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
 import { KindCell as KindCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
 import { DocumentCell as DocumentCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
+import { NoteCell as NoteCell_d9f585d1a61ba31868101cb8127292d9 } from '../../../admin/activity/cells.tsx'
 import { ExportCsv as ExportCsv_d067e0649ea3cde388fdca98b6895205 } from '../../../admin/activity/export-csv.tsx'
 import { MailText as MailText_fab3e2cbaadf56f21bd708018b464ac8 } from '../../../admin/mail-text.tsx'
 import { NavLinks as NavLinks_c935003996455e13f8ace06e617879af } from '../../../admin/desk/nav-links.tsx'
@@ -139,6 +140,7 @@ export const importMap = {
   "/admin/activity/cells.tsx#ActorCell": ActorCell_d9f585d1a61ba31868101cb8127292d9,
   "/admin/activity/cells.tsx#KindCell": KindCell_d9f585d1a61ba31868101cb8127292d9,
   "/admin/activity/cells.tsx#DocumentCell": DocumentCell_d9f585d1a61ba31868101cb8127292d9,
+  "/admin/activity/cells.tsx#NoteCell": NoteCell_d9f585d1a61ba31868101cb8127292d9,
   "/admin/activity/export-csv.tsx#ExportCsv": ExportCsv_d067e0649ea3cde388fdca98b6895205,
   "/admin/mail-text.tsx#MailText": MailText_fab3e2cbaadf56f21bd708018b464ac8,
   "/admin/desk/nav-links.tsx#NavLinks": NavLinks_c935003996455e13f8ace06e617879af,
