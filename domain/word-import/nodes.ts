@@ -48,8 +48,10 @@ export const headingNode = (tag: 'h2' | 'h3' | 'h4', children: EditorNode[]): Ed
 
 export const quoteNode = (children: EditorNode[]): EditorNode => ({ ...ELEMENT, type: 'quote', children })
 
-/** @param items the children of each item */
-/** @param start number of the first item of an ordered list */
+/**
+ * @param items the children of each item
+ * @param start number of the first item of an ordered list
+ */
 export const listNode = (isOrdered: boolean, items: EditorNode[][], start = 1): EditorNode => ({
   ...ELEMENT,
   type: 'list',
