@@ -1324,7 +1324,18 @@ export interface LinkCheck {
   id: number;
   url: string;
   status: 'ok' | 'broken';
-  detail?: string | null;
+  detail?:
+    | (
+        | 'notFound'
+        | 'refused'
+        | 'serverError'
+        | 'noSuchHost'
+        | 'noConnection'
+        | 'noAnswerInTime'
+        | 'tooManyRedirects'
+        | 'notPublic'
+      )
+    | null;
   checkedAt: string;
   updatedAt: string;
   createdAt: string;

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { LINK_PROBLEMS } from '#domain/link-problems.ts'
 import { notForBioStaff } from './access/menu.ts'
 import { editors, nobody } from './access/rules.ts'
+import { LINK_PROBLEM_WORDS } from './messages/checklist.ts'
 import { GROUPS, words } from './words.ts'
 
 /** Whether the links of editions and bios answered when they were last looked at: written by the job that looks. */
@@ -40,7 +42,12 @@ export const LinkChecks: CollectionConfig<'link-checks'> = {
         { value: 'broken', label: words('Does not answer', '无法打开', '応答なし', '응답 없음') },
       ],
     },
-    { name: 'detail', type: 'text', label: words('Reason', '原因', '理由', '이유') },
+    {
+      name: 'detail',
+      type: 'select',
+      label: words('Reason', '原因', '理由', '이유'),
+      options: LINK_PROBLEMS.map((value) => ({ value, label: LINK_PROBLEM_WORDS[value] })),
+    },
     {
       name: 'checkedAt',
       type: 'date',

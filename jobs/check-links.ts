@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { z } from 'zod'
 import { LANGUAGES, type LanguageTag } from '#domain/languages.ts'
+import type { LinkProblem } from '#domain/link-problems.ts'
 import { linksIn, linksInPdf } from '#domain/links-in-text.ts'
 import { pdfFacts } from '#domain/pdf-facts.ts'
 import { pickRichText } from '#domain/pick-language.ts'
@@ -74,7 +75,7 @@ async function checkedLately(payload: Payload, urls: string[]): Promise<Set<stri
   return new Set(docs.map(({ url }) => url))
 }
 
-async function keep(payload: Payload, url: string, problem: string | null): Promise<void> {
+async function keep(payload: Payload, url: string, problem: LinkProblem | null): Promise<void> {
   const data = {
     url,
     status: problem === null ? ('ok' as const) : ('broken' as const),

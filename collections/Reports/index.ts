@@ -16,6 +16,7 @@ import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { revokeSharesOfTrashed } from '../hooks/share-links.ts'
 import { keepPastRestore } from '../hooks/restored-draft.ts'
 import { checkSlug } from '../hooks/slugs.ts'
 import { asPublishedEndpoints } from '../endpoints/as-published.ts'
@@ -144,6 +145,7 @@ export const Reports: CollectionConfig<'reports'> = {
       settleComments('reports'),
       tellOfMoves('reports'),
       queueLinkCheck('reports'),
+      revokeSharesOfTrashed,
       pruneDraftVersions,
     ],
     afterOperation: [nameRefusedReports],

@@ -30,6 +30,7 @@ import { settleComments } from '../hooks/settle-comments.ts'
 import { onlyWritersReadDrafts } from '../hooks/reading.ts'
 import { queueLinkCheck } from '../hooks/queue-link-check.ts'
 import { pruneDraftVersions } from '../hooks/prune-versions.ts'
+import { revokeSharesOfTrashed } from '../hooks/share-links.ts'
 import { keepPastRestore } from '../hooks/restored-draft.ts'
 import { draftPreviews } from '../previews.ts'
 import { endPlans, endPlansOfDeleted, keepToPlan, takeTurns } from '../Schedules/edition-hooks.ts'
@@ -126,6 +127,7 @@ export const Translations: CollectionConfig<'translations'> = {
       settleComments('translations'),
       tellOfMoves('translations'),
       queueLinkCheck('translations'),
+      revokeSharesOfTrashed,
       pruneDraftVersions,
     ],
     afterOperation: [nameRefusedTranslations],

@@ -1,5 +1,6 @@
 import type { Config, PayloadRequest } from 'payload'
 import { unstorablePaths } from '#domain/storable-text.ts'
+import { closeDirectionsWithin } from '#domain/text-direction.ts'
 import { say } from '../messages.ts'
 import { refuseFields } from '../refuse.ts'
 
@@ -10,7 +11,10 @@ function refuseUnstorable(req: PayloadRequest, slug: string, data: unknown): voi
   if (errors.length > 0) refuseFields(req, slug, errors)
 }
 
-/** A plugin of the configuration, so that no collection or global can be without it, those of Payload included. */
+/**
+ * A plugin of the configuration, so that no collection or global can be without it, those of Payload included. Signs
+ * that turn the direction of writing are closed at the end of their text.
+ */
 export const onlyStorableText = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
@@ -21,8 +25,11 @@ export const onlyStorableText = (config: Config): Config => ({
         ({ args, operation, overrideAccess, req }) => {
           // What the portal reads from files by itself is tidied where it is read.
           const isOfAPerson = req.user !== null || !overrideAccess
-          if (isOfAPerson && (operation === 'create' || operation === 'update') && 'data' in args)
+          if (isOfAPerson && (operation === 'create' || operation === 'update') && 'data' in args) {
             refuseUnstorable(req, collection.slug, args.data)
+            // A password is no text that anybody reads.
+            if (!collection.auth) closeDirectionsWithin(args.data)
+          }
           return args
         },
         ...(collection.hooks?.beforeOperation ?? []),
@@ -35,7 +42,10 @@ export const onlyStorableText = (config: Config): Config => ({
       ...global.hooks,
       beforeOperation: [
         ({ args, operation, req }) => {
-          if (operation === 'update' && 'data' in args) refuseUnstorable(req, global.slug, args.data)
+          if (operation === 'update' && 'data' in args) {
+            refuseUnstorable(req, global.slug, args.data)
+            closeDirectionsWithin(args.data)
+          }
           return args
         },
         ...(global.hooks?.beforeOperation ?? []),

@@ -15,6 +15,7 @@ const restoredByWhoWritesAll: CollectionBeforeOperationHook = ({ args, operation
 }
 
 const KEEPER = '/admin/kept-text/text-keeper.tsx#TextKeeper'
+const VERSIONS = '/admin/versions/versions-view.tsx#VersionsView'
 
 /**
  * A collection that several people write: no save silently replaces another's, what could not be saved is kept by
@@ -36,6 +37,10 @@ export function guardSaves<Slug extends CollectionSlug>(
         edit: {
           ...admin?.components?.edit,
           beforeDocumentControls: [KEEPER, ...(admin?.components?.edit?.beforeDocumentControls ?? [])],
+        },
+        views: {
+          ...admin?.components?.views,
+          edit: { versions: { Component: VERSIONS } },
         },
       },
     },

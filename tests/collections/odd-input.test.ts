@@ -168,3 +168,10 @@ it('says in the language of the person what is wrong with a text that cannot be 
   const answer = await korean.rest('POST', '/reports?draft=true', { title: 'a\u0000b' })
   expect(refusals(answer).title).toMatch(/^이 글에 저장할 수 없는 잘못된 문자/)
 })
+
+it('keeps a title that turns the direction of writing from turning what follows it', async () => {
+  const editor = await signIn(payload, 'editor')
+  const { body, status } = await editor.rest('POST', '/reports?draft=true', { title: 'Turned \u202eround' })
+  expect(status).toBe(201)
+  expect(body).toMatchObject({ doc: { title: 'Turned \u202eround\u202c' } })
+})

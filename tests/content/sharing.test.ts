@@ -285,4 +285,14 @@ describe('a share link', () => {
     await editor.rest('PATCH', `/reports/${id}`, { deletedAt: new Date().toISOString() })
     expect(await openShare(ofEditor.token)).toEqual({ status: 'ended' })
   })
+
+  it('does not begin again when the edition comes back from the trash', async () => {
+    const { id } = await draftReport(payload, { slug: uniqueSlug('shared') })
+    const { token } = await share(editor, 'reports', id)
+    await editor.rest('PATCH', `/reports/${id}`, { deletedAt: new Date().toISOString() })
+    const back = await editor.rest('PATCH', `/reports/${id}?trash=true`, { deletedAt: null })
+    expect(back.status).toBe(200)
+    expect(await openShare(token)).toEqual({ status: 'ended' })
+    expect((await share(editor, 'reports', id)).answer.status).toBe(201)
+  })
 })

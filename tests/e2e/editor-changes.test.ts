@@ -79,6 +79,46 @@ describe('an editor who changes a published report', () => {
     expect(await page.locator('.view-version__version-to').innerText()).toContain('GMT+9')
   })
 
+  it('lists the versions with who saved each, which readers have, and each as a page', async () => {
+    const report = await publishedReport()
+    await callApi('admin', 'PATCH', `/reports/${report.id}?draft=true`, { title: `Draft of ${report.slug}` })
+    const page = await openPage({ role: 'editor', timezoneId: 'Asia/Seoul' })
+    await page.goto(`/admin/collections/reports/${report.id}/versions`)
+    const rows = page.locator('.versions tbody tr')
+    const draft = await rows.nth(0).innerText()
+    expect(draft).toMatch(/GMT\+9/)
+    expect(draft).toContain('Test admin')
+    expect(draft).toContain('Newest draft')
+    const published = await rows.nth(1).innerText()
+    expect(published).toContain('Test editor')
+    expect(published).toContain('With readers now')
+    expect(published).not.toContain('Newest draft')
+
+    const opened = page.waitForEvent('popup')
+    await rows.nth(1).getByRole('link', { name: 'Preview' }).click()
+    const preview = await opened
+    expect(await preview.locator('h1').innerText()).toContain(report.title)
+    await preview.close()
+  })
+
+  it('chooses the version to compare with from the same list', async () => {
+    const report = await publishedReport()
+    for (const standfirst of ['Said first.', 'Said second.', 'Said third.'])
+      await callApi('editor', 'PATCH', `/reports/${report.id}?draft=true`, { standfirst })
+    const page = await openPage({ role: 'editor' })
+    await page.goto(`/admin/collections/reports/${report.id}/versions`)
+    await page.locator('.versions tbody a').first().click()
+    await page.getByText('Compare Versions').waitFor()
+    await page.locator('.compare-version .rs__control').click()
+    await page.getByText('More versions...').click()
+    const rows = page.locator('.version-drawer tbody tr')
+    await rows.nth(2).locator('a').first().click()
+    await page.waitForURL(/versionFrom=/)
+    const compared = page.locator('.view-version')
+    await compared.getByText('first', { exact: true }).waitFor()
+    expect(await compared.innerText()).toContain('third')
+  })
+
   it('finds the draft again that was saved by itself', async () => {
     const report = await publishedReport()
     const page = await openPage({ role: 'editor' })

@@ -43,6 +43,7 @@ import { NextInSeriesMenuItem as NextInSeriesMenuItem_e682dc5e8d1b18517c7e8c8c3b
 import { DuplicateReportMenuItem as DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb } from '../../../admin/making/duplicate-report.tsx'
 import { EditionStatus as EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8 } from '../../../admin/edition-status.tsx'
 import { UnpublishReportButton as UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc } from '../../../admin/unpublish-report-button.tsx'
+import { VersionsView as VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43 } from '../../../admin/versions/versions-view.tsx'
 import { EditionsList as EditionsList_51559f979f43b0802353d25c8f192b78 } from '../../../admin/bulk/editions-list.tsx'
 import { NewReportView as NewReportView_7387cf714616e02ca371704ca5ca3aac } from '../../../admin/making/new-report-view.tsx'
 import { TranslationProgress as TranslationProgress_35179dd9f262fb796e972c7a20865c9b } from '../../../admin/translating/translation-progress.tsx'
@@ -123,6 +124,7 @@ export const importMap = {
   "/admin/making/duplicate-report.tsx#DuplicateReportMenuItem": DuplicateReportMenuItem_d08fa70e9fafd0e47f1f9dadcc1e15cb,
   "/admin/edition-status.tsx#EditionStatus": EditionStatus_bdcd3a7b57800446c0a31a21cf9dd4e8,
   "/admin/unpublish-report-button.tsx#UnpublishReportButton": UnpublishReportButton_ed7f9717f9b04c445da19848aa86c6cc,
+  "/admin/versions/versions-view.tsx#VersionsView": VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43,
   "/admin/bulk/editions-list.tsx#EditionsList": EditionsList_51559f979f43b0802353d25c8f192b78,
   "/admin/making/new-report-view.tsx#NewReportView": NewReportView_7387cf714616e02ca371704ca5ca3aac,
   "/admin/translating/translation-progress.tsx#TranslationProgress": TranslationProgress_35179dd9f262fb796e972c7a20865c9b,
