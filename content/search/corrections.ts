@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Clause } from '#domain/search/clauses.ts'
-import { mistakes, mistakesAllowed } from '#domain/search/distance.ts'
+import { exchanged, mistakes, mistakesAllowed } from '#domain/search/distance.ts'
 import { clausesOfRun } from '#domain/search/clauses.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { clauseQuery } from '#domain/search/tsquery.ts'
@@ -14,10 +14,18 @@ const CANDIDATES = 30
 const LEAST_LIKENESS = 0.25
 const NEAREST_SHOWN = 6
 
+/** In short words two letters exchanged leave hardly a trigram as it was: such words are looked up as they are. */
 async function likeWords(read: Read, word: string): Promise<z.infer<typeof wordRows>> {
+  const meant = sql.join(
+    [word, ...exchanged(word)].map((one) => sql`${one}`),
+    sql`, `,
+  )
   const rows = await read(sql`
-    select word, similarity(word, ${word})::float8 as likeness from search.words, set_limit(${LEAST_LIKENESS}::real)
-    where word % ${word} order by likeness desc, editions desc, word limit ${CANDIDATES}`)
+    select word, similarity(word, ${word})::float8 as likeness from search.words where word in (${meant})
+    union (
+      select word, similarity(word, ${word})::float8 as likeness from search.words, set_limit(${LEAST_LIKENESS}::real)
+      where word % ${word} order by likeness desc, editions desc, word limit ${CANDIDATES})
+    order by likeness desc, word`)
   return wordRows.parse(rows)
 }
 

@@ -29,3 +29,13 @@ export function mistakes(a: string, b: string, most: number): number {
 
 /** @returns how many mistakes a word of this length may have and still be meant: none, one or two */
 export const mistakesAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+/** @returns the word with each two neighbours exchanged. @example exchanged('form') // ['ofrm', 'from', 'fomr'] */
+export function exchanged(word: string): string[] {
+  const letters = [...word]
+  return letters
+    .slice(1)
+    .map((letter, index) =>
+      [...letters.slice(0, index), letter, letters[index] ?? '', ...letters.slice(index + 2)].join(''),
+    )
+}

@@ -51,6 +51,7 @@ export const JUDGED_QUERIES: readonly JudgedQuery[] = [
     ['climate', RESERVOIRS, SILENCES],
     ['hotline', HOTLINES, TRUST],
     ['resevoir', RESERVOIRS],
+    ['hotilne', HOTLINES, TRUST],
     ['water levels', RESERVOIRS],
     ['fishermen skipper', FISHING],
     ['seating of delegations', SEVEN],

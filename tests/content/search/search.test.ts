@@ -116,6 +116,12 @@ describe('a reader finds', () => {
     expect(await reports(query)).toEqual([treaty.id])
   })
 
+  it('a short word with two letters exchanged', async () => {
+    const meant = await reports('trust')
+    expect(meant).toContain(treaty.id)
+    expect(await reports('turst')).toEqual(meant)
+  })
+
   it('words without their diacritics', async () => {
     expect(await reports('cafe')).toEqual([waters.id])
     expect(await reports('Cáfé')).toEqual([waters.id])
