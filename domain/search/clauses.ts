@@ -66,7 +66,12 @@ function segmentsOf(run: string): string[] {
 }
 
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u
+const KANA_ONLY = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
 const SHORT_RUN = 4
+
+/** Two kana of a word that is written in kana alone are a syllable or two: シン of しんらい stands in ワシントン, too. */
+const areWords = (parts: string[]) =>
+  parts.length > 1 && !(parts.every((part) => KANA_ONLY.test(part)) && parts.some((part) => [...part].length < 3))
 
 /**
  * Long runs are several words: particles between them are left out, what stands together without one is a phrase.
@@ -85,7 +90,7 @@ function clausesOfUnspaced(run: string): Clause[] {
   return (filled.length > 0 ? filled : [words]).map((phrase) => {
     const clause = clauseOfCharacters(fold(phrase.join('')))
     const parts = phrase.length > 1 ? phrase : segmentsOf(phrase.join(''))
-    return parts.length > 1 ? { ...clause, looser: parts.map((word) => clauseOfCharacters(fold(word))) } : clause
+    return areWords(parts) ? { ...clause, looser: parts.map((word) => clauseOfCharacters(fold(word))) } : clause
   })
 }
 

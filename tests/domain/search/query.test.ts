@@ -47,6 +47,13 @@ describe('a query', () => {
     expect(loosened(parseQuery('trust'))).toBeNull()
   })
 
+  it('in kana is not taken apart into syllables', () => {
+    expect(loosened(parseQuery('さくらまつり'))?.clauses.map(({ text }) => text)).toEqual(
+      ['さくら', 'まつり'].map(fold),
+    )
+    expect(loosened(parseQuery('しんらい'))).toBeNull()
+  })
+
   it('is text to PostgreSQL, whatever it is', () => {
     const queries = parseQuery("o'brien\\:* 核").clauses.map((clause) => fieldQuery(clause, 'title'))
     expect(queries).toEqual(["('tobrien'|('to'&'tbrien'))", "'t核'"])
