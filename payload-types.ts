@@ -852,6 +852,10 @@ export interface Category {
    */
   name: string;
   /**
+   * What citations call one of its reports, such as “Special Report”. Without it, the name.
+   */
+  nameOfOne?: string | null;
+  /**
    * Used for its reports, unless a report has its own.
    */
   disclaimer?: (number | null) | Disclaimer;
@@ -1891,6 +1895,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
  */
 export interface CategoriesSelect<T extends boolean = true> {
   name?: T;
+  nameOfOne?: T;
   disclaimer?: T;
   slug?: T;
   formerSlugs?: T;

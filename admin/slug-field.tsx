@@ -7,7 +7,7 @@ import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { isSlug, tidySlug } from '#domain/slug-shape.ts'
 import { ask, isRecord } from './answers.ts'
 import { type Proposal, SlugHints } from './slug-hints.tsx'
-import { slugSource } from './slug-source.ts'
+import { slugSource } from '#domain/slug-source.ts'
 import { useAdminWords } from './use-admin-words.ts'
 import { useDocumentApi } from './use-document-api.ts'
 

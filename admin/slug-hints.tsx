@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { InterfaceLanguage } from '#domain/languages.ts'
 import { isSlug, tidySlug } from '#domain/slug-shape.ts'
 import styles from './slug-field.module.css'
-import { slugPath } from './slug-source.ts'
+import { slugPath } from '#domain/slug-source.ts'
 import type { AdminWords } from './words.ts'
 
 /** What came of asking for a proposal. */

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import CSL from 'citeproc'
-import type { CslItem } from '#domain/citation/csl-item.ts'
+import type { CslItem, CslName } from '#domain/citation/csl-item.ts'
 import type { CitationRun, CitationStyle } from '#domain/citation/styles.ts'
+import { amendedLocale, amendedStyle } from './amended.ts'
 import { guarded, runsOf } from './runs.ts'
 import { isRecord } from '#domain/records.ts'
 
 const FOLDER = path.join(process.cwd(), 'citation')
 
-const readStyle = (style: CitationStyle): string => readFileSync(path.join(FOLDER, 'styles', `${style}.csl`), 'utf8')
-const readLocale = (locale: string): string =>
-  readFileSync(path.join(FOLDER, 'locales', `locales-${locale}.xml`), 'utf8')
+const read = (...file: string[]): string => readFileSync(path.join(FOLDER, ...file), 'utf8')
+const readStyle = (style: CitationStyle, locale: string): string =>
+  amendedStyle(read('styles', `${style}.csl`), style, locale)
+const readLocale = (locale: string): string => amendedLocale(read('locales', `locales-${locale}.xml`), locale)
 
 /**
  * The engine joins organisations (`literal`) to people by a rule of its own, without the comma that the styles ask
@@ -25,8 +27,27 @@ const plainTexts = (item: Partial<CslItem>): object =>
     JSON.stringify(item, (_key, value: unknown) => (typeof value === 'string' ? guarded(value) : asOneName(value))),
   )
 
-/** APA, 7th edition, section 9.29: a publisher that is the author is not named again. */
+/** Styles whose initials are written together: of "Min-jun" both, though only the first is a capital. */
+const INITIALS_TOGETHER: ReadonlySet<CitationStyle> = new Set(['vancouver', 'gb-t-7714'])
+
+const withEachInitial = (name: CslName): CslName =>
+  'given' in name && name.given
+    ? { ...name, given: name.given.replace(/(?<=[-‐])\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+    : name
+
+/**
+ * Names as the style counts on getting them. APA, 7th edition, section 9.29: a publisher that is the author is not
+ * named again.
+ */
 function asStyleNames(item: CslItem, style: CitationStyle): Partial<CslItem> {
+  if (INITIALS_TOGETHER.has(style)) {
+    const { author, translator, ...others } = item
+    return {
+      ...others,
+      author: author.map(withEachInitial),
+      ...(translator && { translator: translator.map(withEachInitial) }),
+    }
+  }
   const [author, another] = item.author
   const isAuthor = another === undefined && author && 'literal' in author && author.literal === item.publisher
   if (style !== 'apa' || !isAuthor) return item
@@ -40,7 +61,7 @@ function makeFormatter(style: CitationStyle, locale: string): Formatter {
   let asked: object = {}
   const system = { retrieveLocale: readLocale, retrieveItem: () => asked }
   // The last argument: this locale, whatever the style's own is.
-  const engine = new CSL.Engine(system, readStyle(style), locale, true)
+  const engine = new CSL.Engine(system, readStyle(style, locale), locale, true)
   engine.setOutputFormat('html')
   return (item) => {
     asked = plainTexts(asStyleNames(item, style))

@@ -21,7 +21,7 @@ import { publicField, sampleKeyField, uuidField } from './fields/system.ts'
 import { settleLocale } from './hooks/locale.ts'
 import { refreshPublicFlags } from './hooks/public-flags.ts'
 import { dropCached } from './hooks/revalidate.ts'
-import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { checkSlug, giveAddress, keepFormerSlugs } from './hooks/slugs.ts'
 import { authorPreviews } from './previews.ts'
 import { refreshSearch } from './search/refresh.ts'
 import { withTrash } from './trash.ts'
@@ -179,7 +179,7 @@ export const Authors = withTrash<'authors'>({
   ),
   hooks: {
     beforeOperation: [settleLocale],
-    beforeValidate: [checkSlug],
+    beforeValidate: [giveAddress, checkSlug],
     beforeChange: [nameAuthor, noteBioChange, keepFormerSlugs],
     afterChange: [announceAuthor],
     afterDelete: [announceDeletedAuthor],

@@ -10,7 +10,7 @@ import { EDITION_LANGUAGES, INTERFACE_LANGUAGES, LANGUAGES } from '#domain/langu
 import { announceDeletedEverywhere, announceEverywhere } from './hooks/announce-site.ts'
 import { keepFormerNames } from './hooks/former-names.ts'
 import { settleLocale } from './hooks/locale.ts'
-import { checkSlug, keepFormerSlugs } from './hooks/slugs.ts'
+import { checkSlug, giveAddress, keepFormerSlugs } from './hooks/slugs.ts'
 import { nextInSeriesEndpoint } from './series/next-endpoint.ts'
 import { withTrash } from './trash.ts'
 import { GROUPS, words } from './words.ts'
@@ -42,6 +42,21 @@ const translatedName = words(
   'フォーム上部で選んだ言語で入力。切り替えて他の言語も入力します。',
   '양식 위에서 고른 언어로 입력하고, 언어를 바꿔 다른 언어도 채웁니다.',
 )
+
+const nameOfOneField: Field = {
+  name: 'nameOfOne',
+  type: 'text',
+  localized: true,
+  label: words('Name of one', '单份名称', '1点の名称', '한 편의 이름'),
+  admin: {
+    description: words(
+      'What citations call one of its reports, such as “Special Report”. Without it, the name.',
+      '引用中对单份报告的称呼，如“特别报告”。未填写时用名称。',
+      '引用で1点の報告書を指す名称。例：「特別報告書」。空欄なら名称を使います。',
+      '인용에서 보고서 한 편을 부르는 말. 예: “특별보고서”. 비워 두면 이름을 씁니다.',
+    ),
+  },
+}
 
 const disclaimerOverride: Field = {
   name: 'disclaimer',
@@ -88,7 +103,7 @@ function term(
     defaultPopulate: { name: true, slug: true },
     endpoints: [proposeSlugEndpoint],
     fields: guardTranslatable([nameField(translatedName), ...fields, ...slugFields, sampleKeyField]),
-    hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs], ...announced },
+    hooks: { beforeValidate: [giveAddress, checkSlug], beforeChange: [keepFormerSlugs], ...announced },
   })
 }
 
@@ -102,7 +117,7 @@ export const Categories = term(
     '「特別報告書」などの出版物の種類。',
     '“특별보고서” 같은 발행물 종류.',
   ),
-  [disclaimerOverride],
+  [nameOfOneField, disclaimerOverride],
 )
 
 /** Subjects that reports are about. */
@@ -199,7 +214,7 @@ export const Series = withTrash({
     ...slugFields,
     sampleKeyField,
   ]),
-  hooks: { beforeValidate: [checkSlug], beforeChange: [keepFormerSlugs, keepFormerNames], ...announced },
+  hooks: { beforeValidate: [giveAddress, checkSlug], beforeChange: [keepFormerSlugs, keepFormerNames], ...announced },
 })
 
 /** Standing text that says whose views a report holds; attached by rule, frozen at publication. */

@@ -1,7 +1,7 @@
 import { formatCitation } from '#citation/format.ts'
 import { cslItem } from '#domain/citation/csl-item.ts'
 import { CITATION_EXTENSIONS } from '#domain/citation/formats.ts'
-import { CITATION_LOCALES, citationStyles } from '#domain/citation/styles.ts'
+import { type CitationStyle, citationLocale, citationStyles } from '#domain/citation/styles.ts'
 import { absolute } from '#domain/metadata/absolute.ts'
 import { editionUri } from '#domain/metadata/report-json-ld.ts'
 import { citationPath } from '#domain/urls.ts'
@@ -15,10 +15,10 @@ import type { CitationView, ReportView, SiteView } from './views.ts'
  */
 export function citationView(report: ReportView, site: SiteView, isDraft = false): CitationView {
   const item = cslItem(report, site)
-  const locale = CITATION_LOCALES[report.language]
+  const format = (style: CitationStyle) => formatCitation(item, style, citationLocale(report.language, style))
   return {
     lang: report.lang,
-    styles: citationStyles(report.language).map((style) => ({ style, runs: formatCitation(item, style, locale) })),
+    styles: citationStyles(report.language).map((style) => ({ style, runs: format(style) })),
     files: isDraft
       ? []
       : CITATION_EXTENSIONS.map((format) => ({ format, href: citationPath(report.language, report.slug, format) })),

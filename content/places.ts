@@ -3,7 +3,8 @@ import type { LocalizedText } from '#domain/localized.ts'
 import { pickText } from '#domain/pick-language.ts'
 import { ALL, payload } from './anonymous.ts'
 
-export type Term = LocalizedText & { slug: string }
+/** Of a category, with what a citation calls one report of it, where that is another word. */
+export type Term = LocalizedText & { slug: string; nameOfOne?: string }
 
 type Vocabulary = 'categories' | 'topics' | 'series'
 
@@ -17,11 +18,19 @@ export async function termsById(
   if (wanted.length === 0) return new Map()
   const { docs } = await (
     await payload()
-  ).find({ collection, where: { id: { in: wanted } }, select: { name: true, slug: true }, locale: 'all', ...ALL })
+  ).find({
+    collection,
+    where: { id: { in: wanted } },
+    select: { name: true, slug: true, nameOfOne: true },
+    locale: 'all',
+    ...ALL,
+  })
   return new Map(
-    docs.flatMap(({ id, name, slug }) => {
+    docs.flatMap(({ id, name, slug, ...others }) => {
       const text = pickText(name, preferred)
-      return text && slug ? [[id, { ...text, slug }] as const] : []
+      if (!text || !slug) return []
+      const one = 'nameOfOne' in others ? pickText(others.nameOfOne, [text.lang]) : null
+      return [[id, { ...text, slug, ...(one?.lang === text.lang && { nameOfOne: one.text }) }] as const]
     }),
   )
 }

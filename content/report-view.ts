@@ -3,7 +3,9 @@ import type { Availability } from '#domain/availability.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { type Correction, correctionsOf } from '#domain/corrections.ts'
 import { type InterfaceLanguage, LANGUAGES, type LanguageTag } from '#domain/languages.ts'
+import type { RichTextState } from '#domain/localized.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
+import { plainText } from '#domain/rich-text-plain.ts'
 import { figureImages } from '#domain/text-blocks.ts'
 import type { Report, Translation } from '../payload-types.ts'
 import type { EditionRow } from './editions.ts'
@@ -58,13 +60,19 @@ async function translatorsOf(translation: Translation | null, language: Interfac
   })
 }
 
+/** An editor that somebody has been in and left empty holds a text of no words: none, to readers. */
+function filled(state: RichTextState | null | undefined): RichTextState | null {
+  if (!state) return null
+  return plainText(state) !== '' || figureImages(state).length > 0 ? state : null
+}
+
 /** The texts of a withdrawn edition stay in the archive; readers get the notice. */
 function textsOf(edition: Report | Translation, isWithdrawn: boolean) {
   return {
     standfirst: isWithdrawn ? null : (edition.standfirst ?? null),
-    summary: isWithdrawn ? null : (edition.summary ?? null),
+    summary: isWithdrawn ? null : filled(edition.summary),
     keyFindings: isWithdrawn ? [] : (edition.keyFindings ?? []).flatMap(({ text }) => text || []),
-    body: isWithdrawn ? null : (edition.body ?? null),
+    body: isWithdrawn ? null : filled(edition.body),
   }
 }
 

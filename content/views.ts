@@ -104,7 +104,7 @@ export type ReportView = {
   body: RichTextState | null
   /** Images of the figures in these texts, by their ids; one that readers may not see is missing. */
   figures: Record<string, ImageView>
-  category: (LocalizedText & { slug: string }) | null
+  category: (LocalizedText & { slug: string; nameOfOne?: string }) | null
   topics: (LocalizedText & { slug: string })[]
   keywords: string[]
   series: SeriesPlace | null

@@ -52,7 +52,10 @@ export function headingsOf(state: { root: { children: unknown[] } } | null): Hea
 /** Parts of parts are in the text, but not in a list that should be taken in at a glance. */
 const LOWEST = 3
 
-/** @returns the headings of the two upper levels as a list of lists; a part before the first chapter stands beside it. */
+/**
+ * @returns the headings of the two upper levels as a list of lists; a part before the first chapter stands beside it.
+ *   Of a text under one heading, as Word has it for the title, the parts under that: the heading alone leads nowhere.
+ */
 export function contentsOf(headings: readonly Heading[]): ContentsEntry[] {
   const contents: ContentsEntry[] = []
   for (const heading of headings) {
@@ -62,5 +65,6 @@ export function contentsOf(headings: readonly Heading[]): ContentsEntry[] {
     if (heading.level === LOWEST && chapter?.level === 2) chapter.inside.push(entry)
     else contents.push(entry)
   }
-  return contents
+  const [only, another] = contents
+  return only && !another ? only.inside : contents
 }

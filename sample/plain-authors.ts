@@ -9,7 +9,7 @@ const bioOf = ({ number }: Person): SampleAuthor['bio'] => ({
   en: [`Sample biography. Sample Author ${number.en} does not exist and stands for an author with a short biography.`],
   zh: [`示例简介。“样例作者${number.zh}”并无其人，仅用来展示简短的作者简介。`],
   ja: [`サンプルの略歴。「サンプル著者${number.ja}」は実在せず、短い略歴の見え方を示すためのものである。`],
-  ko: [`샘플 약력. ‘샘플 저자 ${number.ko}’은(는) 실존하지 않으며, 짧은 약력이 어떻게 보이는지를 나타낸다.`],
+  ko: [`샘플 약력. ‘샘플 저자 ${number.ko}’라는 사람은 실존하지 않으며, 짧은 약력이 어떻게 보이는지를 나타낸다.`],
 })
 
 const people: Person[] = [

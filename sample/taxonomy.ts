@@ -16,6 +16,7 @@ export const sampleSeries: SampleSeries = {
 export const sampleCategory: SampleTerm = {
   slug: 'special-reports',
   name: { en: 'Special Reports', zh: '特别报告', ja: '特別報告書', ko: '특별보고서' },
+  nameOfOne: { en: 'Special Report', zh: '特别报告', ja: '特別報告書', ko: '특별보고서' },
 }
 
 /** A second series without anything special, so that lists, order and languages can be seen. */
@@ -34,6 +35,7 @@ export const plainSeries: SampleSeries = {
 export const policyBriefs: SampleTerm = {
   slug: 'policy-briefs',
   name: { en: 'Policy Briefs', zh: '政策简报', ja: '政策ブリーフ', ko: '정책 브리프' },
+  nameOfOne: { en: 'Policy Brief', zh: '政策简报', ja: '政策ブリーフ', ko: '정책 브리프' },
 }
 
 export const handbookSeries: SampleSeries = {
@@ -51,6 +53,7 @@ export const handbookSeries: SampleSeries = {
 export const guides: SampleTerm = {
   slug: 'guides',
   name: { en: 'Guides', zh: '指南', ja: 'ガイド', ko: '안내서' },
+  nameOfOne: { en: 'Guide', zh: '指南', ja: 'ガイド', ko: '안내서' },
 }
 
 export const plainTopics: SampleTerm[] = [

@@ -33,7 +33,7 @@ export type SampleAuthor = {
   bio: Record<InterfaceLanguage, Markup>
 }
 
-export type SampleTerm = { slug: string; name: Localized }
+export type SampleTerm = { slug: string; name: Localized; nameOfOne?: Localized }
 
 export type SampleSeries = SampleTerm & { description: Localized; funderSlugs: string[] }
 

@@ -80,7 +80,15 @@ async function addTerms(payload: Payload, ids: Ids): Promise<void> {
           const description = 'description' in term ? { description: toRichText([term.description[locale]]) } : {}
           const funders =
             'funderSlugs' in term ? { funders: term.funderSlugs.flatMap((slug) => ids.get(slug) ?? []) } : {}
-          const data = { name: term.name[locale], slug: term.slug, sampleKey: term.slug, ...description, ...funders }
+          const one = 'nameOfOne' in term && term.nameOfOne ? { nameOfOne: term.nameOfOne[locale] } : {}
+          const data = {
+            name: term.name[locale],
+            slug: term.slug,
+            sampleKey: term.slug,
+            ...one,
+            ...description,
+            ...funders,
+          }
           return existing === null
             ? payload.create({ collection, data, locale })
             : payload.update({ collection, id: existing, data, locale })

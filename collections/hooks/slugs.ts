@@ -5,7 +5,8 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { isSlug } from '#domain/slug.ts'
+import { isSlug, proposeSlug } from '#domain/slug.ts'
+import { slugSource } from '#domain/slug-source.ts'
 import { refuse } from '../refuse.ts'
 
 type Holder = { title: string; inTrash: boolean; kind: 'current' | 'former' }
@@ -60,6 +61,30 @@ async function holderOf(
 export async function addressHolder(req: PayloadRequest, slug: string, id: number | undefined): Promise<string | null> {
   if (!isSlug(slug)) return null
   return (await holderOf(req, 'reports', slug, id))?.title ?? null
+}
+
+const MOST_NUMBERED = 50
+
+/** @returns the address, or with the first number that makes it one of its own: `yu-tiejun-2` */
+async function freeAddress(req: PayloadRequest, collection: CollectionSlug, slug: string): Promise<string | null> {
+  for (let number = 1; number <= MOST_NUMBERED; number += 1) {
+    const address = number === 1 ? slug : `${slug}-${number}`
+    if (!(await holderOf(req, collection, address, undefined))) return address
+  }
+  return null
+}
+
+/**
+ * What has no address has no page: who leaves it empty gets one made from the name, where the name can be read without
+ * a dictionary. Reports are asked for theirs before they are published.
+ */
+export const giveAddress: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  if (!data) return data
+  const document = { ...originalDoc, ...data }
+  if (document.deletedAt || (typeof document.slug === 'string' && document.slug.trim() !== '')) return data
+  const { language, text } = slugSource(collection.slug, document, req.locale ?? '')
+  const proposed = proposeSlug(text, language ?? undefined)
+  return proposed === '' ? data : { ...data, slug: await freeAddress(req, collection.slug, proposed) }
 }
 
 /**

@@ -61,7 +61,7 @@ export function cslItem(report: ReportFacts, site: SiteFacts): CslItem {
     ...(report.translators.length > 0 && { translator: report.translators.map((name) => cslName(name, 'person')) }),
     ...(report.publicationDate && { issued: { 'date-parts': [report.publicationDate.split('-').map(Number)] } }),
     publisher: site.publisher.name.text,
-    ...(report.category && { genre: report.category.text }),
+    ...(report.category && { genre: report.category.nameOfOne ?? report.category.text }),
     ...(report.reportNumber && { number: report.reportNumber }),
     ...(report.series && { 'collection-title': report.series.name.text }),
     ...(report.series?.number && { 'collection-number': String(report.series.number) }),

@@ -24,13 +24,19 @@ const OFFERED: Record<InterfaceLanguage, readonly CitationStyle[]> = {
 
 export const citationStyles = (language: InterfaceLanguage): readonly CitationStyle[] => OFFERED[language]
 
-/** The locale in which the engine writes dates and terms. */
-export const CITATION_LOCALES: Record<InterfaceLanguage, 'en-GB' | 'zh-CN' | 'ja-JP' | 'ko-KR'> = {
+const LOCALES: Record<InterfaceLanguage, 'en-GB' | 'zh-CN' | 'ja-JP' | 'ko-KR'> = {
   en: 'en-GB',
   zh: 'zh-CN',
   ja: 'ja-JP',
   ko: 'ko-KR',
 }
+
+/**
+ * @returns the locale in which the engine writes dates and terms: that of the edition's language. Vancouver is a style
+ *   of English words, also for works in other languages (NLM, Citing Medicine, 2nd edition, chapter 1).
+ */
+export const citationLocale = (language: InterfaceLanguage, style: CitationStyle): string =>
+  style === 'vancouver' ? LOCALES.en : LOCALES[language]
 
 /** A piece of a formatted citation. */
 export type CitationRun = { text: string; italic: boolean }

@@ -63,7 +63,7 @@ export type ReportFacts = {
   title: string
   standfirst: string | null
   summary: RichTextState | null
-  category: LocalizedText | null
+  category: (LocalizedText & { nameOfOne?: string }) | null
   topics: readonly LocalizedText[]
   keywords: readonly string[]
   series: { name: LocalizedText; number: number | null } | null

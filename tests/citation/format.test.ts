@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatCitation } from '#citation/format.ts'
 import type { CslItem } from '#domain/citation/csl-item.ts'
-import { CITATION_LOCALES, citationStyles } from '#domain/citation/styles.ts'
+import { citationLocale, citationStyles } from '#domain/citation/styles.ts'
 import { INTERFACE_LANGUAGES } from '#domain/languages.ts'
 
 const URL = 'https://portal.example.org/id/11111111-1111-4111-8111-111111111111'
@@ -46,7 +46,7 @@ describe('a formatted citation', () => {
       `Yu, T., & Institute of Peace. (2026). Building trust: lessons from the sea (Special Reports AD-1; Asia Dialogue 1). Example Network. ${URL}`,
     )
     expect(text(english, 'chicago', 'en-GB')).toBe(
-      `Yu, Tiejun, and Institute of Peace. ‘Building Trust: Lessons from the Sea’. Special Reports. Asia Dialogue 1. Example Network, 1 May 2026. ${URL}.`,
+      `Yu, Tiejun, and Institute of Peace. Building Trust: Lessons from the Sea. Special Reports. Asia Dialogue 1. Example Network, 1 May 2026. ${URL}.`,
     )
     expect(text(english, 'mla', 'en-GB')).toBe(
       `Yu, Tiejun, and Institute of Peace. Building Trust: Lessons from the Sea. Special Reports, AD-1, Example Network, 1 May 2026, ${URL}.`,
@@ -69,6 +69,9 @@ describe('a formatted citation', () => {
     expect(formatCitation(english, 'apa', 'en-GB').filter(({ italic }) => italic)).toEqual([
       { text: 'Building trust: lessons from the sea', italic: true },
     ])
+    expect(formatCitation(english, 'chicago', 'en-GB').filter(({ italic }) => italic)).toEqual([
+      { text: 'Building Trust: Lessons from the Sea', italic: true },
+    ])
   })
 
   it('is in the words of the edition’s language, with names whole and the translator credited', () => {
@@ -82,6 +85,33 @@ describe('a formatted citation', () => {
     expect(text(japanese, 'apa', 'ja-JP')).toContain('佐藤花子, 翻訳者')
     expect(text(korean, 'mla', 'ko-KR')).toContain('번역자： 김하나')
     expect(text(korean, 'mla', 'ko-KR')).toContain('2026년 5월 1일')
+  })
+
+  it('joins names as each language does', () => {
+    const two = (item: CslItem, other: string): CslItem => ({
+      ...item,
+      id: `${item.id}-2`,
+      author: [...item.author, { family: other }],
+    })
+    expect(text(two(chinese, '王芳'), 'chicago', 'zh-CN')).toMatch(/^于铁军和王芳\. 《/)
+    expect(text(two(japanese, '佐藤花子'), 'mla', 'ja-JP')).toMatch(/^于鉄軍と佐藤花子\. /)
+    expect(text(two(korean, '김하나'), 'chicago', 'ko-KR')).toMatch(/^위톄쥔 및 김하나\. “/)
+    expect(text(two(two(korean, '김하나'), '이두리'), 'mla', 'ko-KR')).toMatch(/^위톄쥔 외\. /)
+  })
+
+  it('has both initials of a name with a hyphen where initials are written together', () => {
+    const author = [{ family: 'Kim', given: 'Min-jun' }]
+    const item = { ...english, id: 'hyphen', author }
+    expect(text(item, 'vancouver', 'en-GB')).toMatch(/^Kim MJ\. /)
+    expect(text(item, 'gb-t-7714', 'zh-CN')).toMatch(/^KIM M J\. /)
+    expect(text(item, 'chicago', 'en-GB')).toMatch(/^Kim, Min-jun\. /)
+  })
+
+  it('has the English words of Vancouver in every language', () => {
+    for (const language of INTERFACE_LANGUAGES)
+      expect(text({ ...japanese, id: language }, 'vancouver', citationLocale(language, 'vancouver'))).toContain(
+        '[Internet]. Example Network; 2026 May.',
+      )
   })
 
   it('is that of the work asked for, whatever was asked before', () => {
@@ -100,7 +130,7 @@ describe('a formatted citation', () => {
   it.each(INTERFACE_LANGUAGES)('says title, name, year and address in every style offered in %s', (language) => {
     const item = { en: english, zh: chinese, ja: japanese, ko: korean }[language]
     for (const style of citationStyles(language)) {
-      const citation = text(item, style, CITATION_LOCALES[language])
+      const citation = text(item, style, citationLocale(language, style))
       for (const part of [item.title.slice(0, 4), '2026', item.URL]) expect(`${style}: ${citation}`).toContain(part)
     }
   })

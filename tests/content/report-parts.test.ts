@@ -38,7 +38,10 @@ async function fullReport() {
   const author = await tiejun()
   const [series, category, topic] = [
     await payload.create({ collection: 'series', data: { name: 'A dialogue', slug: uniqueSlug('series') } }),
-    await payload.create({ collection: 'categories', data: { name: 'Special Reports', slug: uniqueSlug('category') } }),
+    await payload.create({
+      collection: 'categories',
+      data: { name: 'Special Reports', nameOfOne: 'Special Report', slug: uniqueSlug('category') },
+    }),
     await payload.create({ collection: 'topics', data: { name: 'Arms control', slug: uniqueSlug('topic') } }),
   ]
   await payload.update({ collection: 'series', id: series.id, locale: 'zh', data: { name: '对话' } })
@@ -75,7 +78,7 @@ describe('the page of a report', () => {
     await publishedTranslation(payload, report.id)
     const zh = await getReport('zh', report.slug ?? '')
     expect(zh).toMatchObject({
-      category: { text: 'Special Reports', lang: 'en' },
+      category: { text: 'Special Reports', lang: 'en', nameOfOne: 'Special Report' },
       series: { name: { text: '对话', lang: 'zh-Hans' }, slug: series.slug, number: 1 },
       topics: [{ text: 'Arms control', lang: 'en' }],
       funders: [

@@ -67,6 +67,12 @@ describe('a list of contents', () => {
     ])
   })
 
+  it('has the parts of a text that stands under one heading, as Word has it for the title', () => {
+    const text = richText(heading('h2', 'The title'), heading('h3', 'One'), heading('h3', 'Two'))
+    expect(contentsOf(headingsOf(text)).map((entry) => entry.text)).toEqual(['One', 'Two'])
+    expect(contentsOf(headingsOf(richText(heading('h2', 'Alone'))))).toEqual([])
+  })
+
   it('is empty for no text', () => {
     expect(contentsOf(headingsOf(null))).toEqual([])
   })

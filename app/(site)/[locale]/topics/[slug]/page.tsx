@@ -42,7 +42,7 @@ async function load(params: Props['params']) {
   if (!isSlug(slug)) notFound()
   const [topic, site] = await Promise.all([getTopic(language, slug), getSite(language)])
   if (!topic) return leave(language, slug)
-  const description = plainText(topic.description?.richText ?? null) || `${topic.name.text}. ${t('description')}`
+  const description = plainText(topic.description?.richText ?? null) || t('about', { name: topic.name.text })
   const head = pageHead({
     site,
     language,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { slugPath, slugSource } from '../../admin/slug-source.ts'
+import { slugPath, slugSource } from '#domain/slug-source.ts'
 
 describe('slugSource', () => {
   it('takes a title in the language of the original', () => {

@@ -4,8 +4,8 @@ import {
   type LanguageTag,
   isInterfaceLanguage,
   isLanguageTag,
-} from '#domain/languages.ts'
-import { authorPath, reportPath } from '#domain/urls.ts'
+} from './languages.ts'
+import { authorPath, reportPath } from './urls.ts'
 
 /** The text that a web address can be made from, and its language where it is known. */
 export type SlugSource = { text: string; language: LanguageTag | null }
