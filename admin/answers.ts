@@ -2,7 +2,7 @@
 export type Answer =
   | { ok: true; body: unknown }
   /** `fields`: where the refusal is about single fields, by their paths. */
-  | { ok: false; message: string | null; fields?: readonly string[] }
+  | { ok: false; message: string | null; status?: number; fields?: readonly string[] }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,5 +56,5 @@ export async function ask(
   const content: unknown = await response.json().catch(() => null)
   if (response.ok) return { ok: true, body: content }
   const fields = fieldsIn(content)
-  return { ok: false, message: errorMessageOf(content), ...(fields.length > 0 && { fields }) }
+  return { ok: false, message: errorMessageOf(content), status: response.status, ...(fields.length > 0 && { fields }) }
 }

@@ -25,3 +25,25 @@ export function focusDrawers(): () => void {
   document.addEventListener('focusin', onFocus)
   return () => document.removeEventListener('focusin', onFocus)
 }
+
+/** Payload's dialogs that may come while somebody types, and the one whose first control deletes for good. */
+const SUDDEN = '#document-take-over, #document-locked, [id^="delete-"].payload__modal-item'
+
+/**
+ * Puts the focus on the heading of such a dialog: on its first button, the next space of what somebody types would
+ * leave the form, or choose what cannot be undone.
+ *
+ * @returns ends it
+ */
+export function focusHeadings(): () => void {
+  const onFocus = ({ relatedTarget, target }: FocusEvent) => {
+    const dialog = target instanceof HTMLElement ? target.closest(SUDDEN) : null
+    if (!dialog || (relatedTarget instanceof Node && dialog.contains(relatedTarget))) return
+    const heading = dialog.querySelector<HTMLElement>('h1, h2')
+    if (!heading || target === heading) return
+    heading.tabIndex = -1
+    heading.focus()
+  }
+  document.addEventListener('focusin', onFocus)
+  return () => document.removeEventListener('focusin', onFocus)
+}

@@ -32,6 +32,8 @@ export function useOriginalStanding(): OriginalStanding {
     if (url === null) return
     let isCurrent = true
     void ask(url, language).then((answer) => {
+      // In the trash, or deleted for good.
+      if (isCurrent && !answer.ok && answer.status === 404) setKnown({ url, standing: 'hidden' })
       if (!isCurrent || !answer.ok || !isRecord(answer.body)) return
       const isPublic = answer.body._status === 'published'
       setKnown({ url, standing: !isPublic ? 'hidden' : answer.body.state === 'withdrawn' ? 'withdrawn' : 'public' })

@@ -5,6 +5,7 @@ import { notForBioStaff } from './access/menu.ts'
 import { editors, nobody } from './access/rules.ts'
 import { ACTION_LABELS, COLUMN_LABELS } from './activity/labels.ts'
 import { activityCsvEndpoint } from './activity/csv.ts'
+import { findAsShown } from './activity/find-as-shown.ts'
 import { noteOf } from './activity/note.ts'
 import { showPresentTitles } from './activity/present-titles.ts'
 import { languageOf } from './messages.ts'
@@ -40,7 +41,7 @@ export const Activity: CollectionConfig<'activity'> = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: [activityCsvEndpoint],
-  hooks: { afterOperation: [showPresentTitles] },
+  hooks: { beforeOperation: [findAsShown], afterOperation: [showPresentTitles] },
   fields: [
     {
       name: 'action',

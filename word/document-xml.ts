@@ -16,8 +16,10 @@ const TEXT_PARTS = /^word\/(document\d*|footnotes|endnotes)\.xml$/i
  * @throws {RefusedDocx} for a document type definition, which OOXML forbids and entity attacks need
  */
 export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped {
-  const numbering = parts['word/numbering.xml']
-  const numberings = numbering ? strFromU8(numbering) : ''
+  const [numberings, styles] = ['word/numbering.xml', 'word/styles.xml'].map((name) => {
+    const part = parts[name]
+    return part ? strFromU8(part) : ''
+  })
   return Object.fromEntries(
     Object.entries(parts).map(([name, data]) => {
       const xml = strFromU8(data)
@@ -28,7 +30,7 @@ export function prepareParts(parts: Unzipped, findings: FindingCounts): Unzipped
       findings.add('equations', count(xml, /<m:oMath[ >]/g))
       // New documents have each box twice: as it is drawn now, and for old programs.
       findings.add('textBoxes', count(xml, /<wps:txbx[ >]/g) || count(xml, /<v:textbox[ >]/g))
-      return [name, strToU8(withListStarts(withoutFalseHeaders(withReadings(xml)), numberings))]
+      return [name, strToU8(withListStarts(withoutFalseHeaders(withReadings(xml)), numberings ?? '', styles ?? ''))]
     }),
   )
 }

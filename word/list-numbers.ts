@@ -32,21 +32,36 @@ function numberingsIn(xml: string): Map<string, Numbering> {
   return numberings
 }
 
+/** @param xml of word/styles.xml @returns the number of the list that the paragraphs of a style are items of, by style */
+function numberingsOfStyles(xml: string): Map<string, string> {
+  const numberings = new Map<string, string>()
+  for (const [, style = '', inside = ''] of xml.matchAll(
+    /<w:style\s[^>]*?w:styleId="([^"]+)"[^>]*>([^]*?)<\/w:style>/g,
+  )) {
+    const id = /<w:numPr>[^]*?<w:numId w:val="(\d+)"/.exec(inside)?.[1]
+    if (id !== undefined) numberings.set(style, id)
+  }
+  return numberings
+}
+
 /**
  * Writes into a text with which number each list begins that does not begin with 1, as one that goes on after a
  * paragraph: mammoth tells of an item only how deep it is.
  *
  * @param xml of the text
  * @param numbering of word/numbering.xml; empty where there is none
+ * @param styles of word/styles.xml, by which "List Number" is a list; empty where there is none
  * @returns the text with a bookmark named `LIST_START` and the number in the first item of such a list
  */
-export function withListStarts(xml: string, numbering: string): string {
+export function withListStarts(xml: string, numbering: string, styles: string): string {
   const numberings = numberingsIn(numbering)
+  const ofStyles = numberingsOfStyles(styles)
   const counted = new Map<string, number>()
   const begun = new Set<string>()
   let last: string | null = null
   return xml.replace(/<w:p(?:\s[^>]*)?>[^]*?<\/w:p>/g, (paragraph) => {
-    const id = /<w:numPr>[^]*?<w:numId w:val="(\d+)"/.exec(paragraph)?.[1]
+    const style = /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? ''
+    const id = /<w:numPr>[^]*?<w:numId w:val="(\d+)"/.exec(paragraph)?.[1] ?? ofStyles.get(style)
     const known = id === undefined ? undefined : numberings.get(id)
     if (id === undefined || !known) {
       // Empty ones are left out, and part no list.

@@ -3,7 +3,7 @@ import { hasRole, roleOf } from '../access/roles.ts'
 import { say } from '../messages.ts'
 import { type Guarded, keepAsideEndpoint } from './keep-aside.ts'
 import { refuseWhileOthersWrite } from './lock-while-writing.ts'
-import { keepLastSave, lastSaveField, refuseOtherPerson, refuseStaleSave } from './last-save.ts'
+import { beginOwnVersion, keepLastSave, lastSaveField, refuseOtherPerson, refuseStaleSave } from './last-save.ts'
 
 const VERSIONS_KEPT = 100
 
@@ -56,7 +56,7 @@ export function guardSaves<Slug extends CollectionSlug>(
         refuseWhileOthersWrite(slug),
         ...(hooks?.beforeOperation ?? []),
       ],
-      beforeChange: [...(hooks?.beforeChange ?? []), keepLastSave],
+      beforeChange: [...(hooks?.beforeChange ?? []), ...(hasDrafts ? [beginOwnVersion] : []), keepLastSave],
     },
   }
 }

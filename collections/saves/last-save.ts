@@ -133,3 +133,25 @@ export const keepLastSave: CollectionBeforeChangeHook = ({ data, originalDoc, re
   ...data,
   lastSave: lastSaveNow(req) ?? readLastSave(originalDoc?.lastSave),
 })
+
+/**
+ * Payload writes what saves itself over what saved itself before, whoever wrote that. A version is of one person at one
+ * form: what another one saves, or the same one on another day, is a version of its own.
+ */
+export const beginOwnVersion: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const [before, now] = [readLastSave(originalDoc?.lastSave), lastSaveNow(req)]
+  if (!now || (before?.user === now.user && before.form === now.form)) return data
+  const versions = sql.identifier(`_${collection.slug}_v`)
+  const db = await transactionOf(req)
+  await db.execute(
+    sql`update ${versions} set autosave = false where parent_id = ${originalDoc.id} and latest and autosave`,
+  )
+  return data
+}

@@ -40,6 +40,25 @@ describe('the activity log', () => {
     ])
   })
 
+  it('is found by the title that a document has now, by the one it had, and by what its kind is called', async () => {
+    const { id } = await draftReport(payload, { title: uniqueSlug('before') })
+    const before = String((await payload.findByID({ collection: 'reports', id, draft: true })).title)
+    const now = uniqueSlug('now')
+    await editor.rest('PATCH', `/reports/${id}?draft=true`, { title: now })
+    const found = async (query: string) => {
+      const { body } = await editor.rest('GET', `/activity?limit=200&depth=0&where[document][equals]=${id}&${query}`)
+      return body.totalDocs
+    }
+    const all = await found('')
+    expect(all).toBe(2)
+    expect(await found(`where[title][like]=${now}`)).toBe(all)
+    expect(await found(`where[title][contains]=${before}`)).toBe(all)
+    expect(await found('where[title][like]=nothing-of-this')).toBe(0)
+    expect(await found('where[collection][equals]=Report')).toBe(all)
+    expect(await found('where[collection][contains]=repo')).toBe(all)
+    expect(await found('where[collection][equals]=Translation')).toBe(0)
+  })
+
   it('tells of every spell of work: of autosaves after the creation, and again once something else happened', async () => {
     const { body } = await editor.rest('POST', '/reports?draft=true&depth=0', {})
     const id = body.doc?.id ?? 0

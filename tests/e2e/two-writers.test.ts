@@ -136,6 +136,39 @@ describe('two people at one report', () => {
     await screenshot(editor, 'read-only')
   })
 
+  it('each have their text in the history, though neither knew of the other', async () => {
+    const { id } = await newDraft()
+    const ann = await openPage({ role: 'editor' })
+    await openDocument(ann, 'reports', id)
+    await fillText(ann, 'title', 'Ann at noon')
+    await untilTitleIs(id, 'Ann at noon')
+    await ann.goto('/admin')
+    const bob = await openPage({ role: 'admin' })
+    await openDocument(bob, 'reports', id)
+    await fillText(bob, 'title', 'Bob at night')
+    await untilTitleIs(id, 'Bob at night')
+    expect(await titlesInHistory(id)).toEqual(expect.arrayContaining(['Ann at noon', 'Bob at night']))
+  })
+
+  it('cannot leave the form by a space of what they type when somebody takes over', async () => {
+    const { id } = await newDraft()
+    const [ann, bob] = [await openPage({ role: 'editor' }), await openPage({ role: 'admin' })]
+    await openDocument(ann, 'reports', id)
+    await fillText(ann, 'title', 'Ann begins')
+    await untilTitleIs(id, 'Ann begins')
+    await bob.goto(`/admin/collections/reports/${id}`)
+    await bob.getByRole('button', { name: 'Take over' }).click()
+    await bob.waitForLoadState('networkidle')
+    await ann.locator('#field-title').focus()
+    const told = ann.locator('#document-take-over')
+    for (const end = Date.now() + 60_000; !(await told.isVisible()) && Date.now() < end;)
+      await ann.keyboard.type('and on ', { delay: 150 })
+    await told.waitFor()
+    await ann.keyboard.type('and on and on ', { delay: 50 })
+    expect(await told.isVisible()).toBe(true)
+    expect(new URL(ann.url()).pathname).toBe(`/admin/collections/reports/${id}`)
+  })
+
   it('are told of nobody once the other has left', async () => {
     const { id } = await newDraft()
     const ann = await openPage({ role: 'editor' })

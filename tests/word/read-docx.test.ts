@@ -91,6 +91,23 @@ describe('a Word document', () => {
     ])
   })
 
+  it('keeps the numbers of lists that paragraphs are in by their style', async () => {
+    const item = (text: string) => `<w:p><w:pPr><w:pStyle w:val="ListNumber"/></w:pPr>${run(text)}</w:p>`
+    const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="ListNumber"/></w:lvl>'
+    const numbering = `<w:numbering ${main}><w:abstractNum w:abstractNumId="7">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`
+    const styles = `<w:styles ${main}><w:style w:type="paragraph" w:styleId="ListNumber"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`
+    const xml = [item('First'), item('Second'), `<w:p>${run('Between')}</w:p>`, item('Third')].join('')
+    const document = changePart(await wordWithBody(xml), 'word/numbering.xml', () => numbering)
+    const { answer } = await textOf(changePart(document, 'word/styles.xml', () => styles))
+    const lists = answer.nodes.filter(({ type }) => type === 'list')
+    expect(lists.map(({ listType, start }) => [listType, start])).toEqual([
+      ['number', 1],
+      ['number', 3],
+    ])
+  })
+
   it('keeps characters that have their reading above them', async () => {
     const xml = `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run('しんらい')}</w:rt><w:rubyBase>${run('信頼')}</w:rubyBase></w:ruby></w:r>${run('醸成')}</w:p>`
     expect((await textOf(await wordWithBody(xml))).text).toBe('信頼（しんらい）醸成')
