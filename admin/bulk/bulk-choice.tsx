@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useLocale, useModal } from '@payloadcms/ui'
+import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useRef } from 'react'
 import type { BulkAction } from '#domain/bulk.ts'
@@ -32,11 +32,10 @@ type Props = {
 /** The topic, category or person that the chosen editions get. */
 export function BulkChoice({ slug, ...choice }: Props) {
   const { config } = useConfig()
-  const { code: locale } = useLocale()
   const { isModalOpen } = useModal()
   const { language, words: general } = useAdminWords()
   const address = formatAdminURL({ apiRoute: config.routes.api, path: CHOICES[choice.action] })
-  const { answer } = useAnswer(isModalOpen(slug) ? `${address}?${ALL}&locale=${locale}` : null, readChoices)
+  const { answer } = useAnswer(isModalOpen(slug) ? `${address}?${ALL}&locale=${language}` : null, readChoices)
   if (answer.status === 'failed') return <p role="alert">{general.failed}</p>
   if (answer.status === 'loading') return <p role="status">{bulkWords[language].loading}</p>
   return <ChoiceList {...choice} options={answer.value} />
