@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { openDocument } from './support/admin-form.ts'
 import { openPage, screenshot } from './support/portal.ts'
 import { readPage } from './support/readers.ts'
-import { createAuthor, createReport, remove, removeReport } from './support/works.ts'
+import { callApi, createAuthor, createReport, createTranslation, remove, removeReport } from './support/works.ts'
 
 jest.setTimeout(180_000)
 
@@ -57,5 +57,17 @@ describe('an editor who wants to delete what readers have', () => {
     await screenshot(page, 'deletion-of-published')
     await page.getByRole('button', { name: 'Cancel' }).click()
     expect(await readPage(`/en/reports/${report.slug}`)).toMatchObject({ status: 200 })
+  })
+
+  it('reads in the form of a translation that it is hidden while its original lies in the trash', async () => {
+    const report = await createReport()
+    reports.push(report.id)
+    const translation = await createTranslation(report.id, 'ja')
+    await callApi('editor', 'PATCH', `/reports/${report.id}`, { deletedAt: new Date().toISOString() })
+    const page = await openPage({ role: 'editor' })
+    await openDocument(page, 'translations', translation.id)
+    await page.getByText('Hidden with its original').waitFor()
+    expect(await page.getByText('Readers see this version').count()).toBe(0)
+    await callApi('editor', 'PATCH', `/reports/${report.id}?trash=true`, { deletedAt: null })
   })
 })
