@@ -1,26 +1,16 @@
-import { getTranslation } from '@payloadcms/translations'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
+import { optionNames } from '../option-names.ts'
 import { Dashboard } from './dashboard.tsx'
 
-/** @returns what a field's options are called in the person's language */
-function namesOf({ i18n, payload }: AdminViewServerProps, collection: CollectionSlug, name: string) {
-  const fields = payload.collections[collection].config.flattenedFields
-  const field = fields.find((candidate) => candidate.name === name)
-  const options = field?.type === 'select' ? field.options : []
-  return Object.fromEntries(
-    options.flatMap((option) =>
-      typeof option === 'string' ? [] : [[option.value, String(getTranslation(option.label, i18n))] as const],
-    ),
-  )
-}
-
 /** Where somebody begins: what they have to do, in place of Payload's list of collections. */
-export function DashboardView(view: AdminViewServerProps) {
+export function DashboardView({ i18n, payload }: AdminViewServerProps) {
+  const namesOf = (collection: CollectionSlug, name: string) =>
+    optionNames(i18n, payload.collections[collection].config, name)
   return (
     <main>
       <Gutter>
-        <Dashboard actions={namesOf(view, 'activity', 'action')} states={namesOf(view, 'translations', 'state')} />
+        <Dashboard actions={namesOf('activity', 'action')} states={namesOf('translations', 'state')} />
       </Gutter>
     </main>
   )

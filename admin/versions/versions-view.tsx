@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { z } from 'zod'
 import { readLastSave } from '#domain/last-save.ts'
 import { previewPath } from '#domain/share-link.ts'
+import { optionNames } from '../option-names.ts'
 import { adminLanguage } from '../words.ts'
 import { VersionPages } from './version-pages.tsx'
 import { ComparedVersionTime, VersionTime } from './version-time.tsx'
@@ -40,6 +41,7 @@ async function findVersions(
     depth: 0,
     overrideAccess: false,
     req,
+    select: { updatedAt: true, autosave: true, version: { _status: true, state: true, lastSave: true } },
     sort: '-updatedAt',
     trash: true,
     user: req.user,
@@ -69,20 +71,6 @@ function marksOf({ autosave, id, version }: Version, published: unknown, newest:
   return marks
 }
 
-/** @returns what the states of an edition are called in the person's language; empty where there are none */
-function stateNames(
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-): Map<string | null | undefined, string> {
-  const field = collection.flattenedFields.find(({ name }) => name === 'state')
-  const options = field?.type === 'select' ? field.options : []
-  return new Map(
-    options.flatMap((one) =>
-      typeof one === 'string' ? [] : [[one.value, String(getTranslation(one.label, req.i18n))]],
-    ),
-  )
-}
-
 /**
  * In place of Payload's list of versions, which names nobody: when each was saved, by whom, and in which state it
  * was. A comparison shows it in a drawer, to choose the version to compare with.
@@ -107,7 +95,7 @@ export async function VersionsView(view: DocumentViewServerProps) {
   )
 
   const words = versionWords[adminLanguage(req.i18n.language)]
-  const states = stateNames(req, collection)
+  const states = optionNames(req.i18n, collection, 'state')
   const isTrashed = routeSegments[2] === 'trash'
   const newest = page === 1 ? docs[0]?.id : undefined
   const previewed = collection.slug === 'reports' || collection.slug === 'translations' ? collection.slug : null
@@ -143,7 +131,7 @@ export async function VersionsView(view: DocumentViewServerProps) {
                 {hasDrafts(collection) && (
                   <td>
                     <span className={styles.state}>
-                      {states.get(version.version.state)}
+                      {states[version.version.state ?? '']}
                       {marksOf(version, published?.id, newest).map((mark) => (
                         <Pill key={mark} pillStyle={mark === 'public' ? 'success' : 'light'} size="small">
                           {words.mark[mark]}
