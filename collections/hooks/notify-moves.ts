@@ -8,6 +8,7 @@ import { reportFindings, translationFindings } from './checklist.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
 import { editionIntent } from './edition-intent.ts'
 import { settledAction } from './edition-state.ts'
+import { BULK_CONTEXT } from './log-edition.ts'
 import { editorIds, notify, submitterOf } from './notify.ts'
 import { releasedReport } from './released-version.ts'
 
@@ -56,6 +57,8 @@ export const tellOfMoves =
     const kind = TOLD_AS[settledAction(req, collection)]
     const intent = editionIntent(req, collection)
     if (!kind || (kind === 'released') !== (intent === 'publish')) return
+    // A topic for many that readers have already: to nobody is that news of their edition.
+    if (req.context[BULK_CONTEXT]) return
     const said = req.context[SAID_CONTEXT]
     const text = typeof said === 'string' ? said : null
     const toDo = kind === 'approved' ? await stillToDo(req, doc) : 0

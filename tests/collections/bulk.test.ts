@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { runDueJobs } from '#jobs/run.ts'
 import { restOf, type Session, signIn } from '#tests/support/builders/rest.ts'
 import {
   createDisclaimer,
@@ -29,6 +30,19 @@ const latest = (id: number) => payload.findByID({ collection: 'reports', id, dra
 const forReaders = (id: number) => payload.findByID({ collection: 'reports', id, depth: 0 })
 
 describe('a topic for many reports', () => {
+  it('tells nobody that what was public is published', async () => {
+    const colleague = await signIn(payload, 'editor', { name: 'Col League' })
+    const report = await publishedReport(payload, { assignee: colleague.user.id })
+    const mails = async () => {
+      await runDueJobs(payload)
+      return payload.count({ collection: 'outbox', where: { to: { equals: colleague.user.email } } })
+    }
+    const before = (await mails()).totalDocs
+    const act = { action: 'addTopic', value: await term('topics'), ids: [report.id], publish: true }
+    expect((await bulk(act)).body).toMatchObject({ published: [report.id] })
+    expect((await mails()).totalDocs).toBe(before)
+  })
+
   it('is added to those they have, and readers see it at once where nothing else waits', async () => {
     const [before, topic] = [await term('topics'), await term('topics')]
     const clean = await publishedReport(payload, { topics: [before] })
