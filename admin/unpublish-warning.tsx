@@ -28,19 +28,26 @@ function HiddenWithIt({ translations, words }: Props) {
   return (
     <>
       <p>{words.withTranslations}</p>
-      <ul>
-        {translations.map(({ language, lang, title }) => (
-          <li key={lang}>
-            {language}
-            {title !== null && (
-              <>
-                : <span lang={lang}>{title}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <TranslationList translations={translations} />
       <p>{words.andThen}</p>
     </>
+  )
+}
+
+/** Which they are, by language, each with its title. */
+export function TranslationList({ translations }: { translations: readonly ReleasedTranslation[] }) {
+  return (
+    <ul>
+      {translations.map(({ language, lang, title }) => (
+        <li key={lang}>
+          {language}
+          {title !== null && (
+            <>
+              : <span lang={lang}>{title}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

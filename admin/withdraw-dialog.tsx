@@ -1,8 +1,10 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { Dialog } from './dialog.tsx'
+import { TranslationList } from './unpublish-warning.tsx'
 import { useAdminWords } from './use-admin-words.ts'
+import { useReleasedTranslations } from './use-released-translations.ts'
 import styles from './withdraw-dialog.module.css'
 import type { AdminWords } from './words.ts'
 
@@ -46,9 +48,18 @@ export function WithdrawDialog({ slug, present, isReport, hasNewerDraft, lang, o
       onConfirm={confirm}
     >
       <WithdrawExplanation isReport={isReport} hasNewerDraft={hasNewerDraft} words={words.withdraw} />
+      {isReport && <WithdrawnWithIt />}
       <NoticeField lang={lang} value={notice} isMissing={isMissing} onChange={setTyped} />
     </Dialog>
   )
+}
+
+function WithdrawnWithIt() {
+  const { look, translations } = useReleasedTranslations()
+  const open = useEffectEvent(() => void look())
+  useEffect(() => open(), [])
+  if (!Array.isArray(translations)) return null
+  return <TranslationList translations={translations} />
 }
 
 type ExplanationProps = Pick<Props, 'isReport' | 'hasNewerDraft'> & { words: AdminWords['withdraw'] }

@@ -194,10 +194,12 @@ describe('an editor who unpublishes a report', () => {
 describe('an editor who withdraws a report', () => {
   it('leaves a notice in place of the text', async () => {
     const report = await publishedReport()
+    const translation = await createTranslation(report.id, 'ja')
     const page = await openPage({ role: 'editor' })
     await openDocument(page, 'reports', report.id)
     await page.getByRole('button', { name: 'Withdraw…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Withdraw this edition?' })
+    await dialog.getByRole('listitem').getByText(translation.title).waitFor()
     await dialog.getByLabel('Notice to readers').fill('Withdrawn for an error in table 2.')
     const confirm = () => dialog.getByRole('button', { name: 'Withdraw', exact: true }).click()
     const isNotice = ({ html }: { html: string }) => html.includes('Withdrawn for an error in table 2.')
