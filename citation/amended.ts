@@ -7,9 +7,11 @@ const term = (name: string, from: string, to: string): Replacement => [
   `<term name="${name}">${to}</term>`,
 ]
 
-/** "와/과" means the one of the two that fits the word before. */
 const OF_LOCALES: Readonly<Record<string, readonly Replacement[]>> = {
-  'ko-KR': [term('and', '와/과', ' 및 '), term('et-al', '기타', ' 외')],
+  // A space follows: the colon of full width has its own.
+  'ja-JP': [['>翻訳者：</term>', '>翻訳者:</term>']],
+  // "와/과" means the one of the two that fits the word before, and Korean has no colon of full width.
+  'ko-KR': [term('and', '와/과', ' 및 '), term('et-al', '기타', ' 외'), ['>번역자：</term>', '>번역자:</term>']],
 }
 
 /** Chicago Manual of Style, 17th edition, section 14.220: reports are cited as books, their titles in italics. */

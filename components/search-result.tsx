@@ -22,16 +22,11 @@ export function SearchResult({ result }: { result: Result }) {
           <SampleBadge />
         </p>
       )}
-      <h2 className={styles.title} {...langAttributes(result.lang, language)}>
-        <a href={result.href}>
+      <h2 className={styles.title}>
+        <a href={result.href} {...langAttributes(result.titleLang, language)}>
           <Marked text={result.title} />
         </a>
-        {result.isPdf && (
-          <span className={styles.form} {...langAttributes(result.lang, language)}>
-            {' '}
-            ({t('pdfOnly')})
-          </span>
-        )}
+        {result.isPdf && <span className={styles.form}> ({t('pdfOnly')})</span>}
       </h2>
       <p className={styles.meta}>
         {result.authors.length > 0 && (

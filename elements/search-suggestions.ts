@@ -39,6 +39,8 @@ export class SearchSuggestions extends HTMLElement {
     list.role = 'listbox'
     list.ariaLabel = this.dataset.label ?? ''
     list.hidden = true
+    // A list that scrolls would be a stop of its own on the way to the button.
+    list.tabIndex = -1
     // A press moves the focus from the field before the click comes, which would close the list.
     list.addEventListener('pointerdown', (event) => event.preventDefault())
     const status = document.createElement('span')

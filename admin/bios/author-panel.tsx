@@ -82,7 +82,7 @@ export const AuthorPanel: UIFieldClientComponent = () => {
         </p>
       ))}
       {user?.role !== 'translator' && others.length > 0 && (
-        <MergeButton from={author} candidates={others} onMerged={open} />
+        <MergeButton author={author} candidates={others} onMerged={open} />
       )}
     </section>
   )

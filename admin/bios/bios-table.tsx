@@ -172,7 +172,7 @@ function Row({ author, onMerged }: { author: ListedAuthor; onMerged: () => void 
                 {name}
               </Link>
             ))}
-            <MergeButton from={author} candidates={author.duplicates} onMerged={onMerged} />
+            <MergeButton author={author} candidates={author.duplicates} onMerged={onMerged} />
           </p>
         )}
       </th>

@@ -11,37 +11,43 @@ import { biosWords } from './words.ts'
 
 type Named = { id: number; name: string }
 type Props = {
-  /** The record that is merged away. */
-  from: Named
-  /** Records of which one is kept. */
+  author: Named
+  /** Other records of the same person. */
   candidates: Named[]
   onMerged: (into: number) => void
 }
 
-/** Asks which of several records of one person is kept, and merges the other one into it. */
-export function MergeButton({ from, candidates, onMerged }: Props) {
+/** Asks which of two records of one person is kept, and merges the other one into it. */
+export function MergeButton({ author, candidates, onMerged }: Props) {
   const { language } = useAdminWords()
   const words = biosWords[language]
   const { config } = useConfig()
   const { openModal } = useModal()
-  const slug = `merge-author-${from.id}`
+  const slug = `merge-author-${author.id}`
   const id = useId()
-  const [into, setInto] = useState<number | null>(candidates.length === 1 ? (candidates[0]?.id ?? null) : null)
+  const [chosen, setChosen] = useState('')
   const [message, setMessage] = useState('')
+  // Either of two may be the one that everybody knows.
+  const choices = candidates.flatMap((other) => [
+    { from: author, into: other, isThis: false },
+    { from: other, into: author, isThis: true },
+  ])
+  const choice = choices[Number.parseInt(chosen, 10)]
 
   const merge = async () => {
-    if (into === null) {
+    if (!choice) {
       setMessage(words.mergeChoose)
       return false
     }
+    const { from, into } = choice
     const url = formatAdminURL({ apiRoute: config.routes.api, path: `/authors/${from.id}/merge` })
-    const answer = await ask(url, language, { method: 'POST', body: { into } })
+    const answer = await ask(url, language, { method: 'POST', body: { into: into.id } })
     if (!answer.ok) {
       setMessage(answer.message ?? words.failed)
       return false
     }
     toast.success(words.merged)
-    onMerged(into)
+    onMerged(into.id)
     return true
   }
 
@@ -53,22 +59,17 @@ export function MergeButton({ from, candidates, onMerged }: Props) {
       <Dialog
         slug={slug}
         heading={words.mergeHeading}
-        confirmLabel={words.mergeConfirm(from.name, candidates.find((one) => one.id === into)?.name ?? '…')}
+        confirmLabel={words.mergeConfirm(choice?.from.name ?? '…', choice?.into.name ?? '…')}
         busyLabel={words.merging}
         onConfirm={merge}
       >
-        <p>{words.mergeExplanation(from.name)}</p>
+        <p>{words.mergeExplanation}</p>
         <label htmlFor={id}>{words.mergeInto}</label>
-        <select
-          id={id}
-          className={styles.choice}
-          value={into ?? ''}
-          onChange={(event) => setInto(Number(event.target.value) || null)}
-        >
+        <select id={id} className={styles.choice} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <option value="">–</option>
-          {candidates.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
+          {choices.map(({ from, into, isThis }, place) => (
+            <option key={`${from.id} ${into.id}`} value={place}>
+              {isThis ? words.mergeKeepThis(into.name, from.name) : into.name}
             </option>
           ))}
         </select>

@@ -30,8 +30,10 @@ export type BiosWords = {
   stillRight: string
   confirmed: string
   mergeHeading: string
-  mergeExplanation: (from: string) => string
+  mergeExplanation: string
   mergeInto: string
+  /** @param kept the record that the question is asked at @param other the one that goes into it */
+  mergeKeepThis: (kept: string, other: string) => string
   mergeConfirm: (from: string, into: string) => string
   mergeChoose: string
   merging: string
@@ -76,9 +78,10 @@ const en: BiosWords = {
   stillRight: 'Still right',
   confirmed: 'Noted: the bio was checked today.',
   mergeHeading: 'Merge two records of one person',
-  mergeExplanation: (from) =>
-    `All credits of “${from}”, published or not, move to the record that you choose. What it lacks (names in native script, role, bios, photo, affiliation, ORCID, website) is filled in, and the old address leads to it. You can undo this.`,
+  mergeExplanation:
+    'All credits of the other record, published or not, move to the one that you choose. What it lacks (names in native script, role, bios, photo, affiliation, ORCID, website) is filled in, and the old address leads to it. You can undo this.',
   mergeInto: 'The record that is kept',
+  mergeKeepThis: (kept, other) => `This one, “${kept}”; “${other}” goes into it`,
   mergeConfirm: (from, into) => `Merge “${from}” into “${into}”`,
   mergeChoose: 'Choose the record that is kept.',
   merging: 'Merging…',
@@ -116,9 +119,10 @@ const zh: BiosWords = {
   stillRight: '仍然正确',
   confirmed: '已记录：今天核对过简介。',
   mergeHeading: '合并同一人的两条记录',
-  mergeExplanation: (from) =>
-    `“${from}”的所有署名（无论是否已发布）都会移到您选择的记录。该记录缺少的内容（本国文字姓名、职务、简介、照片、所属机构、ORCID、网站）会补上，旧网址会转到该记录。此操作可以撤销。`,
+  mergeExplanation:
+    '另一条记录的所有署名（无论是否已发布）都会移到您选择的记录。该记录缺少的内容（本国文字姓名、职务、简介、照片、所属机构、ORCID、网站）会补上，旧网址会转到该记录。此操作可以撤销。',
   mergeInto: '保留的记录',
+  mergeKeepThis: (kept, other) => `本记录“${kept}”；“${other}”并入其中`,
   mergeConfirm: (from, into) => `将“${from}”并入“${into}”`,
   mergeChoose: '请选择要保留的记录。',
   merging: '正在合并…',
@@ -156,9 +160,10 @@ const ja: BiosWords = {
   stillRight: '今も正しい',
   confirmed: '略歴を本日確認したことを記録しました。',
   mergeHeading: '同一人物の2つの記録を統合',
-  mergeExplanation: (from) =>
-    `「${from}」の署名は、公開・未公開を問わずすべて、選んだ記録に移ります。その記録にないもの（原語表記の氏名、肩書、略歴、写真、所属、ORCID、ウェブサイト）は補われ、以前の URL はその記録へ導きます。後で取り消せます。`,
+  mergeExplanation:
+    'もう一方の記録の署名は、公開・未公開を問わずすべて、選んだ記録に移ります。その記録にないもの（原語表記の氏名、肩書、略歴、写真、所属、ORCID、ウェブサイト）は補われ、以前の URL はその記録へ導きます。後で取り消せます。',
   mergeInto: '残す記録',
+  mergeKeepThis: (kept, other) => `この記録「${kept}」（「${other}」をここに統合）`,
   mergeConfirm: (from, into) => `「${from}」を「${into}」に統合`,
   mergeChoose: '残す記録を選んでください。',
   merging: '統合しています…',
@@ -196,9 +201,10 @@ const ko: BiosWords = {
   stillRight: '지금도 맞음',
   confirmed: '오늘 약력을 확인한 것으로 기록했습니다.',
   mergeHeading: '한 사람의 두 기록 병합',
-  mergeExplanation: (from) =>
-    `“${from}”의 이름은 발행 여부와 관계없이 모두 고른 기록으로 옮겨집니다. 그 기록에 없는 것(원어 이름, 직함, 약력, 사진, 소속, ORCID, 웹사이트)은 채워지고 옛 주소는 그 기록으로 이어집니다. 나중에 취소할 수 있습니다.`,
+  mergeExplanation:
+    '다른 기록의 이름은 발행 여부와 관계없이 모두 고른 기록으로 옮겨집니다. 그 기록에 없는 것(원어 이름, 직함, 약력, 사진, 소속, ORCID, 웹사이트)은 채워지고 옛 주소는 그 기록으로 이어집니다. 나중에 취소할 수 있습니다.',
   mergeInto: '남길 기록',
+  mergeKeepThis: (kept, other) => `이 기록 “${kept}”(“${other}”을(를) 여기에 병합)`,
   mergeConfirm: (from, into) => `“${from}”을(를) “${into}”에 병합`,
   mergeChoose: '남길 기록을 고르세요.',
   merging: '병합하는 중…',

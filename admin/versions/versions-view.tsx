@@ -102,7 +102,7 @@ export async function VersionsView(view: DocumentViewServerProps) {
   const placeOf = (version: Version) =>
     formatAdminURL({
       adminRoute: req.payload.config.routes.admin,
-      path: `/collections/${collection.slug}/${isTrashed ? 'trash/' : ''}${id}/versions/${version.id}`,
+      path: `/collections/${collection.slug}/${id}/versions/${version.id}`,
     })
 
   const list = (

@@ -6,12 +6,11 @@ import { idOf } from '#domain/relations.ts'
 import { type Progress, progressSummary } from '#domain/staleness.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { hasRole } from '../access/roles.ts'
-import { type Original, reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
+import { reportFindings, translationFindings, translationProgress } from '../hooks/checklist.ts'
 import { openCommentsOn } from '../hooks/comments.ts'
 import { releasedReport } from '../hooks/released-version.ts'
 import { say } from '../messages.ts'
 import { sayFinding } from '../messages/say-finding.ts'
-import { latestOriginal } from '../Translations/made-from.ts'
 
 type Editions = 'reports' | 'translations'
 
@@ -66,12 +65,6 @@ function draftAsked<Slug extends Editions>(req: PayloadRequest, collection: Slug
   return { collection, id: number, draft: true, depth: 0, overrideAccess: false, req } as const
 }
 
-/** A released report counts as readers have it; before that, as it is being prepared. */
-async function originalOf(req: PayloadRequest, report: number | null): Promise<Original | null> {
-  const released = report === null ? null : await releasedReport(req, report)
-  return released ?? latestOriginal(req, { report })
-}
-
 /** Translators change the images that they uploaded; of another one they are told whom to ask. */
 const whoCan = (req: PayloadRequest, { about }: Finding): string =>
   about?.collection === 'images' && hasRole(req, 'translator') ? say(req, 'imageAskEditor') : ''
@@ -111,9 +104,14 @@ async function ofReport(req: PayloadRequest, form: z.infer<typeof reportForm> | 
 async function ofTranslation(req: PayloadRequest, form: z.infer<typeof translationForm> | null): Promise<Response> {
   const stored: Translation = await req.payload.findByID(draftAsked(req, 'translations'))
   const draft = { ...stored, ...form, id: stored.id }
+  const report = idOf(draft.report)
   const progress = await translationProgress(req, draft)
   const edition = { collection: 'translations', id: stored.id, progress } as const
-  return answer(req, edition, await translationFindings(req, draft, await originalOf(req, idOf(draft.report))))
+  return answer(
+    req,
+    edition,
+    await translationFindings(req, draft, report === null ? null : await releasedReport(req, report)),
+  )
 }
 
 const bodyOf = (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => null) ?? Promise.resolve(null)

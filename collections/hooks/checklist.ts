@@ -168,14 +168,16 @@ export async function translationProgress(req: PayloadRequest, draft: Translatio
 /**
  * All that the checklist has to say about a translation. Three queries more than for an original.
  *
- * @param original the report that readers have, else its latest draft, or null where there is none
+ * @param released the report that readers have, or will have by then; null where there is none: its latest draft then
+ *   says what the translation is of, and that it is not published is one of the findings
  */
 export async function translationFindings(
   req: PayloadRequest,
   draft: TranslationDraft,
-  original: Original | null,
+  released: Original | null,
   occasion: Occasion = {},
 ): Promise<Finding[]> {
+  const original = released ?? (await latestOriginal(req, { report: idOf(draft.report) }))
   const form = draft.form ?? 'text'
   const language = tagOf(original?.language) ?? 'en'
   const facts: EditionFacts = {
@@ -189,7 +191,7 @@ export async function translationFindings(
     slug: '',
     slugHolder: null,
     hasReport: idOf(draft.report) !== null,
-    originalReleased: original?.state === 'published' && !original.deletedAt,
+    originalReleased: released?.state === 'published' && !released.deletedAt,
     progress: await translationProgress(req, draft),
     credits: creditsOf(original?.authors).length,
     funders: (original?.funders ?? []).length,

@@ -5,7 +5,6 @@ import { idOf } from '#domain/relations.ts'
 import type { EditionAction } from '#domain/states.ts'
 import type { Report, Translation } from '../../payload-types.ts'
 import { reportFindings, translationFindings } from './checklist.ts'
-import { latestOriginal } from '../Translations/made-from.ts'
 import { editionIntent } from './edition-intent.ts'
 import { settledAction } from './edition-state.ts'
 import { BULK_CONTEXT } from './log-edition.ts'
@@ -42,8 +41,8 @@ async function concerned(
 async function stillToDo(req: PayloadRequest, doc: Report | Translation): Promise<number> {
   if (!('report' in doc)) return (await reportFindings(req, doc)).filter(isBlocking).length
   const report = idOf(doc.report)
-  const original = report === null ? null : await releasedReport(req, report)
-  const findings = await translationFindings(req, doc, original ?? (await latestOriginal(req, doc)))
+  const released = report === null ? null : await releasedReport(req, report)
+  const findings = await translationFindings(req, doc, released)
   return findings.filter(isBlocking).length
 }
 

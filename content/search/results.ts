@@ -32,6 +32,14 @@ function hrefOf(edition: EditionFact, facts: IndexFacts): { href: string; isPdf:
     : { href: pdfOf(edition, facts), isPdf: true }
 }
 
+/** A PDF needs no title of its own: readers know it by the original's. */
+function titleOf({ language, report, title }: EditionFact, { title: marked }: Evidence, { list }: IndexFacts) {
+  const original = title === '' ? list.find((one) => one.isOriginal && one.report === report) : undefined
+  return original
+    ? { title: [{ text: original.title, isHit: false }], titleLang: original.language }
+    : { title: marked, titleLang: language }
+}
+
 function placeOf({ edition }: FoundEdition, evidence: Evidence | undefined, facts: IndexFacts): FoundPlace {
   const pdf = pdfOf(edition, facts)
   const hits = (evidence?.pages ?? []).map((page) => ({ page, href: `${pdf}#page=${page}` }))
@@ -73,7 +81,7 @@ export function resultOf(
     report,
     ...hrefOf(edition, facts),
     lang: edition.language,
-    title: seen.title,
+    ...titleOf(edition, seen, facts),
     fragment: seen.snippet ? fragmentOf(seen.snippet, edition) : seen.pages.length > 0 ? null : beginning,
     authors: edition.authors.flatMap((id) => {
       const person = labels.person(id)

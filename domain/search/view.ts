@@ -31,6 +31,8 @@ export type SearchResult = {
   /** The edition is a PDF only. */
   isPdf: boolean
   title: Marked
+  /** Of the title: a PDF may have none of its own, and is shown under the original's. */
+  titleLang: LanguageTag
   /** A stretch of summary or full text, or how the edition begins. */
   fragment: Fragment | null
   authors: { name: NameView; slug: string | null }[]

@@ -83,7 +83,7 @@ describe('a formatted citation', () => {
     expect(text(japanese, 'sist-02', 'ja-JP')).toBe(`于鉄軍. 信頼を築く. Example Network, 2026, AD-1. ${URL}.`)
     expect(text(japanese, 'chicago', 'ja-JP')).toContain('「信頼を築く」')
     expect(text(japanese, 'apa', 'ja-JP')).toContain('佐藤花子, 翻訳者')
-    expect(text(korean, 'mla', 'ko-KR')).toContain('번역자： 김하나')
+    expect(text(korean, 'mla', 'ko-KR')).toContain('번역자: 김하나')
     expect(text(korean, 'mla', 'ko-KR')).toContain('2026년 5월 1일')
   })
 

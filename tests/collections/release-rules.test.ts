@@ -159,6 +159,8 @@ describe('a translation without its', () => {
     )
     expect(answer.status).toBe(400)
     expect(refusals(answer).report).toMatch(/^The original is not published\./)
+    // What applies to the original is known all the same.
+    expect(Object.keys(refusals(answer))).toEqual(['report'])
   })
 
   it('text is published as a file', async () => {

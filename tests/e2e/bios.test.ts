@@ -66,6 +66,10 @@ describe('staff for bios', () => {
   it('merge two records of one person, whose old address leads to the one that is kept, and undo it', async () => {
     const row = page.getByRole('row', { name: /Tie-jun/ }).filter({ hasText: 'Used in 1 report' })
     await row.getByRole('button', { name: 'Merge…' }).click()
+    const choice = page.getByLabel('The record that is kept')
+    // Neither is chosen beforehand: the one at hand may be the one to keep.
+    expect(await choice.locator('option').allInnerTexts()).toHaveLength(3)
+    await choice.selectOption({ index: 1 })
     await page.getByRole('button', { name: /^Merge “/ }).click()
     expect(await outcome(page)).toContain('Merged')
     await page.getByText('1 author', { exact: true }).waitFor()

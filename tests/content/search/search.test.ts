@@ -116,6 +116,21 @@ describe('a reader finds', () => {
     expect(await reports(query)).toEqual([treaty.id])
   })
 
+  it('a PDF that has no title of its own, under that of its original', async () => {
+    const document = await createDocument(payload)
+    await writePages(document.id, ['A page about quagga migrations alone.'])
+    const writer = await createAuthor(payload, { familyName: 'Okapi', givenName: 'Ivo', nameOrder: 'givenFirst' })
+    const authors = [{ relationTo: 'authors' as const, value: writer.id }]
+    const { id } = await publishedReport(payload, { title: 'Herds and borders', authors })
+    await publishedTranslation(payload, id, {
+      ...{ language: 'ko', form: 'file', title: null, document: document.id },
+      ...{ summary: null, body: null, standfirst: null },
+    })
+    const [result] = (await find('quagga', 'ko')).results
+    expect(result).toMatchObject({ isPdf: true, lang: 'ko', titleLang: 'en' })
+    expect(result?.title.map(({ text }) => text).join('')).toBe('Herds and borders')
+  })
+
   it('a short word with two letters exchanged', async () => {
     const meant = await reports('trust')
     expect(meant).toContain(treaty.id)
