@@ -1,10 +1,4 @@
-import {
-  type InterfaceLanguage,
-  LANGUAGES,
-  type LanguageTag,
-  isInterfaceLanguage,
-  isLanguageTag,
-} from './languages.ts'
+import { type InterfaceLanguage, LANGUAGES, type LanguageTag, isInterfaceLanguage, isLanguageTag } from './languages.ts'
 import { authorPath, reportPath } from './urls.ts'
 
 /** The text that a web address can be made from, and its language where it is known. */
