@@ -1,7 +1,7 @@
 /** What came back from the portal's own API. */
 export type Answer =
   | { ok: true; body: unknown }
-  /** `fields`: where the refusal is about single fields, by their paths. */
+  /** `status`: of HTTP, where the server answered at all; `fields`: where the refusal is about single fields, by their paths. */
   | { ok: false; message: string | null; status?: number; fields?: readonly string[] }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -59,12 +59,12 @@ describe('ask', () => {
 
   it('hands on why the server refused', async () => {
     const { url } = await answering(409, '{"errors":[{"message":"Not from this state."}]}')
-    expect(await ask(url, 'en')).toEqual({ ok: false, message: 'Not from this state.' })
+    expect(await ask(url, 'en')).toEqual({ ok: false, message: 'Not from this state.', status: 409 })
   })
 
   it('is a failure without a message where the answer is no JSON', async () => {
     const { url } = await answering(502, '<html>')
-    expect(await ask(url, 'en')).toEqual({ ok: false, message: null })
+    expect(await ask(url, 'en')).toEqual({ ok: false, message: null, status: 502 })
   })
 
   it('is a failure without a message where the server cannot be reached', async () => {
