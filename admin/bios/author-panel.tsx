@@ -35,8 +35,11 @@ export const AuthorPanel: UIFieldClientComponent = () => {
     if (answer.ok) reload()
     return answer.ok
   }
-  const open = (other: number) =>
-    router.push(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/authors/${other}` }))
+  const openKept = (kept: number) => {
+    // It may be this one, whose form is filled anew, and the box beside it with it.
+    reload()
+    router.push(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/authors/${kept}` }))
+  }
 
   return (
     <section className={`field-type ${styles.panel}`} aria-labelledby={headingId}>
@@ -82,7 +85,7 @@ export const AuthorPanel: UIFieldClientComponent = () => {
         </p>
       ))}
       {user?.role !== 'translator' && others.length > 0 && (
-        <MergeButton author={author} candidates={others} onMerged={open} />
+        <MergeButton author={author} candidates={others} onMerged={openKept} />
       )}
     </section>
   )

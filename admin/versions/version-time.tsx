@@ -18,12 +18,13 @@ function useOwnTime(instant: string): string {
   )
 }
 
-/** Leads to what changed in a version. */
-export function VersionTime({ href, instant }: { href: string; instant: string }) {
-  const when = useOwnTime(instant)
+/** Leads to what changed in a version; of what lies in the trash, there is no such page. */
+export function VersionTime({ href, instant }: { href: string | null; instant: string }) {
+  const when = <time dateTime={instant}>{useOwnTime(instant)}</time>
+  if (href === null) return when
   return (
     <Link href={href} prefetch={false}>
-      <time dateTime={instant}>{when}</time>
+      {when}
     </Link>
   )
 }

@@ -124,7 +124,7 @@ export async function VersionsView(view: DocumentViewServerProps) {
                   {drawer?.useVersionDrawerCreatedAtCell ? (
                     <ComparedVersionTime id={version.id} instant={version.updatedAt} />
                   ) : (
-                    <VersionTime href={placeOf(version)} instant={version.updatedAt} />
+                    <VersionTime href={isTrashed ? null : placeOf(version)} instant={version.updatedAt} />
                   )}
                 </td>
                 <td>{names.get(savedBy(version) ?? Number.NaN) ?? '–'}</td>

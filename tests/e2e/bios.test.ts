@@ -85,5 +85,16 @@ describe('staff for bios', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     expect(await outcome(page)).toContain('undone')
     expect((await fetch(`${baseUrl}/en/authors/${double.slug}`, { redirect: 'manual' })).status).toBe(200)
+
+    // From the record that everybody knows, which is to be kept.
+    await page.goto(`/admin/collections/authors/${kept.id}`)
+    await page.getByRole('button', { name: 'Merge…' }).click()
+    const either = page.getByLabel('The record that is kept')
+    const [into] = await either.locator('option', { hasText: 'This one' }).filter({ hasText: 'Tie-jun' }).all()
+    await either.selectOption({ label: (await into?.innerText()) ?? '' })
+    await page.getByRole('button', { name: /^Merge “/ }).click()
+    await page.getByText('was merged into this record').waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByText('The merge was undone.').waitFor()
   })
 })
