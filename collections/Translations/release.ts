@@ -76,7 +76,7 @@ export const releaseTranslation: CollectionBeforeChangeHook<Translation> = async
   if (data.state === 'withdrawn') return { ...data, ...kept, withdrawal: req.context.withdrawal ?? {} }
 
   const report = idOf(data.report)
-  const original = report === null ? null : await releasedReport(req, report)
+  const original = await releasedReport(req, report)
   // A note on what is out already changes nothing that the checklist asks about.
   if (!req.context[CORRECTION_CONTEXT]) await requireReleasable(req, { ...data, id: originalDoc?.id }, original)
   if (!original || !data.language) return data
@@ -95,7 +95,7 @@ export async function announce(req: PayloadRequest, translation: Draft): Promise
   const id = idOf(translation.report)
   if (id !== null) await askForTypesetPdfs(req, id)
   if (id !== null) await refreshSearch(req, { reports: [id] })
-  const report = id === null ? null : await releasedReport(req, id)
+  const report = await releasedReport(req, id)
   if (!report) return
   const people = creditsOf(report.authors).filter(({ kind }) => kind === 'person')
   const { docs } = await req.payload.find({

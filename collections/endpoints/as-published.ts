@@ -32,7 +32,7 @@ async function releasedOf(req: PayloadRequest, collection: Editions, id: number)
   if (collection === 'reports') return { translation: null, report: await releasedReport(req, id) }
   const translation = await releasedTranslation(req, id)
   const report = idOf(translation?.report)
-  return { translation, report: report === null ? null : await releasedReport(req, report) }
+  return { translation, report: await releasedReport(req, report) }
 }
 
 /** @throws {APIError} 409 where readers have no text of the edition */

@@ -104,14 +104,9 @@ async function ofReport(req: PayloadRequest, form: z.infer<typeof reportForm> | 
 async function ofTranslation(req: PayloadRequest, form: z.infer<typeof translationForm> | null): Promise<Response> {
   const stored: Translation = await req.payload.findByID(draftAsked(req, 'translations'))
   const draft = { ...stored, ...form, id: stored.id }
-  const report = idOf(draft.report)
   const progress = await translationProgress(req, draft)
   const edition = { collection: 'translations', id: stored.id, progress } as const
-  return answer(
-    req,
-    edition,
-    await translationFindings(req, draft, report === null ? null : await releasedReport(req, report)),
-  )
+  return answer(req, edition, await translationFindings(req, draft, await releasedReport(req, idOf(draft.report))))
 }
 
 const bodyOf = (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => null) ?? Promise.resolve(null)

@@ -40,9 +40,7 @@ async function concerned(
 /** @returns how many things of the checklist still keep the edition from being published */
 async function stillToDo(req: PayloadRequest, doc: Report | Translation): Promise<number> {
   if (!('report' in doc)) return (await reportFindings(req, doc)).filter(isBlocking).length
-  const report = idOf(doc.report)
-  const released = report === null ? null : await releasedReport(req, report)
-  const findings = await translationFindings(req, doc, released)
+  const findings = await translationFindings(req, doc, await releasedReport(req, idOf(doc.report)))
   return findings.filter(isBlocking).length
 }
 
