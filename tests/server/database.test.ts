@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { pingPostgres, watchDatabase } from '#server/database.ts'
 import type { DatabaseWatch } from '#server/database.ts'
 import { createLogger } from '#server/log.ts'
+import { until } from '../support/until.ts'
 import { silentLog } from './support/front.ts'
 
 let watch: DatabaseWatch | undefined
@@ -77,10 +78,9 @@ describe('the watch over the database', () => {
     watch = watchDatabase({ ping: () => Promise.resolve(reachable), log, retryMs: 5 })
     await watch.firstAnswer
     reachable = false
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await watch.isReachable()
+    await until(async () => !(await watch?.isReachable()))
     reachable = true
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await until(() => messages.length > 1)
     expect(messages).toEqual(['The database has gone away; cached pages are still served.', 'The database answers.'])
   })
 

@@ -8,6 +8,7 @@ import { startJobRunner } from '#server/job-runner.ts'
 import { createLogger } from '#server/log.ts'
 import type { Logger } from '#server/log.ts'
 import { closeServer } from '#server/shutdown.ts'
+import { until } from '../support/until.ts'
 import { ask, SECRET } from './support/front.ts'
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -53,10 +54,9 @@ describe('the job runner', () => {
       log: recorder().log,
       intervalMs: 5,
     })
-    await wait(200)
+    await until(() => calls.length > 2)
     await runner.stop()
     const count = calls.length
-    expect(count).toBeGreaterThan(2)
     expect(most).toBe(1)
     expect(calls[0]).toMatchObject({ method: 'POST', url: '/internal/jobs' })
     expect(calls[0]?.headers.authorization).toBe(`Bearer ${internalToken(SECRET)}`)
@@ -85,16 +85,18 @@ describe('the job runner', () => {
 
   it('complains once about each kind of failure, and says when it is over', async () => {
     let status = 503
+    let calls = 0
     const started = await listen((_, res) => {
+      calls += 1
       res.statusCode = status
       res.end()
     })
     server = started.server
     const { log, lines } = recorder()
     const runner = startJobRunner({ port: started.port, secret: SECRET, isReady: () => true, log, intervalMs: 5 })
-    await wait(80)
+    await until(() => calls > 2)
     status = 200
-    await wait(80)
+    await until(() => lines.length > 1)
     await runner.stop()
     expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
       'Jobs cannot run: the application answered 503.',
@@ -105,9 +107,13 @@ describe('the job runner', () => {
 
 describe('stopping', () => {
   it('finishes requests in flight and takes no new ones', async () => {
-    const { server, port } = await listen((_, res) => setTimeout(() => res.end('done'), 150))
+    let arrived = 0
+    const { server, port } = await listen((_, res) => {
+      arrived += 1
+      setTimeout(() => res.end('done'), 150)
+    })
     const inFlight = ask(port, '/')
-    await wait(50)
+    await until(() => arrived === 1)
     const closing = closeServer(server, 5_000)
     await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
     expect((await inFlight).body).toBe('done')
@@ -115,12 +121,13 @@ describe('stopping', () => {
   })
 
   it('cuts off requests that take too long', async () => {
-    const { server, port } = await listen(() => undefined)
+    let arrived = 0
+    const { server, port } = await listen(() => (arrived += 1))
     const inFlight = ask(port, '/').then(
       () => 'answered',
       () => 'cut off',
     )
-    await wait(50)
+    await until(() => arrived === 1)
     await closeServer(server, 50)
     expect(await inFlight).toBe('cut off')
   })
