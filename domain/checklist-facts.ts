@@ -1,6 +1,7 @@
 import type { DocumentFacts } from './document-facts.ts'
 import type { InterfaceLanguage, LanguageTag } from './languages.ts'
 import type { Progress } from './staleness.ts'
+import type { BlockLack } from './text-blocks.ts'
 
 /** Another document, whose form a finding leads to. */
 export type About = {
@@ -44,6 +45,8 @@ export type EditionFacts = {
   funders: number
   /** The picture of the work at `image`, and those of the figures at the text that they stand in. */
   images: { id: number; name: string; hasAlternative: boolean; hasCredit: boolean; field: string }[]
+  /** What the blocks of its texts lack, each at the text that it stands in. */
+  blockLacks: { lack: BlockLack; number: number; field: string }[]
   document: DocumentFacts | null
   /** How each field of a translation stands towards the original's latest text; null for an original. */
   progress: Progress | null

@@ -6,6 +6,7 @@ import { findPlaceholder } from './placeholders.ts'
 import { preflight, PREFLIGHT, type PreflightCode } from './preflight.ts'
 import type { Severity } from './severity.ts'
 import { type FieldProgress, TRANSLATED_FIELDS, type TranslatedField } from './staleness.ts'
+import { BLOCK_LACKS, type BlockLack } from './text-blocks.ts'
 import { isLongTitle } from './title-length.ts'
 
 /**
@@ -79,6 +80,16 @@ const documentRules = (wanted: Severity) =>
     test: inDocument(code),
   }))
 
+const blockRule = (wanted: BlockLack) => ({
+  code: wanted,
+  severity: 'blocks' as const,
+  field: 'body',
+  test: ({ blockLacks }: EditionFacts): Detail[] =>
+    blockLacks
+      .filter(({ lack }) => lack === wanted)
+      .map(({ field, number }) => ({ field, values: { number: String(number) } })),
+})
+
 /** Those of the fields that stand so towards the original, each at its place in the form. */
 const standing = ({ progress }: EditionFacts, wanted: FieldProgress, fields: readonly TranslatedField[]): Detail[] =>
   fields.filter((field) => progress?.[field] === wanted).map((field) => ({ field, values: { field } }))
@@ -123,6 +134,7 @@ const RULES = [
     field: 'summary',
     test: (facts) => standing(facts, 'untranslated', TEXTS),
   },
+  ...BLOCK_LACKS.map(blockRule),
   { code: 'document', severity: 'blocks', field: 'document', test: (facts) => !isText(facts) && !facts.document },
   ...documentRules('blocks'),
   { code: 'authors', severity: 'blocks', field: 'authors', test: (facts) => isOriginal(facts) && facts.credits === 0 },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nodesOfType } from './footnotes.ts'
+import { isRecord } from './records.ts'
 
 /** What stands between the paragraphs of a full text: the slugs of the editor's blocks. */
 export const FIGURE = 'figure'
@@ -38,6 +39,34 @@ type State = { root: { children: unknown[] } }
 export function figureImages(...states: (State | null | undefined)[]): number[] {
   const blocks = states.flatMap((state) => nodesOfType(state?.root, 'block').map(textBlockOf))
   return [...new Set(blocks.flatMap((found) => (found?.blockType === FIGURE ? found.image : [])))]
+}
+
+/** What each kind of block is nothing without. */
+const NEEDED = {
+  figureImage: { blockType: FIGURE, field: 'image' },
+  pullQuoteText: { blockType: PULL_QUOTE, field: 'text' },
+  embedUrl: { blockType: EMBED, field: 'url' },
+  embedTitle: { blockType: EMBED, field: 'title' },
+} as const
+
+export type BlockLack = keyof typeof NEEDED
+
+export const BLOCK_LACKS = Object.keys(NEEDED).filter((name): name is BlockLack => name in NEEDED)
+
+const isEmpty = (value: unknown) => value === undefined || value === null || String(value).trim() === ''
+
+/**
+ * @returns what the blocks of a text still lack, in reading order; `number` counts the blocks of that kind in the text,
+ *   from 1, as whoever looks for it does
+ */
+export function blockLacks(state: State | null | undefined): { lack: BlockLack; number: number }[] {
+  const blocks = nodesOfType(state?.root, 'block').flatMap(({ fields }) => (isRecord(fields) ? [fields] : []))
+  return blocks.flatMap((block, index) => {
+    const before = blocks.slice(0, index).filter(({ blockType }) => blockType === block.blockType)
+    return BLOCK_LACKS.filter(
+      (lack) => NEEDED[lack].blockType === block.blockType && isEmpty(block[NEEDED[lack].field]),
+    ).map((lack) => ({ lack, number: before.length + 1 }))
+  })
 }
 
 /** @returns what a block says in words, a line for each of its texts. */

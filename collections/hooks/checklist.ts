@@ -6,7 +6,7 @@ import { isLanguageTag, type LanguageTag } from '#domain/languages.ts'
 import { linksIn } from '#domain/links-in-text.ts'
 import { creditsOf, idOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
-import { figureImages } from '#domain/text-blocks.ts'
+import { blockLacks, figureImages } from '#domain/text-blocks.ts'
 import { type Progress, progressOf, readMadeFrom } from '#domain/staleness.ts'
 import { latestOriginal } from '../Translations/made-from.ts'
 import { brokenAmong } from './broken-links.ts'
@@ -72,6 +72,11 @@ const ownLinks = ({ body, summary }: EditionDraft): LinkInPlace[] => [
   ...linksIn(body).map((url) => ({ url, field: 'body', about: null })),
 ]
 
+const lacksIn = ({ body, summary }: EditionDraft): EditionFacts['blockLacks'] => [
+  ...blockLacks(summary).map((found) => ({ ...found, field: 'summary' })),
+  ...blockLacks(body).map((found) => ({ ...found, field: 'body' })),
+]
+
 /** The picture of the work, then those of the figures, each at its field of the form. */
 function picturesIn({ body, summary }: EditionDraft, work: WorkDraft | null): { id: number; field: string }[] {
   const image = idOf(work?.image)
@@ -113,6 +118,7 @@ async function commonFacts(
     releaseDay: todayIn(settings.timeZone ?? 'Asia/Seoul', releaseAt),
     people,
     images: pictures.images,
+    blockLacks: form === 'text' ? lacksIn(draft) : [],
     disclaimer: disclaimer.disclaimer,
     document: await documentOf(req, draft.document, { kind, id: draft.id ?? null, report }, patience),
     texts: [...ownTexts(draft, form), ...texts, ...pictures.texts, ...disclaimer.texts],

@@ -137,6 +137,30 @@ export const CHECKLIST_MESSAGES = {
     '画像 {name} にクレジットがありません。画像のフォームで、この言語で各部に、または全体に1つ入れてください。',
     '이미지 {name}에 출처가 없습니다. 이미지 양식에서 이 언어로 구획마다, 또는 전체에 한 번 밝히세요.',
   ),
+  figureImage: words(
+    'Figure {number} in this text has no picture. Choose one, or remove the figure.',
+    '本文字中的第 {number} 个图没有图片。请选择图片，或删除该图。',
+    'この文章の{number}番目の図に画像がありません。画像を選ぶか、図を削除してください。',
+    '이 글의 {number}번째 그림에 이미지가 없습니다. 이미지를 고르거나 그림을 지우세요.',
+  ),
+  pullQuoteText: words(
+    'Pull quote {number} in this text is empty. Write it, or remove it.',
+    '本文字中的第 {number} 个摘引是空的。请填写，或将其删除。',
+    'この文章の{number}番目の抜き出し引用が空です。文を入れるか、削除してください。',
+    '이 글의 {number}번째 발췌 인용이 비어 있습니다. 글을 넣거나 지우세요.',
+  ),
+  embedUrl: words(
+    'Video or chart {number} in this text has no address. Add it, or remove the block.',
+    '本文字中的第 {number} 个视频或图表没有网址。请填写，或将其删除。',
+    'この文章の{number}番目の動画・グラフにアドレスがありません。入れるか、削除してください。',
+    '이 글의 {number}번째 동영상 또는 차트에 주소가 없습니다. 넣거나 지우세요.',
+  ),
+  embedTitle: words(
+    'Video or chart {number} in this text has no title. Say what it shows, or remove the block.',
+    '本文字中的第 {number} 个视频或图表没有标题。请说明其内容，或将其删除。',
+    'この文章の{number}番目の動画・グラフにタイトルがありません。内容を書くか、削除してください。',
+    '이 글의 {number}번째 동영상 또는 차트에 제목이 없습니다. 무엇을 보여 주는지 쓰거나 지우세요.',
+  ),
   longTitle: words(
     'The title is very long: lists and search results will cut it off. Shorten it if the cover allows.',
     '标题很长，列表和搜索结果会将其截断。如封面允许，请缩短。',

@@ -97,6 +97,29 @@ describe('a release with something that blocks', () => {
     expect(refusals(answer).body).toContain('has no alternative text in this language.')
   })
 
+  it('looks at what its blocks lack, beside the form as at the release', async () => {
+    const { root } = prose('Text.')
+    const embed = { type: 'block', version: 2, fields: { blockType: 'embed', url: 'https://vimeo.com/1' } }
+    const body = {
+      root: {
+        ...root,
+        children: [...root.children, embed, { type: 'block', version: 2, fields: { blockType: 'figure' } }],
+      },
+    }
+    const { id } = await draftReport(payload, { body })
+    const said = (await listOf('editor', `/reports/${id}/checklist`)).filter(({ severity }) => severity === 'blocks')
+    expect(said).toMatchObject([
+      { code: 'figureImage', field: 'body', message: expect.stringMatching(/^Figure 1 in this text has no picture/) },
+      {
+        code: 'embedTitle',
+        field: 'body',
+        message: expect.stringMatching(/^Video or chart 1 in this text has no title/),
+      },
+    ])
+    const answer = await as('editor').rest('POST', `/reports/${id}/transition`, { action: 'publish' })
+    expect(refusals(answer).body).toContain('Figure 1 in this text has no picture')
+  })
+
   it('is approved all the same: that is a judgement', async () => {
     const { id } = await withoutBio()
     const answer = await as('editor').rest('POST', `/reports/${id}/transition`, { action: 'approve' })

@@ -3,6 +3,7 @@ import { checklist, FINDING_CODES, type FindingCode, isBlocking } from '#domain/
 import type { EditionFacts } from '#domain/checklist-facts.ts'
 import { PREFLIGHT, type PreflightCode } from '#domain/preflight.ts'
 import type { Progress } from '#domain/staleness.ts'
+import { BLOCK_LACKS, type BlockLack } from '#domain/text-blocks.ts'
 import { wellMade } from '#tests/support/builders/pdf-facts.ts'
 
 const DOCUMENT = wellMade()
@@ -27,6 +28,7 @@ const COMPLETE: EditionFacts = {
   disclaimer: { id: 2, inLanguage: true },
   funders: 1,
   images: [{ id: 3, name: 'a.jpg', hasAlternative: true, hasCredit: true, field: 'image' }],
+  blockLacks: [],
   document: null,
   progress: null,
   texts: [{ field: 'summary', text: 'Three cases.', name: '', about: null }],
@@ -56,6 +58,18 @@ const DONE: Progress = {
   document: 'none',
 }
 const towards = (progress: Partial<Progress>) => ({ ...TRANSLATION, progress: { ...DONE, ...progress } })
+const lacks = (lack: BlockLack) => ({
+  speaks: [{ blockLacks: [{ lack, number: 2, field: 'body' }] }],
+  silent: [
+    {
+      blockLacks: BLOCK_LACKS.filter((other) => other !== lack).map((other) => ({
+        lack: other,
+        number: 1,
+        field: 'body',
+      })),
+    },
+  ],
+})
 const said = (text: string) => ({ texts: [{ field: 'body', text, name: '', about: null }] })
 const about = { collection: 'authors', id: 1, locale: 'en' } as const
 
@@ -74,6 +88,10 @@ const RULES: Record<
   slug: { speaks: [{ slug: '' }], silent: [TRANSLATION] },
   slugHeld: { speaks: [{ slugHolder: 'Another report' }], silent: [{}] },
   summary: { speaks: [{ summary: '\n' }, { ...TRANSLATION, summary: '' }], silent: [FILE] },
+  figureImage: lacks('figureImage'),
+  pullQuoteText: lacks('pullQuoteText'),
+  embedUrl: lacks('embedUrl'),
+  embedTitle: lacks('embedTitle'),
   textOrDocument: { speaks: [{ body: ' ' }], silent: [{ body: '', ...document({}) }, FILE] },
   untranslated: {
     speaks: [

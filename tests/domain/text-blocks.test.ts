@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { linksIn } from '#domain/links-in-text.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
-import { figureImages, textBlockOf } from '#domain/text-blocks.ts'
+import { blockLacks, figureImages, textBlockOf } from '#domain/text-blocks.ts'
 import { block, paragraph, richText } from '../support/fixtures/rich-text.ts'
 
 describe('blocks of a text', () => {
@@ -15,6 +15,25 @@ describe('blocks of a text', () => {
     expect(textBlockOf(block('pullQuote', { text: '  ' }))).toBeNull()
     expect(textBlockOf(block('other', { text: 'x' }))).toBeNull()
     expect(textBlockOf(paragraph('x'))).toBeNull()
+  })
+
+  it('say what they lack, counted as they are read', () => {
+    const text = richText(
+      block('figure', { image: 7 }),
+      block('embed', { url: 'https://vimeo.com/1', title: ' ' }),
+      block('figure', { caption: 'No image yet' }),
+      block('pullQuote', { text: null }),
+      block('embed', {}),
+      block('pullQuote', { text: 'Slowly.' }),
+    )
+    expect(blockLacks(text)).toEqual([
+      { lack: 'embedTitle', number: 1 },
+      { lack: 'figureImage', number: 2 },
+      { lack: 'pullQuoteText', number: 1 },
+      { lack: 'embedUrl', number: 2 },
+      { lack: 'embedTitle', number: 2 },
+    ])
+    expect(blockLacks(null)).toEqual([])
   })
 
   it('name the images of their figures once each', () => {
