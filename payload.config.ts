@@ -35,6 +35,7 @@ import { Outbox } from '#collections/Outbox.ts'
 import { proseEditor } from '#collections/fields/rich-text.ts'
 import { sayBadValue } from '#collections/hooks/bad-values.ts'
 import { sayWhole } from '#collections/hooks/say-whole.ts'
+import { quietUploads } from '#collections/fields/upload-columns.ts'
 import { onlyStorableText } from '#collections/hooks/storable-text.ts'
 import { Schedules } from '#collections/Schedules/index.ts'
 import { Reports } from '#collections/Reports/index.ts'
@@ -169,6 +170,7 @@ export default buildConfig({
       config: bucket.client,
       collections: { documents: { prefix: 'documents' }, images: { prefix: 'images' } },
     }),
+    quietUploads,
   ],
   globals: [SiteSettings, HomePage, Navigation],
   jobs: {

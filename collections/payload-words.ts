@@ -6,6 +6,7 @@ import type { Language } from '@payloadcms/translations'
  * - unpublishing many tells what becomes of translations;
  * - one word for one thing: in Korean Payload has another verb for publishing;
  * - who is signed in and may not do something is not told to sign in;
+ * - what one language has in English, or as the instructions of whoever translated it (restoring, clear);
  * - editions come back from the trash as drafts, whatever else was chosen;
  * - no spaces around a name in Chinese and Japanese.
  */
@@ -57,9 +58,15 @@ export const payloadWords = {
       editingTakenOver: '別の人が編集しています',
       anotherUserTakenOver:
         '別の人が引き継いだため、このフォームからはもう保存できません。あなたの文章は残っています。相手は保存済みの内容から続け、残りはこのコンピューターにあり、このページを開き直すと復元できます。',
+      false: 'いいえ',
+      noLabel: '<{{label}}なし>',
+      notFound: '見つかりません',
+      nothingFound: '見つかりません',
       payloadSettings: '設定',
       restoredCountSuccessfully: '{{count}}件の{{label}}を復元しました。報告書と翻訳版は下書きとして戻ります。',
       titleRestored: '{{label}}「{{title}}」を復元しました。報告書と翻訳版は下書きとして戻ります。',
+      true: 'はい',
+      untitled: '無題',
     },
     version: {
       aboutToUnpublishSelection:
@@ -77,10 +84,13 @@ export const payloadWords = {
       editingTakenOver: '이제 다른 사람이 편집합니다',
       anotherUserTakenOver:
         '다른 사람이 이어받아 이 양식에서는 더 저장되지 않습니다. 내 글은 남아 있습니다. 상대는 저장된 글에서 이어 쓰고, 나머지는 이 컴퓨터에 있으며 이 페이지를 다시 열면 되살릴 수 있습니다.',
+      clear: '지우기',
+      fallbackToDefaultLocale: '기본 언어로 대체',
       locale: '언어',
       locales: '언어',
       payloadSettings: '설정',
       restoreAsPublished: '발행된 상태로 복원',
+      restoring: '복원 중…',
       restoredCountSuccessfully: '{{label}} {{count}}개를 복원했습니다. 보고서와 번역본은 초안으로 돌아옵니다.',
       titleRestored: '{{label}} “{{title}}”을(를) 복원했습니다. 보고서와 번역본은 초안으로 돌아옵니다.',
     },
@@ -99,6 +109,8 @@ export const payloadWords = {
       published: '발행됨',
       publishing: '발행 중…',
       revertToPublished: '발행된 상태로 되돌리기',
+      selectLocales: '표시할 언어 선택',
+      showLocales: '표시할 언어:',
       revertUnsuccessful: '되돌리지 못했습니다. 이전에 발행된 버전이 없습니다.',
       unpublish: '발행 취소',
       unpublishedSuccessfully: '발행을 취소했습니다.',

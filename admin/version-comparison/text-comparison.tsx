@@ -3,9 +3,10 @@
 import type { TextFieldDiffClientComponent } from 'payload'
 import { WordsBeside } from './words-beside.tsx'
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+const textOf = (value: unknown) =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.map(String).join('; ') : ''
 
-/** Texts without formats beside each other. */
+/** Texts without formats beside each other, or lists of them. */
 export const TextComparison: TextFieldDiffClientComponent = ({
   comparisonValue,
   field: { label },

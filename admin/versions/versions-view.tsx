@@ -22,7 +22,12 @@ const versionSchema = z.object({
   id: z.union([z.number(), z.string()]),
   updatedAt: z.string(),
   autosave: z.boolean().nullish(),
-  version: z.object({ _status: z.string().nullish(), state: z.string().nullish(), lastSave: z.unknown() }),
+  version: z.object({
+    _status: z.string().nullish(),
+    state: z.string().nullish(),
+    lastSave: z.unknown(),
+    deletedAt: z.string().nullish(),
+  }),
 })
 
 type Version = z.infer<typeof versionSchema>
@@ -41,7 +46,11 @@ async function findVersions(
     depth: 0,
     overrideAccess: false,
     req,
-    select: { updatedAt: true, autosave: true, version: { _status: true, state: true, lastSave: true } },
+    select: {
+      updatedAt: true,
+      autosave: true,
+      version: { _status: true, state: true, lastSave: true, deletedAt: true },
+    },
     sort: '-updatedAt',
     trash: true,
     user: req.user,
@@ -99,11 +108,14 @@ export async function VersionsView(view: DocumentViewServerProps) {
   const isTrashed = routeSegments[2] === 'trash'
   const newest = page === 1 ? docs[0]?.id : undefined
   const previewed = collection.slug === 'reports' || collection.slug === 'translations' ? collection.slug : null
-  const placeOf = (version: Version) =>
-    formatAdminURL({
-      adminRoute: req.payload.config.routes.admin,
-      path: `/collections/${collection.slug}/${id}/versions/${version.id}`,
-    })
+  // Payload shows none that was saved in the trash; the form there has its text.
+  const placeOf = ({ id: versionID, version: { deletedAt } }: Version) =>
+    deletedAt
+      ? null
+      : formatAdminURL({
+          adminRoute: req.payload.config.routes.admin,
+          path: `/collections/${collection.slug}/${isTrashed ? 'trash/' : ''}${id}/versions/${versionID}`,
+        })
 
   const list = (
     <>
@@ -124,7 +136,7 @@ export async function VersionsView(view: DocumentViewServerProps) {
                   {drawer?.useVersionDrawerCreatedAtCell ? (
                     <ComparedVersionTime id={version.id} instant={version.updatedAt} />
                   ) : (
-                    <VersionTime href={isTrashed ? null : placeOf(version)} instant={version.updatedAt} />
+                    <VersionTime href={placeOf(version)} instant={version.updatedAt} />
                   )}
                 </td>
                 <td>{names.get(savedBy(version) ?? Number.NaN) ?? '–'}</td>

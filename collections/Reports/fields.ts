@@ -87,6 +87,7 @@ const placeFields: Field[] = [
     hasMany: true,
     label: words('Keywords', '关键词', 'キーワード', '키워드'),
     admin: {
+      components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
       description: words(
         'In the language of the original; for search engines and libraries.',
         '使用原文语言；供搜索引擎和图书馆使用。',

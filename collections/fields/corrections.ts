@@ -49,5 +49,9 @@ export const correctionsField: Field = {
 export const addCorrectionButton: UIField = {
   name: 'addCorrection',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: '/admin/corrections/add-correction.tsx#AddCorrection' } },
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/admin/corrections/add-correction.tsx#AddCorrection' },
+  },
 }

@@ -9,6 +9,42 @@ import { outOfSight } from './out-of-sight.ts'
 
 const written = { create: systemField, update: systemField }
 
+const kept = {
+  disableBulkEdit: true,
+  hidden: true,
+  components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' },
+}
+
+/**
+ * Payload's own fields, as Payload has them but for two things: where versions are compared they only repeat what its
+ * head says, and Payload keeps their names in the language of whoever asked first.
+ */
+export const timestampFields: Field[] = [
+  {
+    name: 'updatedAt',
+    type: 'date',
+    index: true,
+    label: words('Updated', '更新时间', '更新日時', '수정일'),
+    admin: kept,
+  },
+  {
+    name: 'createdAt',
+    type: 'date',
+    index: true,
+    label: words('Created', '创建时间', '作成日時', '작성일'),
+    admin: kept,
+  },
+]
+
+/** Payload's own half of the state: published or draft. */
+export const statusField: Field = {
+  name: '_status',
+  type: 'select',
+  options: [],
+  label: words('Status', '状态', 'ステータス', '상태'),
+  admin: { components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' } },
+}
+
 /** Permanent identifier of a work or an edition; it survives every change of title and address. */
 export const uuidField: Field = {
   name: 'uuid',

@@ -73,6 +73,29 @@ describe.each(WORDS)('the admin in $language', ({ language, dashboard, groups, t
     expect(await page.locator('#field-title').inputValue()).toContain('US-Soviet Top-Down Trust-Building')
   })
 
+  it('leaves no English in the preview, in the columns of files and where versions are compared', async () => {
+    if (language === 'en') return
+    const isEnglish = (text: string) => /[a-z]{4}/i.test(text) && !ASIAN.test(text)
+    const page = await openAdmin()
+    await openDocument(page, 'reports', SAMPLE)
+    await page.locator('#live-preview-toggler').click()
+    const width = page.locator('.live-preview-toolbar-controls__breakpoint')
+    await width.filter({ hasText: ASIAN }).waitFor()
+    await page.locator('#live-preview-toggler').click()
+    for (const collection of ['documents', 'images']) {
+      await page.goto(`/admin/collections/${collection}`)
+      await page.locator('#toggle-list-columns').click()
+      const columns = page.locator('.pill-selector__pill')
+      await columns.first().waitFor()
+      expect((await columns.allInnerTexts()).filter(isEnglish)).toEqual([])
+    }
+    await page.goto(`/admin/collections/reports/${SAMPLE}/versions`)
+    await page.locator('a[href*="/versions/"]').first().click()
+    const names = page.locator('.diff-collapser__label, .field-diff-label')
+    await names.first().waitFor()
+    expect((await names.allInnerTexts()).filter((text) => isEnglish(text) && text !== 'DOI')).toEqual([])
+  })
+
   it('leaves no label in English behind', async () => {
     if (language === 'en') return
     const page = await openAdmin()
