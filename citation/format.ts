@@ -21,6 +21,13 @@ const readLocale = (locale: string): string => amendedLocale(read('locales', `lo
 const asOneName = (value: unknown): unknown =>
   isRecord(value) && typeof value.literal === 'string' ? { family: value.literal } : value
 
+/**
+ * In works in "zh" and "ja" the engine takes every name in Latin letters for one that has its family name first, and
+ * leaves out the comma of "Smith, John". It does not so by the languages' codes of three letters (ISO 639-3).
+ */
+const CODES_TO_THE_ENGINE: Readonly<Record<string, string>> = { zh: 'cmn', ja: 'jpn' }
+const languageToTheEngine = (tag: string): string => CODES_TO_THE_ENGINE[tag.slice(0, 2)] ?? tag
+
 /** Texts as they are, with nothing in them that the engine would take for markup. */
 const plainTexts = (item: Partial<CslItem>): object =>
   JSON.parse(
@@ -64,7 +71,7 @@ function makeFormatter(style: CitationStyle, locale: string): Formatter {
   const engine = new CSL.Engine(system, readStyle(style, locale), locale, true)
   engine.setOutputFormat('html')
   return (item) => {
-    asked = plainTexts(asStyleNames(item, style))
+    asked = plainTexts({ ...asStyleNames(item, style), language: languageToTheEngine(item.language) })
     // It knows items by their ids, and forgets those that are not named again.
     engine.updateItems([])
     engine.updateItems([item.id])

@@ -87,6 +87,18 @@ describe('a formatted citation', () => {
     expect(text(korean, 'mla', 'ko-KR')).toContain('2026년 5월 1일')
   })
 
+  it('turns round names in Latin letters only, in every language', () => {
+    const western = (item: CslItem): CslItem => ({
+      ...item,
+      author: [{ family: 'Smith', given: 'John' }, ...item.author],
+    })
+    expect(text(western(chinese), 'chicago', 'zh-CN')).toMatch(/^Smith, John和于铁军\. 《/)
+    expect(text(western(japanese), 'mla', 'ja-JP')).toMatch(/^Smith, Johnと于鉄軍\. /)
+    expect(text(western(japanese), 'apa', 'ja-JP')).toMatch(/^Smith, J\., & 于鉄軍\. /)
+    expect(text(western(korean), 'chicago', 'ko-KR')).toMatch(/^Smith, John 및 위톄쥔\. /)
+    expect(text(western(chinese), 'gb-t-7714', 'zh-CN')).toMatch(/^SMITH J, 于铁军\. /)
+  })
+
   it('joins names as each language does', () => {
     const two = (item: CslItem, other: string): CslItem => ({
       ...item,
