@@ -9,7 +9,7 @@ type Leftover = {
 }
 
 const TO_LISTENERS = '[class*="a11yText"]'
-const OF_DRAGGING = '[id^="DndDescribedBy"], [id^="DndLiveRegion"]'
+const OF_DRAGGING = 'div:not([contenteditable] *)'
 
 /**
  * What stands in English in the code of Payload's admin, and of the lists of choices (react-select) and sortable rows
@@ -17,7 +17,7 @@ const OF_DRAGGING = '[id^="DndDescribedBy"], [id^="DndLiveRegion"]'
  */
 const LEFTOVERS: Leftover[] = [
   {
-    within: '.live-preview-toolbar-controls, .popup__content',
+    within: '.live-preview-toolbar-controls, .popup-button-list',
     said: /^Responsive$/,
     words: { zh: '自适应', ja: '画面に合わせる', ko: '화면에 맞춤' },
   },

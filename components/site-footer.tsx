@@ -25,7 +25,7 @@ export function SiteFooter({ site }: { site: SiteView }) {
           <p>
             <ContactAddress email={site.contactEmail} />
           </p>
-          <p className={styles.onScreen}>
+          <p>
             <a href={accessibilityPath(language)}>{t('accessibility')}</a>
           </p>
         </address>

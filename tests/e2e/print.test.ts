@@ -67,6 +67,10 @@ describe.each(INTERFACE_LANGUAGES)('the printed report on the page in %s', (lang
     expect(dense(sheets[0]?.text ?? '')).toContain(dense(words.edition))
   })
 
+  it('takes no sheet for the foot of the page alone', async () => {
+    expect(text).not.toContain(dense(await page.locator('footer p').first().innerText()))
+  })
+
   it('has disclaimer and funding as published', async () => {
     const facts = page.locator('section[aria-labelledby="about-publication"] dl > div')
     for (const label of [WORDS[language].report.disclaimer, WORDS[language].report.funding])
