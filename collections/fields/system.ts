@@ -36,6 +36,15 @@ export const timestampFields: Field[] = [
   },
 ]
 
+/** The same of collections with a trash. */
+export const deletedAtField: Field = {
+  name: 'deletedAt',
+  type: 'date',
+  index: true,
+  label: words('Deleted', '删除时间', '削除日時', '삭제일'),
+  admin: kept,
+}
+
 /** Payload's own half of the state: published or draft. */
 export const statusField: Field = {
   name: '_status',

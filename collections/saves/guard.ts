@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug } from 'payload'
 import { hasRole, roleOf } from '../access/roles.ts'
-import { statusField, timestampFields } from '../fields/system.ts'
+import { deletedAtField, statusField, timestampFields } from '../fields/system.ts'
 import { say } from '../messages.ts'
 import { type Guarded, keepAsideEndpoint } from './keep-aside.ts'
 import { refuseWhileOthersWrite } from './lock-while-writing.ts'
@@ -47,7 +47,13 @@ export function guardSaves<Slug extends CollectionSlug>(
     },
     versions: versions ?? { maxPerDoc: VERSIONS_KEPT },
     endpoints: [...(endpoints || []), keepAsideEndpoint(slug)],
-    fields: [...fields, lastSaveField, ...timestampFields, ...(hasDrafts ? [statusField] : [])],
+    fields: [
+      ...fields,
+      lastSaveField,
+      ...timestampFields,
+      ...(collection.trash ? [deletedAtField] : []),
+      ...(hasDrafts ? [statusField] : []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [

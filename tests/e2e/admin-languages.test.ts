@@ -78,10 +78,16 @@ describe.each(WORDS)('the admin in $language', ({ language, dashboard, groups, t
     const isEnglish = (text: string) => /[a-z]{4}/i.test(text) && !ASIAN.test(text)
     const page = await openAdmin()
     await openDocument(page, 'reports', SAMPLE)
-    await page.locator('#live-preview-toggler').click()
+    const togglePreview = async () => {
+      // It is the editor's preference from then on, and this page is left at once.
+      const kept = page.waitForResponse((answer) => answer.url().includes('/payload-preferences/collection-reports'))
+      await page.locator('#live-preview-toggler').click()
+      await kept
+    }
+    await togglePreview()
     const width = page.locator('.live-preview-toolbar-controls__breakpoint')
     await width.filter({ hasText: ASIAN }).waitFor()
-    await page.locator('#live-preview-toggler').click()
+    await togglePreview()
     for (const collection of ['documents', 'images']) {
       await page.goto(`/admin/collections/${collection}`)
       await page.locator('#toggle-list-columns').click()
