@@ -130,7 +130,10 @@ export const stateField: Field = {
     position: 'sidebar',
     readOnly: true,
     disableBulkEdit: true,
-    components: { Field: '/admin/edition-state.tsx#EditionStateField' },
+    components: {
+      Cell: '/admin/state-cell.tsx#StateCell',
+      Field: '/admin/edition-state.tsx#EditionStateField',
+    },
   },
 }
 

@@ -63,12 +63,13 @@ function reports(
   most: number,
 ): Suggestion[] {
   const own = LANGUAGES[language].tag
-  const withPage = (edition: IndexedEdition) =>
-    edition.form === 'text' && interfaceLanguageOf(edition.language) !== null
+  // What is a file only is offered by the page in the reader's language.
+  const pageOf = (edition: IndexedEdition): InterfaceLanguage =>
+    (edition.form === 'text' ? interfaceLanguageOf(edition.language) : null) ?? language
   const likely = new Map<number, { edition: IndexedEdition; time: number; like: number }>()
   for (const [place, edition] of list.entries()) {
     const like = likeness(edition.foldedTitle)
-    if (like === 0 || !withPage(edition)) continue
+    if (like === 0) continue
     const known = likely.get(edition.report)
     if (!known || edition.language === own)
       likely.set(edition.report, { edition, like, time: columns.time[place] ?? 0 })
@@ -81,7 +82,7 @@ function reports(
       kind: 'report',
       text: edition.title,
       lang: edition.language,
-      href: reportPath(interfaceLanguageOf(edition.language) ?? language, edition.slug),
+      href: reportPath(pageOf(edition), edition.slug),
     }))
 }
 

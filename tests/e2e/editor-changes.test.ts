@@ -33,6 +33,10 @@ describe('an editor who changes a published report', () => {
     const meanwhile = await readPage(report.path)
     expect(meanwhile.html).toContain(report.title)
     expect(meanwhile.html).not.toContain(title)
+    const list = await openPage({ role: 'editor' })
+    await list.goto('/admin/collections/reports')
+    const row = list.getByRole('row', { name: title })
+    expect(await row.locator('.cell-state').innerText()).toMatch(/^Draft\s+Published$/)
 
     await untilReaders(
       () => pressSave(page),

@@ -193,4 +193,11 @@ describe('programs', () => {
     const suggested = await (await ask('/zh/search/suggest?format=opensearch&q=%E7%83%AD%E7%BA%BF')).json()
     expect(suggested).toEqual(['热线', ['热线与危机沟通的历史']])
   })
+
+  it('find what is a PDF only among the suggestions, by the page that has it', async () => {
+    const suggested = await (await ask('/ko/search/suggest?q=Quy%20t')).json()
+    expect(suggested).toMatchObject([
+      { kind: 'report', lang: 'vi', href: '/ko/reports/sample-rules-for-fishing-boats' },
+    ])
+  })
 })

@@ -24,6 +24,7 @@ import { ChosenFile as ChosenFile_972c67e179e66a90c215a96451306270 } from '../..
 import { TypesetPanel as TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e } from '../../../admin/typeset/typeset-panel.tsx'
 import { RelatedPanel as RelatedPanel_b8bd296bceb5ab2a645d9f5616998af8 } from '../../../admin/related/related-panel.tsx'
 import { DayComparison as DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7 } from '../../../admin/version-comparison/day-comparison.tsx'
+import { StateCell as StateCell_6093f15b66db3ced7e4a708e7e770aa6 } from '../../../admin/state-cell.tsx'
 import { EditionStateField as EditionStateField_58f8b4bb3025deae18c98a1396fd92f2 } from '../../../admin/edition-state.tsx'
 import { Checklist as Checklist_6b611caad083cf363cd1d716471eb7d1 } from '../../../admin/checklist/checklist.tsx'
 import { SchedulePanel as SchedulePanel_89308b869c024012025ea337bfeffa6b } from '../../../admin/schedule/schedule-panel.tsx'
@@ -105,6 +106,7 @@ export const importMap = {
   "/admin/typeset/typeset-panel.tsx#TypesetPanel": TypesetPanel_74ac8e0da82478cb2c1a1053c558bc7e,
   "/admin/related/related-panel.tsx#RelatedPanel": RelatedPanel_b8bd296bceb5ab2a645d9f5616998af8,
   "/admin/version-comparison/day-comparison.tsx#DayComparison": DayComparison_107bfdc2ea8b815ff9b0738fe0e9efe7,
+  "/admin/state-cell.tsx#StateCell": StateCell_6093f15b66db3ced7e4a708e7e770aa6,
   "/admin/edition-state.tsx#EditionStateField": EditionStateField_58f8b4bb3025deae18c98a1396fd92f2,
   "/admin/checklist/checklist.tsx#Checklist": Checklist_6b611caad083cf363cd1d716471eb7d1,
   "/admin/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_89308b869c024012025ea337bfeffa6b,
