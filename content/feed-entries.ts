@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { availabilityIn } from '#domain/availability.ts'
 import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
 import { correctionsOf } from '#domain/corrections.ts'
-import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
+import { type InterfaceLanguage, type LanguageTag, LANGUAGES } from '#domain/languages.ts'
 import type { FeedEntryFacts } from '#domain/metadata/report-feed.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
@@ -164,7 +164,12 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
     publicationDate: dateOf({ report, translation }),
     updatedAt: isWhole ? report.updatedAt : edition.updatedAt,
     withdrawal:
-      availability === 'withdrawn' ? withdrawalOf(isWhole ? report : edition, isWhole, around.timeZone) : null,
+      availability === 'withdrawn'
+        ? withdrawalOf(isWhole ? report : edition, isWhole ? original.language : row.language, {
+            whole: isWhole,
+            timeZone: around.timeZone,
+          })
+        : null,
     corrections: availability === 'withdrawn' ? [] : correctionsOf(edition.corrections),
     authors: namesOf(creditsOf(report.authors), people, language, [tag, row.language, original.language]),
     translators: idsOf(translation?.translators).flatMap((id) => {
@@ -184,9 +189,17 @@ function summaryOf(edition: ReportRow | TranslationRow, row: EditionRow): FeedEn
   return text ? { text, lang: row.language } : null
 }
 
-function withdrawalOf(edition: ReportRow | TranslationRow, whole: boolean, timeZone: string) {
-  const date = edition.withdrawal?.date
-  return { whole, date: date ? todayIn(timeZone, new Date(date)) : null }
+function withdrawalOf(
+  { withdrawal }: ReportRow | TranslationRow,
+  lang: LanguageTag,
+  { timeZone, whole }: { timeZone: string; whole: boolean },
+): FeedEntryFacts['withdrawal'] {
+  const { date, note } = withdrawal ?? {}
+  return {
+    whole,
+    date: date ? todayIn(timeZone, new Date(date)) : null,
+    note: note ? { text: note, lang } : null,
+  }
 }
 
 function pdfOf(

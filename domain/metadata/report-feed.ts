@@ -23,8 +23,11 @@ export type FeedEntryFacts = {
   publicationDate: string
   /** Instant of the edition's last change, ISO 8601. */
   updatedAt: string
-  /** Of a withdrawn edition: whether the report went with all its editions, and on which calendar date. */
-  withdrawal: { whole: boolean; date: string | null } | null
+  /**
+   * Of a withdrawn edition: whether the report went with all its editions, on which calendar date, and what the editors
+   * say of it to readers, in the language of what was withdrawn.
+   */
+  withdrawal: { whole: boolean; date: string | null; note: LocalizedText | null } | null
   /** Newest first, in the edition's language. */
   corrections: readonly Correction[]
   authors: readonly { name: NameView; slug: string | null }[]
@@ -137,11 +140,21 @@ function labelledTitle({ availability, sample, title }: FeedEntryFacts, words: F
 }
 
 function entrySummary(entry: FeedEntryFacts, tag: LanguageTag, words: FeedWords): LocalizedText | null {
-  if (entry.withdrawal) return { text: words.withdrawnSummary(entry.withdrawal), lang: tag }
+  if (entry.withdrawal) return { text: withdrawalNotice(entry.withdrawal, tag, words), lang: tag }
   const summary = entry.availability === 'fileOnly' ? { text: words.pdfOnlySummary, lang: tag } : entry.summary
   if (entry.corrections.length === 0) return summary
   const notes = entry.corrections.map(words.corrected)
   return { text: [...notes, ...(summary ? [summary.text] : [])].join('\n\n'), lang: summary?.lang ?? tag }
+}
+
+/** A summary is in one language (RFC 4287, section 2): the editors' words are added where they are in the feed's. */
+function withdrawalNotice(
+  withdrawal: NonNullable<FeedEntryFacts['withdrawal']>,
+  tag: LanguageTag,
+  words: FeedWords,
+): string {
+  const { note } = withdrawal
+  return [words.withdrawnSummary(withdrawal), ...(note?.lang === tag ? [note.text] : [])].join('\n\n')
 }
 
 /** The page of a PDF without a text speaks two languages, so its link names none. */

@@ -99,14 +99,18 @@ describe('a feed', () => {
     const withdrawn = {
       ...entry,
       availability: 'withdrawn',
-      withdrawal: { whole: false, date: null },
+      withdrawal: { whole: false, date: null, note: { text: '図に誤りがあった。', lang: 'ja' } },
       pdf: null,
     } as const
     const [notice] = feedOf({ ...withdrawn, summary: null }).entries ?? []
     expect(notice).toMatchObject({
       title: { value: expect.stringContaining('[取り下げ]') },
-      summary: { value: '取り下げられました。' },
+      summary: { value: '取り下げられました。\n\n図に誤りがあった。' },
     })
+    // An attribute tells the one language of a summary.
+    const inEnglish = { whole: true, date: null, note: { text: 'A figure was wrong.', lang: 'en' } } as const
+    const [other] = feedOf({ ...withdrawn, summary: null, withdrawal: inEnglish }).entries ?? []
+    expect(other).toMatchObject({ summary: { value: '取り下げられました。' } })
     expect(notice?.links?.map(({ rel }) => rel)).toEqual(['alternate'])
   })
 
