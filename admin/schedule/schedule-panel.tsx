@@ -49,7 +49,7 @@ export const SchedulePanel: UIFieldClientComponent = () => {
     setBusy(true)
     const answer = (await saveFirst()) ? await cancel(plan.action) : null
     if (answer?.ok) {
-      toast.success(words.cancelled)
+      toast.success(words.cancelled[plan.action])
       await show()
     } else if (answer) {
       toast.error(answer.message ?? common.failed)

@@ -17,7 +17,7 @@ export type ScheduleWords = {
   cancel: Record<PlannedAction, string>
   again: string
   putAside: string
-  cancelled: string
+  cancelled: Record<PlannedAction, string>
   dialog: string
   date: string
   time: string
@@ -63,7 +63,11 @@ const en: ScheduleWords = {
   cancel: { publish: 'Cancel the release', unpublish: 'Cancel the unpublishing', embargo: 'Lift the embargo' },
   again: 'Schedule again…',
   putAside: 'Put aside',
-  cancelled: 'Cancelled.',
+  cancelled: {
+    publish: 'The release is cancelled.',
+    unpublish: 'The unpublishing is cancelled.',
+    embargo: 'The embargo is lifted. Nothing is published by that.',
+  },
   dialog: 'Schedule',
   date: 'Date',
   time: 'Time',
@@ -109,7 +113,11 @@ const zh: ScheduleWords = {
   cancel: { publish: '取消定时发布', unpublish: '取消定时下线', embargo: '解除禁发' },
   again: '重新定时…',
   putAside: '忽略',
-  cancelled: '已取消。',
+  cancelled: {
+    publish: '已取消定时发布。',
+    unpublish: '已取消定时下线。',
+    embargo: '已解除禁发。此操作不会发布任何内容。',
+  },
   dialog: '定时',
   date: '日期',
   time: '时间',
@@ -155,7 +163,11 @@ const ja: ScheduleWords = {
   cancel: { publish: '公開の予約を取り消す', unpublish: '非公開の予約を取り消す', embargo: 'エンバーゴを解除' },
   again: 'もう一度予約…',
   putAside: '閉じる',
-  cancelled: '取り消しました。',
+  cancelled: {
+    publish: '公開の予約を取り消しました。',
+    unpublish: '非公開の予約を取り消しました。',
+    embargo: 'エンバーゴを解除しました。これだけでは公開されません。',
+  },
   dialog: '予約',
   date: '日付',
   time: '時刻',
@@ -201,7 +213,11 @@ const ko: ScheduleWords = {
   cancel: { publish: '발행 예약 취소', unpublish: '발행 취소 예약 철회', embargo: '엠바고 해제' },
   again: '다시 예약…',
   putAside: '닫기',
-  cancelled: '취소했습니다.',
+  cancelled: {
+    publish: '발행 예약을 취소했습니다.',
+    unpublish: '발행 취소 예약을 철회했습니다.',
+    embargo: '엠바고를 해제했습니다. 이것만으로는 발행되지 않습니다.',
+  },
   dialog: '예약',
   date: '날짜',
   time: '시각',

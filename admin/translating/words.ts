@@ -52,7 +52,7 @@ const en: TranslatingWords = {
   removed: 'removed',
   added: 'added',
   upToDate: 'Translation is up to date',
-  allUpToDate: 'All fields are up to date',
+  allUpToDate: 'Mark all fields as up to date',
   marked: 'Marked as up to date.',
   changedAgain: (fields) =>
     `The original has changed again meanwhile: ${fields}. Look at what is new beside the text, then press again.`,
@@ -85,7 +85,7 @@ const zh: TranslatingWords = {
   removed: '删除',
   added: '新增',
   upToDate: '译文已是最新',
-  allUpToDate: '所有字段均为最新',
+  allUpToDate: '将所有字段标记为最新',
   marked: '已标记为最新。',
   changedAgain: (fields) => `在此期间原文又有更改：${fields}。请查看文本旁新的更改之处，然后再次点击。`,
   noReport: '请先在上方选择报告，各字段旁会显示其原文。',
@@ -117,7 +117,7 @@ const ja: TranslatingWords = {
   removed: '削除',
   added: '追加',
   upToDate: '訳文は最新です',
-  allUpToDate: 'すべての項目が最新です',
+  allUpToDate: 'すべての項目を最新とする',
   marked: '最新として記録しました。',
   changedAgain: (fields) =>
     `その間に原文がまた変更されました：${fields}。横に表示される新しい変更点を確認してから、もう一度押してください。`,
@@ -150,7 +150,7 @@ const ko: TranslatingWords = {
   removed: '삭제됨',
   added: '추가됨',
   upToDate: '번역이 최신입니다',
-  allUpToDate: '모든 항목이 최신입니다',
+  allUpToDate: '모든 항목을 최신으로 표시',
   marked: '최신으로 표시했습니다.',
   changedAgain: (fields) =>
     `그사이 원문이 다시 바뀌었습니다: ${fields}. 옆에서 새로 바뀐 내용을 확인한 다음 다시 누르세요.`,
