@@ -38,7 +38,7 @@ export function SearchResult({ result }: { result: Result }) {
         {result.series && <Localized value={result.series} />}
       </p>
       {result.fragment && <Context fragment={result.fragment} />}
-      {context && <PageContext fragment={context} lang={context.lang} />}
+      {context && <PageContext fragment={context} isOther={context.lang !== result.titleLang} />}
       <Places places={result.places} />
     </article>
   )
@@ -54,13 +54,15 @@ function Context({ fragment }: { fragment: Fragment }) {
   )
 }
 
-function PageContext({ fragment, lang }: { fragment: NonNullable<FoundPlace['fragment']>; lang: Fragment['lang'] }) {
+/** @param isOther in another language than the title above it, which is then said */
+function PageContext({ fragment, isOther }: { fragment: NonNullable<FoundPlace['fragment']>; isOther: boolean }) {
   const t = useTranslations('search')
+  const name = languageName(fragment.lang, useLocale())
   return (
     <div className={styles.page}>
       <p className={styles.label}>
-        <a href={fragment.href} hrefLang={lang}>
-          {t('pageOfPdf', { page: fragment.page })}
+        <a href={fragment.href} hrefLang={fragment.lang}>
+          {t(isOther ? 'pageOfPdfIn' : 'pageOfPdf', { page: fragment.page, language: name })}
         </a>
       </p>
       <Context fragment={fragment} />
