@@ -131,6 +131,7 @@ export const translationFields: Field[] = [
     ),
     access: { create: editorField, update: editorField },
     admin: {
+      components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
       position: 'sidebar',
       description: words(
         'The page then has a note with a link to the original. It goes once the translation is brought up to date and published.',

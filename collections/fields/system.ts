@@ -190,6 +190,7 @@ export const sampleField: Field = {
   defaultValue: false,
   access: { create: adminField },
   admin: {
+    components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
     position: 'sidebar',
     description: words(
       'The pages say that this is sample text, and search engines leave it out.',

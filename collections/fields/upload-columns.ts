@@ -7,10 +7,31 @@ const OF_PAYLOAD: Field[] = [
   { name: 'mimeType', type: 'text' },
 ]
 
-const outOfLists = (field: Field): Field =>
-  'name' in field && TECHNICAL.has(field.name)
-    ? Object.assign({}, field, { admin: { ...field.admin, disableListColumn: true, disableListFilter: true } })
-    : field
+/** Payload adds these to each size of a picture. */
+const OF_A_SIZE: Field[] = [
+  { name: 'url', type: 'text' },
+  { name: 'width', type: 'number' },
+  { name: 'height', type: 'number' },
+  { name: 'mimeType', type: 'text' },
+  { name: 'filesize', type: 'number' },
+  { name: 'filename', type: 'text' },
+]
+
+const hidden = (field: Field): Field =>
+  Object.assign({}, field, { admin: { ...field.admin, disableListColumn: true, disableListFilter: true } })
+
+/** The choice of filters asks each field within a group, that of columns the group. */
+const hiddenSize = (size: Field): Field => {
+  if (size.type !== 'group') return size
+  const known = new Set(size.fields.flatMap((field) => ('name' in field ? [field.name] : [])))
+  const others = OF_A_SIZE.filter((field) => 'name' in field && !known.has(field.name))
+  return Object.assign({}, size, { fields: [...size.fields, ...others].map(hidden) })
+}
+
+function outOfLists(field: Field): Field {
+  if (!('name' in field) || !TECHNICAL.has(field.name)) return field
+  return hidden(field.type === 'group' ? Object.assign({}, field, { fields: field.fields.map(hiddenSize) }) : field)
+}
 
 /** Takes the technical fields of uploads out of what the admin's lists offer. After the storage, which adds some. */
 export const quietUploads: Plugin = (config) => ({
