@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import { availabilityIn } from '#domain/availability.ts'
-import { toCalendarDate, todayIn } from '#domain/calendar-date.ts'
+import { toCalendarDate } from '#domain/calendar-date.ts'
 import { correctionsOf } from '#domain/corrections.ts'
-import { type InterfaceLanguage, type LanguageTag, LANGUAGES } from '#domain/languages.ts'
+import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import type { FeedEntryFacts } from '#domain/metadata/report-feed.ts'
 import { creditsOf, idOf, idsOf } from '#domain/relations.ts'
 import { plainText } from '#domain/rich-text-plain.ts'
@@ -14,6 +14,7 @@ import { editionRows, type EditionRow, pdfFolder } from './editions.ts'
 import { authorName, authorsById, idsOfKind, namesOf, organisationsById } from './people.ts'
 import { termsById } from './places.ts'
 import { getSite } from './site.ts'
+import { withdrawalOf } from './withdrawal.ts'
 import { withdrawnIn } from './withdrawn-with-original.ts'
 
 const MOST_ENTRIES = 50
@@ -165,10 +166,10 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
     updatedAt: isWhole ? report.updatedAt : edition.updatedAt,
     withdrawal:
       availability === 'withdrawn'
-        ? withdrawalOf(isWhole ? report : edition, isWhole ? original.language : row.language, {
+        ? {
             whole: isWhole,
-            timeZone: around.timeZone,
-          })
+            ...withdrawalOf(isWhole ? report : edition, (isWhole ? original : row).language, around.timeZone),
+          }
         : null,
     corrections: availability === 'withdrawn' ? [] : correctionsOf(edition.corrections),
     authors: namesOf(creditsOf(report.authors), people, language, [tag, row.language, original.language]),
@@ -187,19 +188,6 @@ function entryOf({ report, translation }: Found, around: Around): FeedEntryFacts
 function summaryOf(edition: ReportRow | TranslationRow, row: EditionRow): FeedEntryFacts['summary'] {
   const text = edition.standfirst || plainText(edition.summary ?? null)
   return text ? { text, lang: row.language } : null
-}
-
-function withdrawalOf(
-  { withdrawal }: ReportRow | TranslationRow,
-  lang: LanguageTag,
-  { timeZone, whole }: { timeZone: string; whole: boolean },
-): FeedEntryFacts['withdrawal'] {
-  const { date, note } = withdrawal ?? {}
-  return {
-    whole,
-    date: date ? todayIn(timeZone, new Date(date)) : null,
-    note: note ? { text: note, lang } : null,
-  }
 }
 
 function pdfOf(

@@ -16,6 +16,7 @@ import { termsById } from './places.ts'
 import { ANYONE, type Reader } from './reader.ts'
 import { getSite } from './site.ts'
 import type { DownloadView, EditionLink, ReportView } from './views.ts'
+import { withdrawalOf } from './withdrawal.ts'
 
 /** What was read of a report, and what of it may be shown. */
 export type ReportParts = {
@@ -74,11 +75,6 @@ function textsOf(edition: Report | Translation, isWithdrawn: boolean) {
     keyFindings: isWithdrawn ? [] : (edition.keyFindings ?? []).flatMap(({ text }) => text || []),
     body: isWithdrawn ? null : filled(edition.body),
   }
-}
-
-function withdrawalOf(edition: Report | Translation, lang: LanguageTag, timeZone: string): ReportView['withdrawal'] {
-  const { date, note } = edition.withdrawal ?? {}
-  return { date: date ? todayIn(timeZone, new Date(date)) : null, note: note ? { text: note, lang } : null }
 }
 
 /** A correction may bear a later date than the save that published it. */

@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { nodesOfType } from './footnotes.ts'
+import type { InterfaceLanguage } from './languages.ts'
 import { isRecord } from './records.ts'
 
 /** What stands between the paragraphs of a full text: the slugs of the editor's blocks. */
 export const FIGURE = 'figure'
 export const PULL_QUOTE = 'pullQuote'
 export const EMBED = 'embed'
+
+/** What editors call each of them. */
+export const BLOCK_NAMES: Record<
+  typeof FIGURE | typeof PULL_QUOTE | typeof EMBED,
+  Record<InterfaceLanguage, string>
+> = {
+  figure: { en: 'Figure', zh: '图', ja: '図', ko: '그림' },
+  pullQuote: { en: 'Pull quote', zh: '摘引', ja: '抜き出し引用', ko: '발췌 인용' },
+  embed: { en: 'Video or chart', zh: '视频或图表', ja: '動画・グラフ', ko: '동영상 또는 차트' },
+}
 
 const words = z
   .string()

@@ -3,9 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { ComponentProps } from 'react'
 import { notesInTheText } from '#domain/notes-in-text.ts'
 import { isRecord } from '#domain/records.ts'
-import { figureImages } from '#domain/text-blocks.ts'
+import { BLOCK_NAMES, figureImages } from '#domain/text-blocks.ts'
 import { adminLanguage } from '../words.ts'
-import { BLOCK_NAMES } from './words.ts'
 
 type State = Parameters<typeof figureImages>[0]
 
@@ -38,12 +37,13 @@ const said = (value: unknown): string => (typeof value === 'string' ? value.trim
 export async function EditionTextComparison(props: ComponentProps<typeof LexicalDiffComponent>) {
   const { comparisonValue, i18n, req, versionValue } = props
   const files = await fileNames(req, [comparisonValue, versionValue])
-  const names = BLOCK_NAMES[adminLanguage(i18n.language)]
+  const language = adminLanguage(i18n.language)
+  const names = new Map(Object.entries(BLOCK_NAMES).map(([kind, name]) => [kind, name[language]]))
   const sayBlock = ({ blockType, caption, image, source, text, title, url }: Record<string, unknown>) => {
     const id = isRecord(image) ? image.id : image
     const file = typeof id === 'number' ? (files.get(id) ?? String(id)) : ''
     const parts = [file, said(caption), said(text), said(source), said(title), said(url)].filter(Boolean)
-    return `[${names[String(blockType)] ?? ''}] ${parts.join(' – ')}`
+    return `[${names.get(String(blockType)) ?? ''}] ${parts.join(' – ')}`
   }
   return (
     <LexicalDiffComponent

@@ -25,6 +25,7 @@ import {
 import { typesetPdfField } from '../fields/typeset-pdf.ts'
 import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
+import { BY_WORDS } from '../fields/comparisons.ts'
 
 const placeFields: Field[] = [
   {
@@ -87,7 +88,7 @@ const placeFields: Field[] = [
     hasMany: true,
     label: words('Keywords', '关键词', 'キーワード', '키워드'),
     admin: {
-      components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
+      components: { Diff: BY_WORDS },
       description: words(
         'In the language of the original; for search engines and libraries.',
         '使用原文语言；供搜索引擎和图书馆使用。',

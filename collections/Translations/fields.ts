@@ -25,6 +25,7 @@ import { editorField, systemField } from '../access/rules.ts'
 import { scheduleField } from '../Schedules/field.ts'
 import { words } from '../words.ts'
 import { besideOriginal } from './beside-original.ts'
+import { BY_WORDS } from '../fields/comparisons.ts'
 
 const onlyText = (data: { form?: string | null } | undefined) => data?.form !== 'file'
 
@@ -131,7 +132,7 @@ export const translationFields: Field[] = [
     ),
     access: { create: editorField, update: editorField },
     admin: {
-      components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
+      components: { Diff: BY_WORDS },
       position: 'sidebar',
       description: words(
         'The page then has a note with a link to the original. It goes once the translation is brought up to date and published.',

@@ -2,8 +2,7 @@ import type { Condition, Field } from 'payload'
 import { unlessWithdrawn } from '../access/rules.ts'
 import { words } from '../words.ts'
 import { editionEditor } from './rich-text.ts'
-
-const BY_WORDS = '/admin/version-comparison/text-comparison.tsx#TextComparison'
+import { BY_WORDS } from './comparisons.ts'
 
 /**
  * The texts every edition has in its own language: an original's and a translation's are the same fields.

@@ -1,3 +1,5 @@
+import { NOT_COMPARED } from './comparisons.ts'
+
 /**
  * How the admin treats a field that the portal keeps for itself: not in forms, lists, filters and bulk edits, and not
  * where two versions are compared, in which it would be noise between the texts.
@@ -7,5 +9,5 @@ export const outOfSight = {
   disableListColumn: true,
   disableListFilter: true,
   disableBulkEdit: true,
-  components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' },
+  components: { Diff: NOT_COMPARED },
 } as const

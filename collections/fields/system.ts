@@ -4,6 +4,7 @@ import { EDITION_STATES, type EditionState } from '#domain/states.ts'
 import { adminField, staffField, systemField, writerField } from '../access/rules.ts'
 import { words, type Words } from '../words.ts'
 import { outOfSight } from './out-of-sight.ts'
+import { BY_WORDS, NOT_COMPARED } from './comparisons.ts'
 
 /** Fields that the system writes and nobody types. */
 
@@ -12,7 +13,7 @@ const written = { create: systemField, update: systemField }
 const kept = {
   disableBulkEdit: true,
   hidden: true,
-  components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' },
+  components: { Diff: NOT_COMPARED },
 }
 
 /**
@@ -51,7 +52,7 @@ export const statusField: Field = {
   type: 'select',
   options: [],
   label: words('Status', '状态', 'ステータス', '상태'),
-  admin: { components: { Diff: '/admin/version-comparison/not-compared.tsx#NotCompared' } },
+  admin: { components: { Diff: NOT_COMPARED } },
 }
 
 /** Permanent identifier of a work or an edition; it survives every change of title and address. */
@@ -190,7 +191,7 @@ export const sampleField: Field = {
   defaultValue: false,
   access: { create: adminField },
   admin: {
-    components: { Diff: '/admin/version-comparison/text-comparison.tsx#TextComparison' },
+    components: { Diff: BY_WORDS },
     position: 'sidebar',
     description: words(
       'The pages say that this is sample text, and search engines leave it out.',

@@ -1,11 +1,11 @@
 import { BlocksFeature } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
-import { EMBED, FIGURE, PULL_QUOTE } from '#domain/text-blocks.ts'
+import { BLOCK_NAMES, EMBED, FIGURE, PULL_QUOTE } from '#domain/text-blocks.ts'
 import { words } from '../words.ts'
 
 const Figure: Block = {
   slug: FIGURE,
-  labels: { singular: words('Figure', '图', '図', '그림'), plural: words('Figures', '图', '図', '그림') },
+  labels: { singular: BLOCK_NAMES[FIGURE], plural: words('Figures', '图', '図', '그림') },
   fields: [
     {
       name: 'image',
@@ -33,7 +33,7 @@ const Figure: Block = {
 const PullQuote: Block = {
   slug: PULL_QUOTE,
   labels: {
-    singular: words('Pull quote', '摘引', '抜き出し引用', '발췌 인용'),
+    singular: BLOCK_NAMES[PULL_QUOTE],
     plural: words('Pull quotes', '摘引', '抜き出し引用', '발췌 인용'),
   },
   fields: [
@@ -70,7 +70,7 @@ const PullQuote: Block = {
 const Embed: Block = {
   slug: EMBED,
   labels: {
-    singular: words('Video or chart', '视频或图表', '動画・グラフ', '동영상 또는 차트'),
+    singular: BLOCK_NAMES[EMBED],
     plural: words('Videos and charts', '视频和图表', '動画・グラフ', '동영상과 차트'),
   },
   fields: [
