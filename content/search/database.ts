@@ -78,9 +78,12 @@ async function inTransaction<Result>(work: Work<Result>): Promise<Result> {
 export const packedIds = (rows: Query): Query =>
   sql`select coalesce(string_agg(int4send(found.id), ''::bytea), ''::bytea) as ids from (${rows}) found`
 
-/** @param packed by `packedIds`: four bytes for each */
-export const idsIn = (packed: Buffer): number[] =>
-  Array.from({ length: packed.length / 4 }, (_, index) => packed.readInt32BE(index * 4))
+/** @param packed by `packedIds`: four bytes for each, the highest first */
+export function idsIn(packed: Buffer): Int32Array {
+  const bytes = new Uint8Array(packed)
+  Buffer.from(bytes.buffer).swap32()
+  return new Int32Array(bytes.buffer)
+}
 
 /** @returns what is remembered of some keys, to be kept: other searches may put it out of memory meanwhile */
 export const rememberedOf = <Key extends string | number, Value extends object>(

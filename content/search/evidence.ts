@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { fold, foldWithPlaces } from '#domain/search/fold.ts'
-import type { FoundEdition } from '#domain/search/matches.ts'
-import { finderOf } from '#domain/search/occurrences.ts'
+import { type Folded, foldWithPlaces } from '#domain/search/fold.ts'
+import type { FoundEdition } from '#domain/search/found.ts'
+import { counterOf, finderOf } from '#domain/search/occurrences.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
-import { type Hits, findHits, type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
+import { findHits, type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
 import { idList, type Read } from './database.ts'
-import { pagesOf, type RememberedPages } from './pages.ts'
+import { type Page, pagesOf, type RememberedPages } from './pages.ts'
 
 /** Where in an edition's texts the words are. */
 export type Evidence = {
@@ -45,15 +45,32 @@ async function textsOf(read: Read, editions: readonly FoundEdition[]) {
   return new Map(textRows.parse(rows).map((row) => [row.id, row]))
 }
 
-type TextHits = { text: string; hits: Hits }
-type PageHits = TextHits & { page: number }
+/** A text with how many of the clauses are in it, which of them (a bit for each), and how often they are. */
+type Searched<Text> = { text: Text; clauses: number; bits: number; hits: number }
+
+/** @returns those of the texts that have any clause */
+function having<Text extends { folded: string }>(
+  texts: readonly Text[],
+  count: (folded: string) => number[],
+): Searched<Text>[] {
+  return texts.flatMap((text) => {
+    const searched: Searched<Text> = { text, clauses: 0, bits: 0, hits: 0 }
+    for (const [clause, hits] of count(text.folded).entries()) {
+      if (hits === 0) continue
+      searched.clauses += 1
+      searched.bits |= 1 << clause
+      searched.hits += hits
+    }
+    return searched.clauses > 0 ? [searched] : []
+  })
+}
 
 /** Pages that have most of the words; the best of them first. */
-function bestPages(pages: readonly PageHits[]): PageHits[] {
-  const most = Math.max(0, ...pages.map(({ hits }) => hits.found.size))
-  const best = pages.filter(({ hits }) => hits.found.size === most)
-  const [first] = best.toSorted((a, b) => b.hits.places.length - a.hits.places.length || a.page - b.page)
-  return first ? [first, ...best.filter((page) => page !== first)] : []
+function bestPages(pages: readonly Searched<Page>[]): Page[] {
+  const most = Math.max(0, ...pages.map(({ clauses }) => clauses))
+  const best = pages.filter(({ clauses }) => clauses === most)
+  const [first] = best.toSorted((a, b) => b.hits - a.hits || a.text.page - b.text.page)
+  return first ? [first, ...best.filter((page) => page !== first)].map(({ text }) => text) : []
 }
 
 /** Looks into the texts of a few editions for what the index says is there. */
@@ -67,32 +84,27 @@ export async function evidenceOf(
   const texts = await textsOf(read, editions)
   const pages = await pagesOf(read, remembered, idsOf(editions.filter(needsPages)))
   const find = finderOf(query.clauses)
+  const count = counterOf(query.clauses)
+  const snippetIn = (text: Folded) => snippetOf(text.text, findHits(text, find))
   return new Map(
     editions.map(({ edition }) => {
       const { body = '', others = [], standfirst = '', summary = '' } = texts.get(edition.id) ?? {}
-      const isFound = ({ hits }: TextHits) => hits.places.length > 0
-      const inText = [standfirst, summary, body]
-        .map((text) => ({ text, hits: findHits(foldWithPlaces(text), find) }))
-        .filter(isFound)
-      const onPages = (pages.get(edition.id) ?? [])
-        .map(({ page, text }) => ({ page, text: text.text, hits: findHits(text, find) }))
-        .filter(isFound)
-      const seen = new Set([
-        ...[edition.title, ...others].flatMap((text) => find(fold(text)).map(({ clause }) => clause)),
-        ...[...inText, ...onPages].flatMap(({ hits }) => [...hits.found]),
-      ])
+      const inText = having([standfirst, summary, body].map(foldWithPlaces), count)
+      const onPages = having(pages.get(edition.id) ?? [], count)
+      const named = having([edition.title, ...others].map(foldWithPlaces), count)
+      const seen = [...inText, ...onPages, ...named].reduce((bits, searched) => bits | searched.bits, 0)
       const isProven =
         query.mode === 'any'
-          ? seen.size > 0
-          : query.clauses.every(({ needsProof }, index) => !needsProof || seen.has(index))
-      const [best] = inText.toSorted((a, b) => b.hits.found.size - a.hits.found.size)
+          ? seen !== 0
+          : query.clauses.every(({ needsProof }, clause) => !needsProof || (seen & (1 << clause)) !== 0)
+      const [best] = inText.toSorted((a, b) => b.clauses - a.clauses)
       const shown = bestPages(onPages)
       const evidence: Evidence = {
         title: markAll(edition.title, find),
-        snippet: best ? snippetOf(best.text, best.hits) : null,
+        snippet: best ? snippetIn(best.text) : null,
         beginning: standfirst === '' ? null : markAll(standfirst, find),
         pages: shown.map(({ page }) => page),
-        pageSnippet: shown[0] ? snippetOf(shown[0].text, shown[0].hits) : null,
+        pageSnippet: shown[0] ? snippetIn(shown[0]) : null,
         isProven,
       }
       return [edition.id, evidence]

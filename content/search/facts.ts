@@ -6,6 +6,7 @@ import type { NameFields } from '#domain/names.ts'
 import { fold } from '#domain/search/fold.ts'
 import { type Columns, columnsOf } from '#domain/search/columns.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
+import type { Found } from '#domain/search/found.ts'
 import { rememberCloseness, type RememberedCloseness } from './closeness.ts'
 import { idList, idsIn, packedIds, type Read } from './database.ts'
 import { rememberPages, type RememberedPages } from './pages.ts'
@@ -21,8 +22,8 @@ export type IndexFacts = {
   columns: Columns
   /** Their places in the list, by their ids. */
   placeOf: ReadonlyMap<number, number>
-  /** Remembered answers of the index: places of the editions that have what a `tsquery` looks for. */
-  places: LRUCache<string, Uint32Array>
+  /** Remembered answers of the index: where a clause is, by its `clauseQuery`. */
+  clauses: LRUCache<string, Found>
   /** Remembered pages of their PDFs. */
   pages: RememberedPages
   closeness: RememberedCloseness
@@ -68,7 +69,9 @@ const personRows = z.array(
 )
 
 /** Of the words that readers look for most. */
-const MOST_BYTES_OF_PLACES = 32_000_000
+const MOST_BYTES_OF_CLAUSES = 32_000_000
+/** Of the objects around them. */
+const BYTES_BESIDE = 400
 
 let remembered: Promise<IndexFacts> | null = null
 let rememberedFor = ''
@@ -76,7 +79,7 @@ let rememberedFor = ''
 /** @returns those of the index now; of editions that were there before, which never change, as they were read then */
 async function editionsOf(read: Read, before: IndexFacts | null): Promise<Map<number, IndexedEdition>> {
   const [row] = await read(packedIds(sql`select id from search.editions`))
-  const now = idsIn(z.object({ ids: z.instanceof(Buffer) }).parse(row).ids)
+  const now = [...idsIn(z.object({ ids: z.instanceof(Buffer) }).parse(row).ids)]
   const unknown = now.filter((id) => !before?.editions.has(id))
   const rows = await read(sql`
     select id, report_id as report, language, form, is_original as "isOriginal", slug, title, published_on as date,
@@ -105,9 +108,10 @@ async function load(read: Read, generation: string, earlier: Promise<IndexFacts>
     list,
     columns: columnsOf(list),
     placeOf: new Map(list.map(({ id }, place) => [id, place])),
-    places: new LRUCache({
-      maxSize: MOST_BYTES_OF_PLACES,
-      sizeCalculation: ({ byteLength }, query) => byteLength + query.length + 100,
+    clauses: new LRUCache({
+      maxSize: MOST_BYTES_OF_CLAUSES,
+      sizeCalculation: ({ fieldBits, places }, query) =>
+        places.byteLength + fieldBits.byteLength + query.length + BYTES_BESIDE,
     }),
     pages: before?.pages ?? rememberPages(),
     closeness: before?.closeness ?? rememberCloseness(),

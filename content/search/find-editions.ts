@@ -1,70 +1,71 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Clause } from '#domain/search/clauses.ts'
-import { combine, type FieldBits } from '#domain/search/combine.ts'
-import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
-import { type FoundEdition, highestOf } from '#domain/search/matches.ts'
+import { combine } from '#domain/search/combine.ts'
+import { SEARCH_FIELDS } from '#domain/search/fields.ts'
+import { firstOf, type Found, keepFound, roomFor } from '#domain/search/found.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
-import { fieldQuery } from '#domain/search/tsquery.ts'
+import { clauseQuery, fieldQuery } from '#domain/search/tsquery.ts'
 import { idsIn, packedIds, type Read, rememberedOf } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
 const rows = z.array(z.object({ query: z.string(), ids: z.instanceof(Buffer) }))
 
-/** All sets of fields there are: editions share them. */
-const SETS = Array.from({ length: 2 ** SEARCH_FIELDS.length }, (_, bits) => {
-  const fields: ReadonlySet<SearchField> = new Set(SEARCH_FIELDS.filter((_field, index) => bits & (1 << index)))
-  return { fields, highest: highestOf(fields) }
-})
-
-type Places = ReadonlyMap<string, Uint32Array>
-
-/** @returns where each is; the index is asked for what is not remembered, each by a scan that reads no text */
-async function readPlaces(read: Read, { placeOf, places }: IndexFacts, queries: readonly string[]): Promise<Places> {
-  const known = rememberedOf(places, queries)
-  const unknown = queries.filter((query) => !known.has(query))
-  if (unknown.length === 0) return known
-  const asked = sql`select jsonb_array_elements_text(${JSON.stringify(unknown)}::jsonb) as query`
-  const found = packedIds(sql`select edition_id as id from search.terms where terms @@ asked.query::tsquery`)
-  for (const { ids, query } of rows.parse(await read(sql`select query, (${found}) as ids from (${asked}) asked`))) {
-    const here = Uint32Array.from(idsIn(ids).flatMap((id) => placeOf.get(id) ?? []))
-    places.set(query, here)
-    known.set(query, here)
-  }
-  return known
-}
-
-/** A report whose Japanese edition has what is excluded is about that in Korean as well. */
-function reportsWith(excluded: readonly FieldBits[], { list }: IndexFacts): ReadonlySet<number> {
-  const reports = new Set<number>()
-  for (const bits of excluded) for (const [place, { report }] of list.entries()) if (bits[place]) reports.add(report)
-  return reports
-}
-
-/**
- * @returns every edition that the query finds, those of a report one after the other, and none of a report with what it
- *   excludes
- */
-export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<FoundEdition[]> {
-  const inFields = (clause: Clause) => SEARCH_FIELDS.map((field) => fieldQuery(clause, field))
-  const clauses = [...query.clauses, ...query.excluded].map(inFields)
-  const places = await readPlaces(read, facts, clauses.flat())
-  const bitsOf = (queries: string[]): FieldBits => {
-    const bits = new Uint8Array(facts.list.length)
-    for (const [index, asked] of queries.entries()) {
-      for (const place of places.get(asked) ?? []) bits[place] = (bits[place] ?? 0) | (1 << index)
+/** @param idsOf the editions that have it in each field */
+function foundIn(idsOf: readonly Int32Array[], { list, placeOf }: IndexFacts): Found {
+  const bits = new Uint8Array(list.length)
+  for (const [field, ids] of idsOf.entries()) {
+    for (const id of ids) {
+      const place = placeOf.get(id)
+      if (place !== undefined) bits[place] = (bits[place] ?? 0) | (1 << field)
     }
-    return bits
   }
-  const wanted = query.clauses.map(inFields).map(bitsOf)
-  const excluded = query.excluded.map(inFields).map(bitsOf)
-  const found: FoundEdition[] = []
-  const leftOut = reportsWith(excluded, facts)
-  combine(facts.list.length, { wanted, mode: query.mode }, (place, bits) => {
-    const edition = facts.list[place]
-    const set = SETS[bits]
-    if (edition && set && !leftOut.has(edition.report))
-      found.push({ edition, place, fields: set.fields, highest: set.highest, fieldBits: bits })
-  })
-  return found
+  const found = roomFor(list.length)
+  let count = 0
+  for (let place = 0; place < bits.length; place += 1) {
+    if (!bits[place]) continue
+    found.places[count] = place
+    found.fieldBits[count] = bits[place] ?? 0
+    count += 1
+  }
+  return firstOf(found, count)
+}
+
+const fieldQueries = (clause: Clause) => SEARCH_FIELDS.map((field) => fieldQuery(clause, field))
+
+/** Where each clause is; the index is asked for what is not remembered, field by field, by scans that read no text. */
+async function findClauses(
+  read: Read,
+  clauses: readonly Clause[],
+  facts: IndexFacts,
+): Promise<(clause: Clause) => Found> {
+  const known = rememberedOf(facts.clauses, clauses.map(clauseQuery))
+  const unknown = clauses.filter((clause) => !known.has(clauseQuery(clause)))
+  if (unknown.length > 0) {
+    const asked = sql`select jsonb_array_elements_text(${JSON.stringify(unknown.flatMap(fieldQueries))}::jsonb) as query`
+    const found = packedIds(sql`select edition_id as id from search.terms where terms @@ asked.query::tsquery`)
+    const answers = rows.parse(await read(sql`select query, (${found}) as ids from (${asked}) asked`))
+    const idsOf = new Map(answers.map(({ ids, query }) => [query, idsIn(ids)]))
+    for (const clause of unknown) {
+      const its = foundIn(
+        fieldQueries(clause).map((query) => idsOf.get(query) ?? new Int32Array()),
+        facts,
+      )
+      facts.clauses.set(clauseQuery(clause), its)
+      known.set(clauseQuery(clause), its)
+    }
+  }
+  return (clause) => known.get(clauseQuery(clause)) ?? roomFor(0)
+}
+
+/** @returns every edition that the query finds, and none of a report with what it excludes */
+export async function findEditions(read: Read, query: SearchQuery, facts: IndexFacts): Promise<Found> {
+  const foundOf = await findClauses(read, [...query.clauses, ...query.excluded], facts)
+  const found = combine(query.clauses.map(foundOf), query.mode)
+  if (query.excluded.length === 0) return found
+  const { report } = facts.columns
+  const reportOf = (place: number) => report[place] ?? 0
+  // A report whose Japanese edition has what is excluded is about that in Korean as well.
+  const leftOut = new Set(query.excluded.flatMap((clause) => Array.from(foundOf(clause).places, reportOf)))
+  return keepFound(found, (index) => !leftOut.has(reportOf(found.places[index] ?? 0)))
 }

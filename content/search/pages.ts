@@ -5,23 +5,25 @@ import { type Folded, foldWithPlaces } from '#domain/search/fold.ts'
 import { idList, type Read, rememberedOf } from './database.ts'
 
 /** A page of a PDF, folded as words are looked for in it. */
-export type Page = { page: number; text: Folded }
+export type Page = Folded & { page: number }
 
 /** By the ids of the index, which gives another to an edition, or its PDF, that has changed. */
 export type RememberedPages = LRUCache<number, readonly Page[]>
 
 /** The PDFs of some hundred reports in four languages. */
 const MOST_BYTES = 96_000_000
-/** A text of two bytes a character, and the same folded. */
-const BYTES_OF_CHARACTER = 4
 /** Of an object and its two strings. */
 const BYTES_BESIDE = 200
+
+const LATIN_1 = /^[\0-\u00ff]*$/
+
+/** As V8 has strings: two bytes a character where any is not of Latin-1; one string where both are the same. */
+const bytesOf = ({ folded, text }: Page) => text.length * (LATIN_1.test(text) ? 1 : 2) * (folded === text ? 1 : 2)
 
 export const rememberPages = (): RememberedPages =>
   new LRUCache({
     maxSize: MOST_BYTES,
-    sizeCalculation: (pages) =>
-      pages.reduce((sum, { text }) => sum + text.text.length * BYTES_OF_CHARACTER + BYTES_BESIDE, BYTES_BESIDE),
+    sizeCalculation: (pages) => pages.reduce((sum, page) => sum + bytesOf(page) + BYTES_BESIDE, BYTES_BESIDE),
   })
 
 const rows = z.array(z.object({ id: z.number(), page: z.number(), text: z.string() }))
@@ -45,7 +47,7 @@ export async function pagesOf(
   )
   const pages = Map.groupBy(found, ({ id }) => id)
   for (const id of unknown) {
-    const its = (pages.get(id) ?? []).map(({ page, text }) => ({ page, text: foldWithPlaces(text) }))
+    const its = (pages.get(id) ?? []).map(({ page, text }) => ({ page, ...foldWithPlaces(text) }))
     remembered.set(id, its)
     known.set(id, its)
   }

@@ -1,138 +1,228 @@
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { type Columns, hasCode } from '#domain/search/columns.ts'
-import type { FoundEdition } from '#domain/search/matches.ts'
+import { type Found, type FoundEdition, foundEditions, highestOf } from '#domain/search/found.ts'
 import { foldedQuery, type SearchQuery } from '#domain/search/query.ts'
+import type { SearchSort } from '#domain/search/request.ts'
 import { type Match, roughScore, score } from '#domain/search/score.ts'
 import { closenessOf } from './closeness.ts'
 import type { Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
-/** A report with the editions in which it was found, in no order; `first`: the one to show first. */
-export type FoundReport = { report: number; editions: FoundEdition[]; first: FoundEdition | null; score: number }
+/** A report with the editions in which it was found, the one to show first at the beginning. */
+export type FoundReport = { report: number; editions: FoundEdition[] }
+/**
+ * Reports that were found, the first to be shown first, as columns, since there may be tens of thousands. `keys`: by
+ * what they are ordered; of the same, the report with the higher number comes first, or last where keys ascend. Both
+ * are as many as were wanted; `total`: of how many.
+ */
+export type Ranking = {
+  total: number
+  reports: Uint32Array
+  keys: Float64Array
+  /** @returns those from one place up to another, to be looked at closely */
+  slice: (from: number, to: number) => FoundReport[]
+}
+/** Of runs, with what each place of it is ordered by. */
+type Order = { order: Uint32Array; keys: Float64Array }
 type Reader = { language: InterfaceLanguage; now: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
 const CANDIDATES = 100
 
-const MILLISECONDS_OF_YEAR = 365.25 * 24 * 60 * 60 * 1_000
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1_000
 
-/** What the index alone says of an edition: the columns, since ten thousand editions are too far apart in memory. */
-function matcherOf({ filters, time }: Columns, { language, now }: Reader): (found: FoundEdition) => Match {
+/** @returns a function that tells what the index alone says of something found, by its index */
+function matcherOf({ fieldBits, places }: Found, { filters, time }: Columns, { language, now }: Reader) {
   const own = filters.language.values.indexOf(LANGUAGES[language].tag.toLowerCase())
-  return ({ highest, place }) => {
-    const age = (now - (time[place] ?? NaN)) / MILLISECONDS_OF_YEAR
+  return (index: number): Match => {
+    const place = places[index] ?? 0
+    const age = Math.floor((now - (time[place] ?? NaN)) / MILLISECONDS_OF_DAY)
     return {
-      field: highest,
+      field: highestOf(fieldBits[index] ?? 0),
       isReadersLanguage: hasCode(filters.language, place, own),
-      age: Number.isNaN(age) ? 100 : Math.max(0, age),
+      age: Math.max(0, age),
     }
   }
 }
 
 /** Scores are told apart, and pages of results begin, by thousandths. */
 const THOUSANDTHS = 1_000
-const byScore = (a: FoundReport, b: FoundReport) => b.score - a.score || b.report - a.report
-const rounded = (value: number) => Math.round(value * THOUSANDTHS) / THOUSANDTHS
-
-/** More reports than there will be. Scores are a few hundred: with their thousandths, both fit a number's 53 bits. */
-const MOST_REPORTS = 2 ** 24
-
-/**
- * @param reports by their numbers, ascending
- * @returns them as `byScore` has them: ten thousand plain numbers are sorted in a tenth of the time of a comparison
- */
-function sortedByScore(reports: readonly FoundReport[]): FoundReport[] {
-  const keys = new Float64Array(reports.length)
-  for (const [place, { score }] of reports.entries())
-    keys[place] = Math.round(score * THOUSANDTHS) * MOST_REPORTS + place
-  const sorted: FoundReport[] = []
-  for (const key of keys.sort().reverse()) {
-    const report = reports[key % MOST_REPORTS]
-    if (report) sorted.push(report)
-  }
-  return sorted
-}
+const inThousandths = (score: number) => Math.round(score * THOUSANDTHS)
 
 /** By which editions of a report are in order: the reader's language, then how well it was found, then the original. */
-const orderOf = (match: Match, rough: number, isOriginal: number): number =>
-  (match.isReadersLanguage ? 10_000 : 0) + rough + isOriginal * 1e-6
+const orderOf = (match: Match, rough: number, isOriginal: boolean): number =>
+  (match.isReadersLanguage ? 10_000 : 0) + rough + (isOriginal ? 1e-6 : 0)
 
-/** @returns its editions in the order in which they are shown */
-export function inOrder({ editions }: FoundReport, { columns }: IndexFacts, reader: Reader): FoundEdition[] {
-  const matchOf = matcherOf(columns, reader)
-  return editions
-    .map((found) => {
-      const match = matchOf(found)
-      return { found, order: orderOf(match, roughScore(match), columns.isOriginal[found.place] ?? 0) }
-    })
-    .sort((a, b) => b.order - a.order)
-    .map(({ found }) => found)
+/** Reports by their numbers, ascending, as columns. */
+type Runs = {
+  report: Uint32Array
+  /** Where in what was found its editions begin; one more, where the last ones end. */
+  starts: Uint32Array
+  /** The index of the edition to show first. */
+  first: Uint32Array
+  /** In thousandths. */
+  rough: Float64Array
 }
 
-/** @param found editions of a report one after the other */
-function roughlyFound(found: readonly FoundEdition[], columns: Columns, reader: Reader): FoundReport[] {
-  const matchOf = matcherOf(columns, reader)
-  const reports: FoundReport[] = []
-  let best = -1
-  for (const edition of found) {
-    const report = columns.report[edition.place] ?? 0
-    const match = matchOf(edition)
-    const rough = roughScore(match)
-    const order = orderOf(match, rough, columns.isOriginal[edition.place] ?? 0)
-    const last = reports.at(-1)
-    if (last?.report !== report) {
-      reports.push({ report, editions: [edition], first: edition, score: rounded(rough) })
-      best = order
-      continue
-    }
-    last.editions.push(edition)
-    last.score = Math.max(last.score, rounded(rough))
-    if (order > best) [best, last.first] = [order, edition]
+function runsOf(found: Found, columns: Columns, matchOf: (index: number) => Match): Runs {
+  const size = found.places.length
+  const runs: Runs = {
+    report: new Uint32Array(size),
+    starts: new Uint32Array(size + 1),
+    first: new Uint32Array(size),
+    rough: new Float64Array(size),
   }
-  return reports
+  let [run, report, best] = [-1, -1, -1]
+  for (let index = 0; index < size; index += 1) {
+    const place = found.places[index] ?? 0
+    const match = matchOf(index)
+    const rough = roughScore(match)
+    const order = orderOf(match, rough, columns.isOriginal[place] === 1)
+    if (columns.report[place] !== report) {
+      run += 1
+      report = columns.report[place] ?? 0
+      best = -1
+      runs.report[run] = report
+      runs.starts[run] = index
+    }
+    const points = inThousandths(rough)
+    if (points > (runs.rough[run] ?? 0)) runs.rough[run] = points
+    if (order > best) {
+      best = order
+      runs.first[run] = index
+    }
+  }
+  const count = run + 1
+  runs.starts[count] = size
+  return {
+    report: runs.report.subarray(0, count),
+    starts: runs.starts.subarray(0, count + 1),
+    first: runs.first.subarray(0, count),
+    rough: runs.rough.subarray(0, count),
+  }
+}
+
+/** More reports than there will be. Keys are below 2^29: both fit a number's 53 bits. */
+const MOST_REPORTS = 2 ** 24
+const BUCKETS = 1_024
+
+/** @returns a key that as many as are wanted have, or a higher one, and few others */
+function lowestOf(keys: Float64Array, wanted: number): number {
+  let highest = 0
+  for (const key of keys) if (key > highest) highest = key
+  const width = Math.ceil((highest + 1) / BUCKETS)
+  const counts = new Uint32Array(BUCKETS)
+  for (const key of keys) {
+    const bucket = Math.floor(key / width)
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
+  let [bucket, count] = [BUCKETS, 0]
+  while (bucket > 0 && count < wanted) {
+    bucket -= 1
+    count += counts[bucket] ?? 0
+  }
+  return bucket * width
+}
+
+/**
+ * @param keys of each run: whole numbers
+ * @returns as many runs as are wanted, those with the highest keys first, of the same that with the higher number
+ */
+function highestRuns(keys: Float64Array, wanted: number): Uint32Array {
+  const lowest = wanted < keys.length ? lowestOf(keys, wanted) : 0
+  const sorted = new Float64Array(keys.length)
+  let count = 0
+  for (let run = 0; run < keys.length; run += 1) {
+    const key = keys[run] ?? 0
+    if (key < lowest) continue
+    // As one plain number each: they are sorted in a tenth of the time of a comparison.
+    sorted[count] = key * MOST_REPORTS + run
+    count += 1
+  }
+  const ascending = sorted.subarray(0, count).sort()
+  return Uint32Array.from(ascending.reverse().subarray(0, wanted), (key) => key % MOST_REPORTS)
+}
+
+type Ranked = { found: Found; facts: IndexFacts; runs: Runs; matchOf: (index: number) => Match }
+
+/** @returns the best runs in the order of a closer look, and what each comes to by that, in thousandths */
+async function lookClosely(
+  read: Read,
+  query: SearchQuery,
+  best: Uint32Array,
+  { facts, found, matchOf, runs: { starts } }: Ranked,
+): Promise<{ order: Uint32Array; points: ReadonlyMap<number, number> }> {
+  const candidates = Array.from(best, (run) => foundEditions(found, facts.list, starts[run], starts[run + 1]))
+  const closeness = await closenessOf(read, query, candidates.flat(), facts.closeness)
+  const wanted = foldedQuery(query)
+  const points = new Map<number, number>()
+  for (const [place, run] of best.entries()) {
+    const scores = (candidates[place] ?? []).map(({ edition: { id } }, index) => {
+      const title = facts.editions.get(id)?.foldedTitle ?? ''
+      const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
+      const { head = 0, isInHead = false, pages = 0 } = closeness.get(id) ?? {}
+      return score(matchOf((starts[run] ?? 0) + index), { head, isInHead, pages, titleShare })
+    })
+    points.set(run, inThousandths(Math.max(...scores)))
+  }
+  return { points, order: best.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0) || b - a) }
+}
+
+/** @returns the editions of a run, the one to show first at the beginning */
+function editionsOf(run: number, { facts, found, matchOf, runs: { starts } }: Ranked): FoundEdition[] {
+  const from = starts[run] ?? 0
+  return foundEditions(found, facts.list, from, starts[run + 1])
+    .map((edition, index) => {
+      const match = matchOf(from + index)
+      return { edition, order: orderOf(match, roughScore(match), edition.edition.isOriginal) }
+    })
+    .sort((a, b) => b.order - a.order)
+    .map(({ edition }) => edition)
+}
+
+/** By how well they were found, the best of them after a closer look, which only adds to what they come to. */
+async function byRelevance(read: Read, query: SearchQuery, ranked: Ranked, wanted: number): Promise<Order> {
+  const { rough } = ranked.runs
+  const order = highestRuns(rough, Math.max(wanted, CANDIDATES))
+  const close = await lookClosely(read, query, order.subarray(0, CANDIDATES), ranked)
+  order.set(close.order)
+  return { order, keys: Float64Array.from(order, (run) => (close.points.get(run) ?? rough[run] ?? 0) / THOUSANDTHS) }
+}
+
+/** By the date of the edition that is shown. */
+function byDate({ facts, found, runs }: Ranked, sort: 'newest' | 'oldest', wanted: number): Order {
+  const { day } = facts.columns
+  const days = Float64Array.from(runs.first, (index) => day[found.places[index] ?? 0] ?? 0)
+  const order = sort === 'newest' ? highestRuns(days, wanted) : highestRuns(days, days.length).toReversed()
+  return { order, keys: Float64Array.from(order, (run) => days[run] ?? 0) }
 }
 
 /**
  * @param found as `findEditions` finds them
- * @returns reports by how well they were found, in one order for as long as the index stays as it is
+ * @param wanted so many of the first are looked at
+ * @returns the reports in one order for as long as the index stays as it is, for a day
  */
 export async function rankReports(
   read: Read,
-  query: SearchQuery,
-  found: readonly FoundEdition[],
+  { query, sort, wanted }: { query: SearchQuery; sort: SearchSort; wanted: number },
+  found: Found,
   facts: IndexFacts,
   reader: Reader,
-): Promise<FoundReport[]> {
-  const roughly = sortedByScore(roughlyFound(found, facts.columns, reader))
-  const candidates = roughly.slice(0, CANDIDATES)
-  const closeness = await closenessOf(
-    read,
-    query,
-    candidates.flatMap(({ editions }) => editions),
-    facts.closeness,
-  )
-  const wanted = foldedQuery(query)
-  const matchOf = matcherOf(facts.columns, reader)
-  const ranked = candidates.map((candidate): FoundReport => {
-    const scores = candidate.editions.map((edition) => {
-      const title = facts.editions.get(edition.edition.id)?.foldedTitle ?? ''
-      const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
-      const { head = 0, isInHead = false, pages = 0 } = closeness.get(edition.edition.id) ?? {}
-      return score(matchOf(edition), { head, isInHead, pages, titleShare })
-    })
-    return { ...candidate, score: rounded(Math.max(...scores)) }
-  })
-  // A closer look only adds to a score: what was not looked at stays behind what was.
-  return [...ranked.sort(byScore), ...roughly.slice(CANDIDATES)]
+): Promise<Ranking> {
+  const matchOf = matcherOf(found, facts.columns, reader)
+  const runs = runsOf(found, facts.columns, matchOf)
+  const ranked: Ranked = { found, facts, runs, matchOf }
+  const { keys, order } =
+    sort === 'relevance' ? await byRelevance(read, query, ranked, wanted) : byDate(ranked, sort, wanted)
+  const reports = order.map((run) => runs.report[run] ?? 0)
+  return {
+    total: runs.report.length,
+    reports,
+    keys,
+    slice: (from, to) =>
+      Array.from(order.subarray(from, to), (run, index) => ({
+        report: reports[from + index] ?? 0,
+        editions: editionsOf(run, ranked),
+      })),
+  }
 }
-
-/** @returns the same reports by the date of the edition that is shown */
-export const sortByDate = (reports: readonly FoundReport[], order: 'newest' | 'oldest'): FoundReport[] => {
-  const sign = order === 'newest' ? 1 : -1
-  return reports
-    .map((report) => ({ ...report, score: dayNumber(report.first?.edition.date ?? '') }))
-    .sort((a, b) => sign * (b.score - a.score || b.report - a.report))
-}
-
-/** @returns YYYYMMDD, which sorts like the date */
-const dayNumber = (date: string) => Number(date.replaceAll('-', '')) || 0

@@ -1,6 +1,6 @@
 import { interfaceLanguageOf } from '#domain/languages.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
-import type { FoundEdition } from '#domain/search/matches.ts'
+import type { FoundEdition } from '#domain/search/found.ts'
 import type { Snippet } from '#domain/search/snippet.ts'
 import type { FoundPlace, Fragment, SearchResult } from '#domain/search/view.ts'
 import { pdfPath, reportPath } from '#domain/urls.ts'

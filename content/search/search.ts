@@ -1,6 +1,8 @@
 import { wasCancelled } from '#domain/connection-errors.ts'
 import type { InterfaceLanguage } from '#domain/languages.ts'
-import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
+import type { Columns } from '#domain/search/columns.ts'
+import { type Found, foundEditions, keepFound } from '#domain/search/found.ts'
+import { countFound, type SearchSelection, selectFound } from '#domain/search/matches.ts'
 import { byCharacters, isEmptyQuery, loosened, parseQuery, type SearchQuery } from '#domain/search/query.ts'
 import { SEARCH_FILTERS, type SearchCursor, searchHref, type SearchRequest } from '#domain/search/request.ts'
 import type { SearchResult, SearchView } from '#domain/search/view.ts'
@@ -10,25 +12,25 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { indexFacts, type IndexFacts } from './facts.ts'
 import { findEditions } from './find-editions.ts'
 import { type Labels, labelOfValue, labelsFor, readTerms, selectionOf, valuesInOrder } from './labels.ts'
-import { type FoundReport, inOrder, rankReports, sortByDate } from './rank.ts'
+import { rankReports, type Ranking } from './rank.ts'
 import { resultOf } from './results.ts'
 
 const PER_PAGE = 10
 /** So few are looked at whole before they are counted. */
 const FEW = 30
-/** Pages of results that are looked at for one page of proven ones. */
+/** So many more results are looked at for one page of proven ones. */
 const BATCHES = 4
 
 /** `slow`: it took too long, which the reader is told. */
 export type SearchAnswer = { kind: 'found'; view: SearchView } | { kind: 'slow' }
 
 type Context = { read: Read; facts: IndexFacts; labels: Labels; language: InterfaceLanguage; now: number }
-type Understood = { query: SearchQuery; found: FoundEdition[]; instead: SearchView['instead'] }
+type Understood = { query: SearchQuery; found: Found; instead: SearchView['instead'] }
 
 /** As it was asked, else with its mistakes corrected, else word by word, else with any of its words, or characters. */
 async function understand({ facts, read }: Context, query: SearchQuery): Promise<Understood> {
   const found = await findEditions(read, query, facts)
-  if (found.length > 0) return { query, found, instead: null }
+  if (found.places.length > 0) return { query, found, instead: null }
   const better = await corrected(read, query)
   const asked = better ?? query
   const loose = loosened(asked)
@@ -41,70 +43,58 @@ async function understand({ facts, read }: Context, query: SearchQuery): Promise
   if (characters) ways.push({ query: characters, found, instead: { kind: 'any' } })
   for (const way of ways) {
     const others = await findEditions(read, way.query, facts)
-    if (others.length > 0) return { ...way, found: others }
+    if (others.places.length > 0) return { ...way, found: others }
   }
   return { query, found, instead: null }
 }
 
-/** @param found those of a report one after the other */
-function hasMoreReports(found: readonly FoundEdition[], most: number): boolean {
+function hasMoreReports({ places }: Found, { report }: Columns, most: number): boolean {
   let reports = 0
-  let last = 0
-  for (const { edition } of found) {
-    if (edition.report === last) continue
-    last = edition.report
-    reports += 1
-    if (reports > most) return true
-  }
-  return false
+  for (let index = 0; index < places.length && reports <= most; index += 1)
+    if (index === 0 || report[places[index] ?? 0] !== report[places[index - 1] ?? 0]) reports += 1
+  return reports > most
 }
 
 /** Takes out what the index found and the text does not have, where that is not too much to look at. */
-async function proven(
-  { facts, read }: Context,
-  query: SearchQuery,
-  found: FoundEdition[],
-): Promise<FoundEdition[] | null> {
+async function proven({ facts, read }: Context, query: SearchQuery, found: Found): Promise<Found | null> {
   if (!query.clauses.some(({ needsProof }) => needsProof)) return found
-  if (hasMoreReports(found, FEW)) return null
-  const evidence = await evidenceOf(read, query, found, facts.pages)
-  return found.filter(({ edition }) => evidence.get(edition.id)?.isProven)
+  if (hasMoreReports(found, facts.columns, FEW)) return null
+  const editions = foundEditions(found, facts.list)
+  const evidence = await evidenceOf(read, query, editions, facts.pages)
+  return keepFound(found, (index) => evidence.get(editions[index]?.edition.id ?? 0)?.isProven === true)
 }
 
 /** @returns where the page begins: after the cursor, in either direction of sorting */
-function startAfter(reports: readonly FoundReport[], after: SearchCursor | null, isAscending: boolean): number {
+function startAfter({ keys, reports }: Ranking, after: SearchCursor | null, isAscending: boolean): number {
   if (!after) return 0
   const sign = isAscending ? -1 : 1
-  const index = reports.findIndex(({ report, score }) => sign * (after.key - score || after.report - report) > 0)
+  const index = reports.findIndex(
+    (report, place) => sign * (after.key - (keys[place] ?? 0) || after.report - report) > 0,
+  )
   return index < 0 ? reports.length : index
 }
 
+/** @returns the results from a place of the order on, and the place of the last where there are more */
 async function pageOf(
-  { facts, labels, read, ...reader }: Context,
+  { facts, labels, read }: Context,
   query: SearchQuery,
-  reports: readonly FoundReport[],
-): Promise<{ results: SearchResult[]; last: FoundReport | null }> {
+  ranking: Ranking,
+  start: number,
+): Promise<{ results: SearchResult[]; last: number | null }> {
   const results: SearchResult[] = []
-  let last: FoundReport | null = null
-  for (let from = 0, batch = 0; from < reports.length && results.length < PER_PAGE && batch < BATCHES; batch += 1) {
-    const part = reports.slice(from, from + PER_PAGE - results.length)
-    from += part.length
-    const evidence: ReadonlyMap<number, Evidence> = await evidenceOf(
-      read,
-      query,
-      part.flatMap(({ editions }) => editions),
-      facts.pages,
-    )
-    results.push(
-      ...part.flatMap((found) => resultOf(found.report, inOrder(found, facts, reader), evidence, facts, labels) ?? []),
-    )
-    last = from < reports.length ? (part.at(-1) ?? null) : null
+  let next = start
+  for (let batch = 0; next < ranking.reports.length && results.length < PER_PAGE && batch < BATCHES; batch += 1) {
+    const part = ranking.slice(next, next + PER_PAGE - results.length)
+    next += part.length
+    const editions = part.flatMap((found) => found.editions)
+    const evidence: ReadonlyMap<number, Evidence> = await evidenceOf(read, query, editions, facts.pages)
+    results.push(...part.flatMap((found) => resultOf(found.report, found.editions, evidence, facts, labels) ?? []))
   }
-  return { results, last }
+  return { results, last: next < ranking.total ? next - 1 : null }
 }
 
 function facetsOf(
-  found: readonly FoundEdition[],
+  found: Found,
   selection: SearchSelection,
   request: SearchRequest,
   { facts, labels, language }: Context,
@@ -149,7 +139,7 @@ async function view(context: Context, request: SearchRequest): Promise<SearchVie
   let all = await proven(context, understood.query, understood.found)
   const loose = loosened(understood.query)
   // Its characters were there, but not as the phrase: what has its words is better than nothing.
-  if (all?.length === 0 && loose) {
+  if (all?.places.length === 0 && loose) {
     understood = { query: loose, found: await findEditions(read, loose, facts), instead: { kind: 'words' } }
     all = await proven(context, loose, understood.found)
   }
@@ -157,7 +147,7 @@ async function view(context: Context, request: SearchRequest): Promise<SearchVie
   const found = all ?? understood.found
   const selection = selectionOf(request.filters, labels)
   const selected = selectFound(found, selection, facts.columns)
-  if (found.length === 0) {
+  if (found.places.length === 0) {
     const near = await nearestWords(read, typed)
     const nearest = near.map((text) => ({
       text,
@@ -165,21 +155,28 @@ async function view(context: Context, request: SearchRequest): Promise<SearchVie
     }))
     return { ...nothing, isEmpty: false, nearest }
   }
-  const ranked = selected.length === 0 ? [] : await rankReports(read, query, selected, facts, { language, now })
-  const sorted = request.sort === 'relevance' ? ranked : sortByDate(ranked, request.sort)
-  const start = startAfter(sorted, request.after, request.sort === 'oldest')
-  const { last, results } = await pageOf(context, query, sorted.slice(start))
+  // A page in the middle begins where the one before ended, wherever that is.
+  const wanted = request.after ? Infinity : PER_PAGE * BATCHES
+  const ranking = await rankReports(read, { query, sort: request.sort, wanted }, selected, facts, { language, now })
+  const start = startAfter(ranking, request.after, request.sort === 'oldest')
+  const { last, results } = await pageOf(context, query, ranking, start)
   return {
     request: asked,
     isEmpty: false,
-    total: sorted.length,
+    total: ranking.total,
     isAbout: all === null,
     results,
     instead: understood.instead,
     nearest: [],
     facets: facetsOf(found, selection, asked, context),
     active,
-    next: last && searchHref(language, { ...asked, after: { key: last.score, report: last.report } }),
+    next:
+      last === null
+        ? null
+        : searchHref(language, {
+            ...asked,
+            after: { key: ranking.keys[last] ?? 0, report: ranking.reports[last] ?? 0 },
+          }),
   }
 }
 

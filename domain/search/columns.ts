@@ -1,5 +1,5 @@
 import type { EditionFact } from './edition-fact.ts'
-import { SEARCH_FILTERS, type SearchFilter } from './request.ts'
+import type { SearchFilter } from './request.ts'
 
 /** What editions have under one filter, as numbers: several thousand are counted for a search. */
 export type Column = {
@@ -16,6 +16,8 @@ export type Columns = {
   report: Uint32Array
   /** Milliseconds of Unix time; NaN where there is none. */
   time: Float64Array
+  /** The same day as YYYYMMDD, which sorts like the date; 0 where there is none. */
+  day: Uint32Array
   isOriginal: Uint8Array
   filters: Record<Exclude<SearchFilter, 'in'>, Column>
 }
@@ -28,9 +30,6 @@ const FILTER_VALUES: Record<Exclude<SearchFilter, 'in'>, (edition: EditionFact) 
   series: ({ series }) => (series === null ? [] : [series]),
   category: ({ category }) => (category === null ? [] : [category]),
 }
-
-/** Filters of which an edition has values by itself. */
-export const COLUMN_FILTERS = SEARCH_FILTERS.filter((filter) => filter !== 'in')
 
 function columnOf(editions: readonly EditionFact[], filter: Exclude<SearchFilter, 'in'>): Column {
   const codeOf = new Map<string | number, number>()
@@ -50,6 +49,7 @@ function columnOf(editions: readonly EditionFact[], filter: Exclude<SearchFilter
 export const columnsOf = (editions: readonly EditionFact[]): Columns => ({
   report: Uint32Array.from(editions, ({ report }) => report),
   time: Float64Array.from(editions, ({ date }) => Date.parse(date)),
+  day: Uint32Array.from(editions, ({ date }) => Number(date.replaceAll('-', '')) || 0),
   isOriginal: Uint8Array.from(editions, ({ isOriginal }) => Number(isOriginal)),
   filters: {
     language: columnOf(editions, 'language'),

@@ -115,7 +115,8 @@ export type Folded = { text: string; folded: string; places: number[] | null }
 /** @returns a text in which words can be looked for, and shown where they are */
 export function foldWithPlaces(text: string): Folded {
   const byUnits = foldByUnits(text)
-  if (byUnits !== null) return { text, folded: byUnits, places: null }
+  // One string in memory where both are the same, as most pages of Chinese and Korean are.
+  if (byUnits !== null) return { text, folded: byUnits === text ? text : byUnits, places: null }
   const whole = foldAny(text)
   // Without what makes it shorter, a text of the same length has every character in its place.
   if (whole.length === text.length && !SHRINKING.test(text)) return { text, folded: whole, places: null }

@@ -1,49 +1,41 @@
-import type { EditionFact } from './edition-fact.ts'
-import { isSearchField, SEARCH_FIELDS, type SearchField } from './fields.ts'
-import { COLUMN_FILTERS, type Columns, hasCode } from './columns.ts'
+import { isSearchField, SEARCH_FIELDS } from './fields.ts'
+import { type Column, type Columns, hasCode } from './columns.ts'
+import { type Found, keepFound } from './found.ts'
 import { SEARCH_FILTERS, type SearchFilter } from './request.ts'
-
-/** An edition that has all that is looked for. */
-export type FoundEdition = {
-  edition: EditionFact
-  /** Its place in the list of all, and in the columns of their facts. */
-  place: number
-  /** Fields that have all of it by themselves, and the highest of them; null where only several together have all. */
-  fields: ReadonlySet<SearchField>
-  highest: SearchField | null
-  /** The same fields, a bit for each as `SEARCH_FIELDS` has them. */
-  fieldBits: number
-}
 
 /** A filter whose value was found: people and terms by their ids, others as they are. */
 export type SearchSelection = Partial<Record<SearchFilter, string | number>>
 
-type Test = { filter: SearchFilter; passes: (found: FoundEdition) => boolean }
+const bitOf = (filter: SearchFilter): number => 1 << SEARCH_FILTERS.indexOf(filter)
 
-/** @returns a function that tells which of the filters in use an edition does not pass */
-function failingOf(selection: SearchSelection, columns: Columns): (found: FoundEdition) => readonly SearchFilter[] {
-  const tests = SEARCH_FILTERS.flatMap((filter): Test[] => {
-    const wanted = selection[filter]
-    if (wanted === undefined) return []
-    if (filter === 'in')
-      return [{ filter, passes: ({ fields }: FoundEdition) => isSearchField(wanted) && fields.has(wanted) }]
-    const column = columns.filters[filter]
-    const code = column.values.indexOf(wanted)
-    return [{ filter, passes: ({ place }: FoundEdition) => hasCode(column, place, code) }]
-  })
-  return (found) => tests.flatMap(({ filter, passes }) => (passes(found) ? [] : [filter]))
+/** @returns for each that was found the filters in use that it does not pass, a bit for each; null: none is in use */
+function failuresOf({ fieldBits, places }: Found, selection: SearchSelection, columns: Columns): Uint8Array | null {
+  const used = SEARCH_FILTERS.filter((filter) => selection[filter] !== undefined)
+  if (used.length === 0) return null
+  const failures = new Uint8Array(places.length)
+  for (const filter of used) {
+    const passes = passing(filter, selection[filter], columns)
+    for (let index = 0; index < failures.length; index += 1)
+      if (!passes(places[index] ?? 0, fieldBits[index] ?? 0)) failures[index] = (failures[index] ?? 0) | bitOf(filter)
+  }
+  return failures
 }
 
-const isUsed = (selection: SearchSelection) => SEARCH_FILTERS.some((filter) => selection[filter] !== undefined)
+/** @returns a function that tells whether something passes a filter, by its place and fields */
+function passing(filter: SearchFilter, wanted: string | number | undefined, columns: Columns) {
+  if (filter === 'in') {
+    const bit = isSearchField(wanted) ? 1 << SEARCH_FIELDS.indexOf(wanted) : 0
+    return (_place: number, fieldBits: number) => (fieldBits & bit) !== 0
+  }
+  const column = columns.filters[filter]
+  const code = wanted === undefined ? -1 : column.values.indexOf(wanted)
+  return (place: number) => hasCode(column, place, code)
+}
 
-export function selectFound(
-  all: readonly FoundEdition[],
-  selection: SearchSelection,
-  columns: Columns,
-): readonly FoundEdition[] {
-  if (!isUsed(selection)) return all
-  const failing = failingOf(selection, columns)
-  return all.filter((found) => failing(found).length === 0)
+/** @returns those that pass all filters in use */
+export function selectFound(all: Found, selection: SearchSelection, columns: Columns): Found {
+  const failures = failuresOf(all, selection, columns)
+  return failures ? keepFound(all, (index) => failures[index] === 0) : all
 }
 
 /** Counts reports: one counts once, however many of its editions have a value, since they come one after the other. */
@@ -75,42 +67,42 @@ class Tally {
   }
 }
 
-const NONE: readonly SearchFilter[] = []
+/** @returns the fields with the number of reports that were found by each */
+function countFields({ fieldBits, places }: Found, { report }: Columns) {
+  const tally = new Tally(SEARCH_FIELDS)
+  for (let index = 0; index < places.length; index += 1) {
+    const [bits, of] = [fieldBits[index] ?? 0, report[places[index] ?? 0] ?? 0]
+    for (let code = 0; code < SEARCH_FIELDS.length; code += 1) if (bits & (1 << code)) tally.count(code, of)
+  }
+  return tally.result()
+}
+
+/** @returns the values of a column with the number of reports that have them */
+function countColumn({ places }: Found, { codes, starts, values }: Column, { report }: Columns) {
+  const tally = new Tally(values)
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0
+    const [of, end] = [report[place] ?? 0, starts[place + 1] ?? 0]
+    for (let at = starts[place] ?? 0; at < end; at += 1) tally.count(codes[at] ?? 0, of)
+  }
+  return tally.result()
+}
 
 /**
- * @param all those of a report one after the other
  * @returns for each filter its values with the number of reports that would be found if that value were chosen while
  *   the other filters stay as they are
  */
 export function countFound(
-  all: readonly FoundEdition[],
+  all: Found,
   selection: SearchSelection,
   columns: Columns,
 ): Record<SearchFilter, Map<string | number, number>> {
-  const failing = isUsed(selection) ? failingOf(selection, columns) : () => NONE
-  const inFields = new Tally(SEARCH_FIELDS)
-  const counted = COLUMN_FILTERS.map((filter) => {
-    const column = columns.filters[filter]
-    return { ...column, filter, tally: new Tally(column.values) }
-  })
-  for (const found of all) {
-    const [failed, another] = failing(found)
-    // What fails two filters is found by no other value of one.
-    if (another !== undefined) continue
-    const { fieldBits, place } = found
-    const report = columns.report[place] ?? 0
-    if (failed === undefined || failed === 'in') {
-      for (let code = 0; code < SEARCH_FIELDS.length; code += 1)
-        if (fieldBits & (1 << code)) inFields.count(code, report)
-    }
-    for (const { codes, filter, starts, tally } of counted) {
-      if (failed !== undefined && failed !== filter) continue
-      const end = starts[place + 1] ?? 0
-      for (let at = starts[place] ?? 0; at < end; at += 1) tally.count(codes[at] ?? 0, report)
-    }
+  const failures = failuresOf(all, selection, columns)
+  const counts = (filter: SearchFilter) => {
+    const others = ~bitOf(filter)
+    const passed = failures ? keepFound(all, (index) => ((failures[index] ?? 0) & others) === 0) : all
+    return filter === 'in' ? countFields(passed, columns) : countColumn(passed, columns.filters[filter], columns)
   }
-  const counts = (wanted: SearchFilter) =>
-    counted.find(({ filter }) => filter === wanted)?.tally.result() ?? inFields.result()
   return {
     language: counts('language'),
     in: counts('in'),
@@ -121,7 +113,3 @@ export function countFound(
     category: counts('category'),
   }
 }
-
-/** @returns the highest of the fields, or null where only several together have all */
-export const highestOf = (fields: ReadonlySet<SearchField>): SearchField | null =>
-  SEARCH_FIELDS.find((field) => fields.has(field)) ?? null

@@ -3,8 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { closenessOf, rememberCloseness } from '#content/search/closeness.ts'
 import { readIndex } from '#content/search/database.ts'
 import { type IndexedEdition, indexFacts } from '#content/search/facts.ts'
-import { SEARCH_FIELDS } from '#domain/search/fields.ts'
-import type { FoundEdition } from '#domain/search/matches.ts'
+import type { FoundEdition } from '#domain/search/found.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import { createDocument } from '#tests/support/builders/files.ts'
 import { publishedReport } from '#tests/support/builders/works.ts'
@@ -28,10 +27,8 @@ beforeAll(async () => {
 describe('how close the words of a query are', () => {
   const inPages = (id: number): FoundEdition => ({
     edition: { ...edition, id },
-    place: 0,
     fields: new Set(['pdf']),
     highest: 'pdf',
-    fieldBits: 1 << SEARCH_FIELDS.indexOf('pdf'),
   })
   // Of an index that has no such ones; those before it keep it from being looked at closely.
   const better = Array.from({ length: 25 }, (_, index) => inPages(-1 - index))

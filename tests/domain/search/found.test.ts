@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { combine, type Occurrences } from '#domain/search/combine.ts'
+import { combine } from '#domain/search/combine.ts'
 import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import { columnsOf } from '#domain/search/columns.ts'
 import type { EditionFact } from '#domain/search/edition-fact.ts'
 import { foldWithPlaces } from '#domain/search/fold.ts'
-import { countFound, type FoundEdition, type SearchSelection, selectFound } from '#domain/search/matches.ts'
+import { type Found, foundEditions } from '#domain/search/found.ts'
+import { countFound, type SearchSelection, selectFound } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import { findHits, snippetOf } from '#domain/search/snippet.ts'
@@ -13,23 +14,22 @@ import { findHits, snippetOf } from '#domain/search/snippet.ts'
 const [TITLE, PEOPLE] = [1, 2]
 
 describe('where words of a query are', () => {
-  const found = (occurrences: Occurrences) => {
-    const places: [number, number][] = []
-    combine(4, occurrences, (place, bits) => places.push([place, bits]))
-    return places
+  const found = (clauses: Found[], mode: 'all' | 'any') => {
+    const { fieldBits, places } = combine(clauses, mode)
+    return Array.from(places, (place, index) => [place, fieldBits[index]])
   }
-  const first = Uint8Array.from([TITLE, TITLE, 0, TITLE | PEOPLE])
-  const second = Uint8Array.from([TITLE, PEOPLE, PEOPLE, 0])
+  const first: Found = { places: Uint32Array.of(0, 1, 3), fieldBits: Uint8Array.of(TITLE, TITLE, TITLE | PEOPLE) }
+  const second: Found = { places: Uint32Array.of(0, 1, 2), fieldBits: Uint8Array.of(TITLE, PEOPLE, PEOPLE) }
 
   it('is where all of them are, with the fields that have all by themselves', () => {
-    expect(found({ mode: 'all', wanted: [first, second] })).toEqual([
+    expect(found([first, second], 'all')).toEqual([
       [0, TITLE],
       [1, 0],
     ])
   })
 
   it('is where any of them is, where that is enough', () => {
-    expect(found({ mode: 'any', wanted: [first, second] })).toEqual([
+    expect(found([first, second], 'any')).toEqual([
       [0, TITLE],
       [1, TITLE | PEOPLE],
       [2, PEOPLE],
@@ -38,38 +38,35 @@ describe('where words of a query are', () => {
   })
 
   it('is nowhere without words', () => {
-    expect(found({ mode: 'all', wanted: [] })).toEqual([])
+    expect(found([], 'all')).toEqual([])
   })
 })
 
 describe('counts beside filters', () => {
-  const edition = (id: number, report: number, year: number, fields: SearchField[]): FoundEdition => {
-    const fact: EditionFact = {
-      id,
-      report,
-      language: id % 2 === 0 ? 'ko' : 'en',
-      form: 'text',
-      isOriginal: id % 2 === 1,
-      slug: `report-${report}`,
-      title: `Report ${report}`,
-      date: `${year}-01-15`,
-      series: null,
-      category: 4,
-      topics: [],
-      authors: [7],
-      document: null,
-      sample: false,
-    }
-    const fieldBits = fields.reduce((bits, field) => bits | (1 << SEARCH_FIELDS.indexOf(field)), 0)
-    return { edition: fact, place: id - 1, fields: new Set(fields), highest: fields[0] ?? null, fieldBits }
+  const edition = (id: number, report: number, year: number): EditionFact => ({
+    id,
+    report,
+    language: id % 2 === 0 ? 'ko' : 'en',
+    form: 'text',
+    isOriginal: id % 2 === 1,
+    slug: `report-${report}`,
+    title: `Report ${report}`,
+    date: `${year}-01-15`,
+    series: null,
+    category: 4,
+    topics: [],
+    authors: [7],
+    document: null,
+    sample: false,
+  })
+  const list = [edition(1, 10, 2024), edition(2, 10, 2024), edition(3, 11, 2025), edition(4, 11, 2025)]
+  const bitsOf = (fields: SearchField[]) =>
+    fields.reduce((bits, field) => bits | (1 << SEARCH_FIELDS.indexOf(field)), 0)
+  const all: Found = {
+    places: Uint32Array.of(0, 1, 2, 3),
+    fieldBits: Uint8Array.of(bitsOf(['title', 'pdf']), bitsOf(['pdf']), bitsOf(['pdf']), bitsOf(['pdf'])),
   }
-  const all = [
-    edition(1, 10, 2024, ['title', 'pdf']),
-    edition(2, 10, 2024, ['pdf']),
-    edition(3, 11, 2025, ['pdf']),
-    edition(4, 11, 2025, ['pdf']),
-  ]
-  const columns = columnsOf(all.map(({ edition: fact }) => fact))
+  const columns = columnsOf(list)
   const counted = (selection: SearchSelection) => {
     const { author, in: field, language, year } = countFound(all, selection, columns)
     return [language, field, year, author].map((counts) => Object.fromEntries(counts))
@@ -82,7 +79,8 @@ describe('counts beside filters', () => {
   it('say what would be found by another value of the same filter, and of others within what is chosen', () => {
     expect(counted({ year: '2024' })).toEqual([{ en: 1, ko: 1 }, { title: 1, pdf: 1 }, { 2024: 1, 2025: 1 }, { 7: 1 }])
     expect(counted({ year: '2024', in: 'title' })).toEqual([{ en: 1 }, { title: 1, pdf: 1 }, { 2024: 1 }, { 7: 1 }])
-    expect(selectFound(all, { year: '2024', in: 'title' }, columns).map(({ edition: { id } }) => id)).toEqual([1])
+    const selected = foundEditions(selectFound(all, { year: '2024', in: 'title' }, columns), list)
+    expect(selected.map(({ edition: { id } }) => id)).toEqual([1])
   })
 })
 
