@@ -9,7 +9,7 @@ import type { Read } from './database.ts'
 import type { IndexFacts } from './facts.ts'
 
 /** A report with the editions in which it was found, the one to show first at the beginning. */
-export type FoundReport = { report: number; editions: FoundEdition[] }
+type FoundReport = { report: number; editions: FoundEdition[] }
 /**
  * Reports that were found, the first to be shown first, as columns, since there may be tens of thousands. `keys`: by
  * what they are ordered; of the same, the report with the higher number comes first, or last where keys ascend. Both

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { LRUCache } from 'lru-cache'
 import { rememberCloseness } from '#content/search/closeness.ts'
 import type { IndexedEdition, IndexFacts } from '#content/search/facts.ts'
 import { rememberPages } from '#content/search/pages.ts'
 import { rankReports } from '#content/search/rank.ts'
-import { LRUCache } from 'lru-cache'
 import { columnsOf } from '#domain/search/columns.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import type { SearchSort } from '#domain/search/request.ts'
+import { editionFact } from '#tests/support/builders/edition-fact.ts'
 
 const REPORTS = 700
 const [TITLE, PDF] = [1, 16]
@@ -14,23 +15,14 @@ const [TITLE, PDF] = [1, 16]
 /** Two editions of each report, published over two years, several on a day. */
 const list = Array.from({ length: REPORTS * 2 }, (_, place): IndexedEdition => {
   const report = 1 + Math.floor(place / 2)
-  return {
+  const fact = editionFact({
     id: 5_000 - place,
     report,
     language: place % 2 === 0 ? 'en' : 'ko',
-    form: 'text',
     isOriginal: place % 2 === 0,
-    slug: `report-${report}`,
-    title: `Report ${report}`,
-    foldedTitle: `report ${report}`,
     date: new Date(Date.UTC(2024, 0, 1 + ((report * 37) % 500))).toISOString().slice(0, 10),
-    series: null,
-    category: null,
-    topics: [],
-    authors: [],
-    document: null,
-    sample: false,
-  }
+  })
+  return { ...fact, foldedTitle: `report ${report}` }
 })
 const facts: IndexFacts = {
   generation: '1',

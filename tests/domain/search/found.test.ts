@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import { combine } from '#domain/search/combine.ts'
 import { SEARCH_FIELDS, type SearchField } from '#domain/search/fields.ts'
 import { columnsOf } from '#domain/search/columns.ts'
-import type { EditionFact } from '#domain/search/edition-fact.ts'
 import { foldWithPlaces } from '#domain/search/fold.ts'
 import { type Found, foundEditions } from '#domain/search/found.ts'
 import { countFound, type SearchSelection, selectFound } from '#domain/search/matches.ts'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import { findHits, snippetOf } from '#domain/search/snippet.ts'
+import { editionFact } from '#tests/support/builders/edition-fact.ts'
 
 /** Title is the first bit, people the second. */
 const [TITLE, PEOPLE] = [1, 2]
@@ -43,22 +43,16 @@ describe('where words of a query are', () => {
 })
 
 describe('counts beside filters', () => {
-  const edition = (id: number, report: number, year: number): EditionFact => ({
-    id,
-    report,
-    language: id % 2 === 0 ? 'ko' : 'en',
-    form: 'text',
-    isOriginal: id % 2 === 1,
-    slug: `report-${report}`,
-    title: `Report ${report}`,
-    date: `${year}-01-15`,
-    series: null,
-    category: 4,
-    topics: [],
-    authors: [7],
-    document: null,
-    sample: false,
-  })
+  const edition = (id: number, report: number, year: number) =>
+    editionFact({
+      id,
+      report,
+      language: id % 2 === 0 ? 'ko' : 'en',
+      isOriginal: id % 2 === 1,
+      date: `${year}-01-15`,
+      category: 4,
+      authors: [7],
+    })
   const list = [edition(1, 10, 2024), edition(2, 10, 2024), edition(3, 11, 2025), edition(4, 11, 2025)]
   const bitsOf = (fields: SearchField[]) =>
     fields.reduce((bits, field) => bits | (1 << SEARCH_FIELDS.indexOf(field)), 0)
