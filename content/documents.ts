@@ -3,7 +3,7 @@ import { downloadNames } from '#domain/download-names.ts'
 import { type InterfaceLanguage, interfaceLanguageOf, type LanguageTag } from '#domain/languages.ts'
 import { pickText } from '#domain/pick-language.ts'
 import { idOf } from '#domain/relations.ts'
-import { pdfFileName, reportPath } from '#domain/urls.ts'
+import { pdfFileName, pdfPath, reportPath } from '#domain/urls.ts'
 import type { StoredFile } from '#storage/file-store.ts'
 import { files } from '#storage/stores.ts'
 import { ALL, payload } from './anonymous.ts'
@@ -21,7 +21,8 @@ export type EditionPdf = {
   modified: Date
   names: { ascii: string; utf8: string }
   language: LanguageTag
-  /** The page that offers the file. */
+  /** The address of the file, and the page that offers it: below the folder of another language is the same file. */
+  path: string
   landingPath: string
   sample: boolean
 }
@@ -106,11 +107,13 @@ export async function getEditionPdf(
 
   const series = await seriesOf(idOf(report.series), report.seriesNumber, edition.language)
   const title = edition.title ?? report.title ?? slug
+  const folder = pdfFolder(rows, edition)
   return {
     ...bytes,
     names: downloadNames({ slug, language: edition.language, title, series }),
     language: edition.language,
-    landingPath: reportPath(pdfFolder(rows, edition), slug),
+    path: pdfPath(folder, slug, edition.language),
+    landingPath: reportPath(folder, slug),
     sample: report.sample === true,
   }
 }

@@ -13,6 +13,8 @@ const COMPOUND = /(?<=(\p{L}{1,40}))[-\u2010](?=(\p{L}{1,40}))/gu
 const SOFT_HYPHEN = /\u00ad/g
 /** Controls, which no text needs and PostgreSQL partly cannot store; line feeds and tabs are spaces. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g
+/** Between what the page sets apart, such as a heading and its text: Chinese and Japanese do not run on across it. */
+export const SET_APART = '\u2029'
 /** Every kind of space, the ideographic one too. */
 const SPACES = /[\s\u200b\ufeff]+/g
 
@@ -20,7 +22,7 @@ const SPACES = /[\s\u200b\ufeff]+/g
  * The text of a page as a reader would say it. Words that are divided at line ends are whole again, except compounds
  * that the page itself writes with their hyphen elsewhere; Chinese and Japanese lines meet without a space.
  *
- * @param lines as they stand in the file, separated by line feeds
+ * @param lines as they stand in the file, separated by line feeds, or by `SET_APART`
  * @returns one line of well-formed text that PostgreSQL can store
  * @example readableText('co-\noperation of\nstates') → 'cooperation of states'
  */
@@ -30,7 +32,9 @@ export function readableText(lines: string): string {
   return text
     .replace(DIVIDED_WORD, (_hyphen, before: string, after: string) => (compounds.has(`${before}-${after}`) ? '-' : ''))
     .replace(SOFT_HYPHEN, '')
-    .replace(SPACE_BETWEEN_UNSPACED, '')
+    .split(SET_APART)
+    .map((part) => part.trim().replace(SPACE_BETWEEN_UNSPACED, ''))
+    .join(' ')
     .replace(SPACES, ' ')
     .trim()
 }

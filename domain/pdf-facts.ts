@@ -64,7 +64,7 @@ export type ReadingFailure = (typeof READING_FAILURES)[number]
 export const HARDLY_ANY_TEXT = 20
 
 /** Raised where reading finds more than before: documents that were read by an earlier one are read again. */
-export const READER_VERSION = 1
+export const READER_VERSION = 2
 
 /** Readings wait in a queue of jobs of their own: a long file keeps no mail waiting. */
 export const READING_QUEUE = 'reading'

@@ -1,6 +1,6 @@
 import { AnnotationType, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { z } from 'zod'
-import { readableText } from '#domain/page-text.ts'
+import { readableText, SET_APART } from '#domain/page-text.ts'
 import type { PageMessage } from './reader-messages.ts'
 
 /** A page of a book has some 3,000; a map of names may have many more. */
@@ -10,14 +10,34 @@ const LONGEST_NAME = 200
 
 type Font = PageMessage['fonts'][number]
 
+/** Of one line to the next: lines of one paragraph have the same size of type, and less than half a line between them. */
+const SAME_SIZE = 0.1
+const MOST_LEADING = 1.9
+
+type Line = { size: number; y: number }
+
+/** Of upright horizontal text; of any other nothing is known. */
+function isSetApart(one: Line, next: Line): boolean {
+  const size = Math.max(one.size, next.size)
+  if (size <= 0) return false
+  return Math.abs(one.size - next.size) > SAME_SIZE * size || Math.abs(one.y - next.y) > MOST_LEADING * size
+}
+
 async function textOf(page: PDFPageProxy): Promise<string> {
   let text = ''
+  let before: Line | null = null
   // In the order of the file: where programs write in another one than is read, the structure of a tagged file would
   // tell, at many times the work.
   const { items } = await page.getTextContent()
   for (const item of items) {
     if (text.length > MOST_CHARACTERS) break
-    if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str
+    if (!('str' in item)) continue
+    if (item.str.trim() !== '') {
+      const line: Line = { size: item.height, y: Number(item.transform[5]) }
+      if (before && text.endsWith('\n') && isSetApart(before, line)) text += SET_APART
+      before = line
+    }
+    text += item.hasEOL ? `${item.str}\n` : item.str
   }
   return readableText(text)
 }

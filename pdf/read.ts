@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import { HARDLY_ANY_TEXT, type PdfFacts, type ReadingFailure } from '#domain/pdf-facts.ts'
+import { withoutRunningHeads } from '#domain/running-heads.ts'
 import { languageOfText } from '#domain/text-language.ts'
 import { type Failure, type Limits, runLimited } from '#processes/run-limited.ts'
 import { type DocumentMessage, type PageMessage, type ReaderMessage, readerMessage } from './reader-messages.ts'
@@ -81,7 +82,7 @@ function resultOf(reading: Reading): PdfReading {
   return {
     facts: factsOf(document, reading),
     pages: document.pages,
-    texts: reading.pages.map(({ page, text }) => ({ page, text })),
+    texts: withoutRunningHeads(reading.pages),
   }
 }
 

@@ -50,7 +50,7 @@ export async function evidenceIn(
   const most = Math.max(0, ...pages.map(({ found }) => found.size))
   const [best] = inTexts.toSorted((a, b) => b.found.size - a.found.size)
   return {
-    title: markAll(title, find),
+    title: markAll(foldWithPlaces(title), find),
     fragment: best ? shown(best.snippet) : null,
     pages: pages
       .filter(({ found }) => found.size === most)

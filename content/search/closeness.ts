@@ -27,20 +27,21 @@ const rows = z.array(
 )
 
 /**
- * Seven parts how close all words are to each other, three how often any is there. 32: the rank r becomes r / (r + 1),
- * PostgreSQL section 12.3.3. A head that is put together with nothing is unpacked once, and not by each function.
+ * How close all words are to each other, which is above 0 where all are there; else how often any is, which says less.
+ * 32: the rank r becomes r / (r + 1), PostgreSQL section 12.3.3.
  */
 async function look(read: Read, query: SearchQuery, ids: readonly number[], byPages: ReadonlySet<number>) {
   const { all, any } = headQueries(query)
   const found = await read(sql`
-    select e.id, e.head @@ ${all}::tsquery as "isInHead",
-      0.7 * ts_rank_cd('{0.1, 0.3, 0.6, 1}', e.head, ${all}::tsquery, 32)
-        + 0.3 * ts_rank('{0.1, 0.3, 0.6, 1}', e.head, ${any}::tsquery, 32) as head,
+    select e.id, e.close > 0 as "isInHead",
+      case when e.close > 0 then e.close
+        else 0.3 * ts_rank('{0.1, 0.3, 0.6, 1}', e.head, ${any}::tsquery, 32) end as head,
       case when e.id = any(${idList([...byPages])}) then coalesce((
         select max(ts_rank_cd('{1, 1, 1, 1}', t.terms, ${pagesQuery(query)}::tsquery, 32))
         from search.terms t where t.edition_id = e.id), 0) end as pages
     from (
-      select id, head || ''::tsvector as head from search.editions where id = any(${idList(ids)}) offset 0
+      select id, head, ts_rank_cd('{0.1, 0.3, 0.6, 1}', head, ${all}::tsquery, 32) as close
+      from search.editions where id = any(${idList(ids)}) offset 0
     ) e`)
   return rows.parse(found).map(({ id, ...closeness }): [number, Known] => [id, closeness])
 }

@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
-import { z } from 'zod'
 import { type Folded, foldWithPlaces } from '#domain/search/fold.ts'
 import type { FoundEdition } from '#domain/search/found.ts'
 import { counterOf, finderOf } from '#domain/search/occurrences.ts'
 import type { SearchQuery } from '#domain/search/query.ts'
 import { findHits, type Marked, markAll, type Snippet, snippetOf } from '#domain/search/snippet.ts'
-import { idList, type Read } from './database.ts'
-import { type Page, pagesOf, type RememberedPages } from './pages.ts'
+import type { Read } from './database.ts'
+import { type RememberedTexts, type Text, textsOf } from './texts.ts'
 
 /** Where in an edition's texts the words are. */
 export type Evidence = {
@@ -23,38 +21,20 @@ export type Evidence = {
   isProven: boolean
 }
 
-const textRows = z.array(
-  z.object({
-    id: z.number(),
-    standfirst: z.string(),
-    summary: z.string(),
-    body: z.string(),
-    others: z.array(z.string()),
-  }),
-)
-
 const needsPages = ({ fields }: FoundEdition) => fields.has('pdf') || fields.size === 0
 const needsBody = ({ fields }: FoundEdition) => fields.has('body') || fields.size === 0
 const idsOf = (editions: readonly FoundEdition[]) => editions.map(({ edition }) => edition.id)
 
-async function textsOf(read: Read, editions: readonly FoundEdition[]) {
-  const rows = await read(sql`
-    select id, standfirst, summary, case when id = any(${idList(idsOf(editions.filter(needsBody)))}) then body else '' end as body,
-      people || subjects as others
-    from search.editions where id = any(${idList(idsOf(editions))})`)
-  return new Map(textRows.parse(rows).map((row) => [row.id, row]))
-}
-
 /** A text with how many of the clauses are in it, which of them (a bit for each), and how often they are. */
-type Searched<Text> = { text: Text; clauses: number; bits: number; hits: number }
+type Searched<Looked> = { text: Looked; clauses: number; bits: number; hits: number }
 
 /** @returns those of the texts that have any clause */
-function having<Text extends { folded: string }>(
-  texts: readonly Text[],
+function having<Looked extends Folded>(
+  texts: readonly Looked[],
   count: (folded: string) => number[],
-): Searched<Text>[] {
+): Searched<Looked>[] {
   return texts.flatMap((text) => {
-    const searched: Searched<Text> = { text, clauses: 0, bits: 0, hits: 0 }
+    const searched: Searched<Looked> = { text, clauses: 0, bits: 0, hits: 0 }
     for (const [clause, hits] of count(text.folded).entries()) {
       if (hits === 0) continue
       searched.clauses += 1
@@ -66,10 +46,10 @@ function having<Text extends { folded: string }>(
 }
 
 /** Pages that have most of the words; the best of them first. */
-function bestPages(pages: readonly Searched<Page>[]): Page[] {
+function bestPages(pages: readonly Searched<Text>[]): Text[] {
   const most = Math.max(0, ...pages.map(({ clauses }) => clauses))
   const best = pages.filter(({ clauses }) => clauses === most)
-  const [first] = best.toSorted((a, b) => b.hits - a.hits || a.text.page - b.text.page)
+  const [first] = best.toSorted((a, b) => b.hits - a.hits || a.text.number - b.text.number)
   return first ? [first, ...best.filter((page) => page !== first)].map(({ text }) => text) : []
 }
 
@@ -78,20 +58,22 @@ export async function evidenceOf(
   read: Read,
   query: SearchQuery,
   editions: readonly FoundEdition[],
-  remembered: RememberedPages,
+  remembered: RememberedTexts,
 ): Promise<Map<number, Evidence>> {
   if (editions.length === 0) return new Map()
-  const texts = await textsOf(read, editions)
-  const pages = await pagesOf(read, remembered, idsOf(editions.filter(needsPages)))
+  const headOf = await textsOf(read, remembered, 'head', idsOf(editions))
+  const bodyOf = await textsOf(read, remembered, 'body', idsOf(editions.filter(needsBody)))
+  const pagesOf = await textsOf(read, remembered, 'pages', idsOf(editions.filter(needsPages)))
   const find = finderOf(query.clauses)
   const count = counterOf(query.clauses)
   const snippetIn = (text: Folded) => snippetOf(text.text, findHits(text, find))
   return new Map(
     editions.map(({ edition }) => {
-      const { body = '', others = [], standfirst = '', summary = '' } = texts.get(edition.id) ?? {}
-      const inText = having([standfirst, summary, body].map(foldWithPlaces), count)
-      const onPages = having(pages.get(edition.id) ?? [], count)
-      const named = having([edition.title, ...others].map(foldWithPlaces), count)
+      const head = headOf(edition.id)
+      const [title, standfirst] = [foldWithPlaces(edition.title), head[0]]
+      const inText = having([...head.slice(0, 2), ...bodyOf(edition.id)], count)
+      const onPages = having(pagesOf(edition.id), count)
+      const named = having([title, ...head.slice(2)], count)
       const seen = [...inText, ...onPages, ...named].reduce((bits, searched) => bits | searched.bits, 0)
       const isProven =
         query.mode === 'any'
@@ -100,10 +82,10 @@ export async function evidenceOf(
       const [best] = inText.toSorted((a, b) => b.clauses - a.clauses)
       const shown = bestPages(onPages)
       const evidence: Evidence = {
-        title: markAll(edition.title, find),
+        title: markAll(title, find),
         snippet: best ? snippetIn(best.text) : null,
-        beginning: standfirst === '' ? null : markAll(standfirst, find),
-        pages: shown.map(({ page }) => page),
+        beginning: standfirst && standfirst.text !== '' ? markAll(standfirst, find) : null,
+        pages: shown.map(({ number }) => number),
         pageSnippet: shown[0] ? snippetIn(shown[0]) : null,
         isProven,
       }

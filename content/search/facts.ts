@@ -9,7 +9,7 @@ import type { EditionFact } from '#domain/search/edition-fact.ts'
 import type { Found } from '#domain/search/found.ts'
 import { rememberCloseness, type RememberedCloseness } from './closeness.ts'
 import { idList, idsIn, packedIds, type Read } from './database.ts'
-import { rememberPages, type RememberedPages } from './pages.ts'
+import { type RememberedTexts, rememberTexts } from './texts.ts'
 
 /** Somebody credited, with every form of the name, folded. */
 export type PersonFact = { id: number; slug: string | null; name: NameFields; forms: string[] }
@@ -24,8 +24,7 @@ export type IndexFacts = {
   placeOf: ReadonlyMap<number, number>
   /** Remembered answers of the index: where a clause is, by its `clauseQuery`. */
   clauses: LRUCache<string, Found>
-  /** Remembered pages of their PDFs. */
-  pages: RememberedPages
+  texts: RememberedTexts
   closeness: RememberedCloseness
   people: ReadonlyMap<number, PersonFact>
   peopleBySlug: ReadonlyMap<string, PersonFact>
@@ -113,7 +112,7 @@ async function load(read: Read, generation: string, earlier: Promise<IndexFacts>
       sizeCalculation: ({ fieldBits, places }, query) =>
         places.byteLength + fieldBits.byteLength + query.length + BYTES_BESIDE,
     }),
-    pages: before?.pages ?? rememberPages(),
+    texts: before?.texts ?? rememberTexts(),
     closeness: before?.closeness ?? rememberCloseness(),
     people: new Map(people.map((person) => [person.id, person])),
     peopleBySlug: new Map(people.flatMap((person) => (person.slug === null ? [] : [[person.slug, person]]))),

@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import { type Columns, hasCode } from '#domain/search/columns.ts'
-import { type Found, type FoundEdition, foundEditions, highestOf } from '#domain/search/found.ts'
+import { type Found, type FoundEdition, foundEditions } from '#domain/search/found.ts'
 import { foldedQuery, type SearchQuery } from '#domain/search/query.ts'
 import type { SearchSort } from '#domain/search/request.ts'
 import { type Match, roughScore, score } from '#domain/search/score.ts'
@@ -27,7 +27,7 @@ type Order = { order: Uint32Array; keys: Float64Array }
 type Reader = { language: InterfaceLanguage; now: number }
 
 /** So many are looked at closely; a query that finds more of one kind is ordered by date after them. */
-const CANDIDATES = 100
+const CANDIDATES = 60
 
 const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1_000
 
@@ -38,7 +38,7 @@ function matcherOf({ fieldBits, places }: Found, { filters, time }: Columns, { l
     const place = places[index] ?? 0
     const age = Math.floor((now - (time[place] ?? NaN)) / MILLISECONDS_OF_DAY)
     return {
-      field: highestOf(fieldBits[index] ?? 0),
+      fieldBits: fieldBits[index] ?? 0,
       isReadersLanguage: hasCode(filters.language, place, own),
       age: Math.max(0, age),
     }
@@ -60,7 +60,9 @@ type Runs = {
   starts: Uint32Array
   /** The index of the edition to show first. */
   first: Uint32Array
-  /** In thousandths. */
+  /** The index of the edition that was found best. */
+  best: Uint32Array
+  /** What that comes to, in thousandths. */
   rough: Float64Array
 }
 
@@ -70,9 +72,10 @@ function runsOf(found: Found, columns: Columns, matchOf: (index: number) => Matc
     report: new Uint32Array(size),
     starts: new Uint32Array(size + 1),
     first: new Uint32Array(size),
+    best: new Uint32Array(size),
     rough: new Float64Array(size),
   }
-  let [run, report, best] = [-1, -1, -1]
+  let [run, report, highest] = [-1, -1, -1]
   for (let index = 0; index < size; index += 1) {
     const place = found.places[index] ?? 0
     const match = matchOf(index)
@@ -81,14 +84,17 @@ function runsOf(found: Found, columns: Columns, matchOf: (index: number) => Matc
     if (columns.report[place] !== report) {
       run += 1
       report = columns.report[place] ?? 0
-      best = -1
+      highest = -1
       runs.report[run] = report
       runs.starts[run] = index
     }
     const points = inThousandths(rough)
-    if (points > (runs.rough[run] ?? 0)) runs.rough[run] = points
-    if (order > best) {
-      best = order
+    if (points > (runs.rough[run] ?? 0)) {
+      runs.rough[run] = points
+      runs.best[run] = index
+    }
+    if (order > highest) {
+      highest = order
       runs.first[run] = index
     }
   }
@@ -98,6 +104,7 @@ function runsOf(found: Found, columns: Columns, matchOf: (index: number) => Matc
     report: runs.report.subarray(0, count),
     starts: runs.starts.subarray(0, count + 1),
     first: runs.first.subarray(0, count),
+    best: runs.best.subarray(0, count),
     rough: runs.rough.subarray(0, count),
   }
 }
@@ -145,27 +152,26 @@ function highestRuns(keys: Float64Array, wanted: number): Uint32Array {
 
 type Ranked = { found: Found; facts: IndexFacts; runs: Runs; matchOf: (index: number) => Match }
 
-/** @returns the best runs in the order of a closer look, and what each comes to by that, in thousandths */
+/** @returns some runs in the order of a closer look at the best edition of each, and what they come to, in thousandths */
 async function lookClosely(
   read: Read,
   query: SearchQuery,
-  best: Uint32Array,
-  { facts, found, matchOf, runs: { starts } }: Ranked,
+  candidates: Uint32Array,
+  { facts, found, matchOf, runs }: Ranked,
 ): Promise<{ order: Uint32Array; points: ReadonlyMap<number, number> }> {
-  const candidates = Array.from(best, (run) => foundEditions(found, facts.list, starts[run], starts[run + 1]))
-  const closeness = await closenessOf(read, query, candidates.flat(), facts.closeness)
+  const best = Array.from(candidates, (run) => runs.best[run] ?? 0)
+  const editions = best.flatMap((index) => foundEditions(found, facts.list, index, index + 1))
+  const closeness = await closenessOf(read, query, editions, facts.closeness)
   const wanted = foldedQuery(query)
   const points = new Map<number, number>()
-  for (const [place, run] of best.entries()) {
-    const scores = (candidates[place] ?? []).map(({ edition: { id } }, index) => {
-      const title = facts.editions.get(id)?.foldedTitle ?? ''
-      const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
-      const { head = 0, isInHead = false, pages = 0 } = closeness.get(id) ?? {}
-      return score(matchOf((starts[run] ?? 0) + index), { head, isInHead, pages, titleShare })
-    })
-    points.set(run, inThousandths(Math.max(...scores)))
+  for (const [place, run] of candidates.entries()) {
+    const id = editions[place]?.edition.id ?? 0
+    const title = facts.editions.get(id)?.foldedTitle ?? ''
+    const titleShare = title !== '' && title.includes(wanted) ? wanted.length / title.length : 0
+    const { head = 0, isInHead = false, pages = 0 } = closeness.get(id) ?? {}
+    points.set(run, inThousandths(score(matchOf(best[place] ?? 0), { head, isInHead, pages, titleShare })))
   }
-  return { points, order: best.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0) || b - a) }
+  return { points, order: candidates.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0) || b - a) }
 }
 
 /** @returns the editions of a run, the one to show first at the beginning */

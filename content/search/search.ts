@@ -60,7 +60,7 @@ async function proven({ facts, read }: Context, query: SearchQuery, found: Found
   if (!query.clauses.some(({ needsProof }) => needsProof)) return found
   if (hasMoreReports(found, facts.columns, FEW)) return null
   const editions = foundEditions(found, facts.list)
-  const evidence = await evidenceOf(read, query, editions, facts.pages)
+  const evidence = await evidenceOf(read, query, editions, facts.texts)
   return keepFound(found, (index) => evidence.get(editions[index]?.edition.id ?? 0)?.isProven === true)
 }
 
@@ -87,7 +87,7 @@ async function pageOf(
     const part = ranking.slice(next, next + PER_PAGE - results.length)
     next += part.length
     const editions = part.flatMap((found) => found.editions)
-    const evidence: ReadonlyMap<number, Evidence> = await evidenceOf(read, query, editions, facts.pages)
+    const evidence: ReadonlyMap<number, Evidence> = await evidenceOf(read, query, editions, facts.texts)
     results.push(...part.flatMap((found) => resultOf(found.report, found.editions, evidence, facts, labels) ?? []))
   }
   return { results, last: next < ranking.total ? next - 1 : null }

@@ -17,8 +17,10 @@ export type FoundEdition = {
   highest: SearchField | null
 }
 
-/** All sets of fields there are, by their bits. */
-const SETS = Array.from({ length: 2 ** SEARCH_FIELDS.length }, (_, bits) => {
+/** Every set of fields there is. */
+export const ALL_FIELD_BITS: readonly number[] = [...Array(2 ** SEARCH_FIELDS.length).keys()]
+/** The same as sets, by their bits. */
+const SETS = ALL_FIELD_BITS.map((bits) => {
   const fields = SEARCH_FIELDS.filter((_field, index) => bits & (1 << index))
   return { fields: new Set(fields), highest: fields[0] ?? null }
 })

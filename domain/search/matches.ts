@@ -1,6 +1,6 @@
 import { isSearchField, SEARCH_FIELDS } from './fields.ts'
 import { type Column, type Columns, hasCode } from './columns.ts'
-import { type Found, keepFound } from './found.ts'
+import { ALL_FIELD_BITS, type Found, keepFound } from './found.ts'
 import { SEARCH_FILTERS, type SearchFilter } from './request.ts'
 
 /** A filter whose value was found: people and terms by their ids, others as they are. */
@@ -38,54 +38,40 @@ export function selectFound(all: Found, selection: SearchSelection, columns: Col
   return failures ? keepFound(all, (index) => failures[index] === 0) : all
 }
 
-/** Counts reports: one counts once, however many of its editions have a value, since they come one after the other. */
-class Tally {
-  private readonly values: readonly (string | number)[]
-  private readonly counts: Uint32Array
-  private readonly last: Uint32Array
-
-  constructor(values: readonly (string | number)[]) {
-    this.values = values
-    this.counts = new Uint32Array(values.length)
-    this.last = new Uint32Array(values.length)
-  }
-
-  count(code: number, report: number): void {
-    if (this.last[code] === report) return
-    this.last[code] = report
-    this.counts[code] = (this.counts[code] ?? 0) + 1
-  }
-
-  /** @returns the values that were counted */
-  result(): Map<string | number, number> {
-    return new Map(
-      this.values.flatMap((value, code): [string | number, number][] => {
-        const count = this.counts[code] ?? 0
-        return count > 0 ? [[value, count]] : []
-      }),
-    )
-  }
-}
-
 /** @returns the fields with the number of reports that were found by each */
 function countFields({ fieldBits, places }: Found, { report }: Columns) {
-  const tally = new Tally(SEARCH_FIELDS)
+  // Of reports by all the fields in which any of their editions was found.
+  const counts = new Uint32Array(ALL_FIELD_BITS.length)
+  let [bits, of] = [0, -1]
   for (let index = 0; index < places.length; index += 1) {
-    const [bits, of] = [fieldBits[index] ?? 0, report[places[index] ?? 0] ?? 0]
-    for (let code = 0; code < SEARCH_FIELDS.length; code += 1) if (bits & (1 << code)) tally.count(code, of)
+    const next = report[places[index] ?? 0] ?? 0
+    if (next !== of && of >= 0) counts[bits] = (counts[bits] ?? 0) + 1
+    bits = (fieldBits[index] ?? 0) | (next === of ? bits : 0)
+    of = next
   }
-  return tally.result()
+  if (of >= 0) counts[bits] = (counts[bits] ?? 0) + 1
+  const countOf = (bit: number) => ALL_FIELD_BITS.reduce((sum, all) => sum + (all & bit ? (counts[all] ?? 0) : 0), 0)
+  return new Map(
+    SEARCH_FIELDS.map((field, code) => [field, countOf(1 << code)] as const).filter(([, count]) => count > 0),
+  )
 }
 
 /** @returns the values of a column with the number of reports that have them */
 function countColumn({ places }: Found, { codes, starts, values }: Column, { report }: Columns) {
-  const tally = new Tally(values)
+  const counts = new Uint32Array(values.length)
+  // A report counts once, however many of its editions have a value, since they come one after the other.
+  const last = new Uint32Array(values.length)
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0
     const [of, end] = [report[place] ?? 0, starts[place + 1] ?? 0]
-    for (let at = starts[place] ?? 0; at < end; at += 1) tally.count(codes[at] ?? 0, of)
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0
+      if (last[code] === of) continue
+      last[code] = of
+      counts[code] = (counts[code] ?? 0) + 1
+    }
   }
-  return tally.result()
+  return new Map(values.map((value, code) => [value, counts[code] ?? 0] as const).filter(([, count]) => count > 0))
 }
 
 /**
@@ -96,7 +82,7 @@ export function countFound(
   all: Found,
   selection: SearchSelection,
   columns: Columns,
-): Record<SearchFilter, Map<string | number, number>> {
+): Record<SearchFilter, ReadonlyMap<string | number, number>> {
   const failures = failuresOf(all, selection, columns)
   const counts = (filter: SearchFilter) => {
     const others = ~bitOf(filter)

@@ -40,6 +40,10 @@ function cursorOf(value: string): SearchCursor | null {
   return key === undefined ? null : { key: Number(key), report: Number(report) }
 }
 
+/** @returns the parameters of an address as pages get them */
+export const parametersOf = (address: URLSearchParams): Parameters =>
+  Object.fromEntries([...new Set(address.keys())].map((name) => [name, address.getAll(name)]))
+
 /**
  * Reads what a search address asks for. Nothing in it is an error: of a parameter that is given several times the first
  * counts, and values that cannot be are left out.

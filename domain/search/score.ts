@@ -1,9 +1,10 @@
 import type { SearchField } from './fields.ts'
+import { ALL_FIELD_BITS, highestOf } from './found.ts'
 
 /** How an edition was found. */
 export type Match = {
-  /** The highest of the fields that have all words by themselves; null: only several together do. */
-  field: SearchField | null
+  /** The fields that have all words by themselves, as `Found` has them. */
+  fieldBits: number
   /** Its text is in the language of the reader's pages. */
   isReadersLanguage: boolean
   /** Whole days since its publication, not below 0. */
@@ -29,6 +30,11 @@ export type Closeness = {
 const STEPS: Record<SearchField, number> = { title: 500, people: 460, summary: 300, body: 200, pdf: 100 }
 /** Words of different fields, such as a name and a word of a page. */
 const SCATTERED = 150
+/** Of the highest field, by their bits. */
+const STEP_OF_BITS = Float64Array.from(ALL_FIELD_BITS, (bits) => {
+  const highest = highestOf(bits)
+  return highest === null ? SCATTERED : STEPS[highest]
+})
 const CLOSENESS = 50
 const TITLE_IN_ONE_PIECE = 80
 const READERS_LANGUAGE = 25
@@ -45,15 +51,15 @@ const RECENCY = Float64Array.from(
 const recency = (age: number) => RECENCY[age] ?? 0
 
 /** @returns the score that is known from the index alone, by which candidates for a closer look are chosen */
-export const roughScore = ({ age, field, isReadersLanguage }: Match): number =>
-  (field === null ? SCATTERED : STEPS[field]) + (isReadersLanguage ? READERS_LANGUAGE : 0) + recency(age)
+export const roughScore = ({ age, fieldBits, isReadersLanguage }: Match): number =>
+  (STEP_OF_BITS[fieldBits] ?? 0) + (isReadersLanguage ? READERS_LANGUAGE : 0) + recency(age)
 
 /** @returns the score after the closer look */
 export function score(match: Match, { head, isInHead, pages, titleShare }: Closeness): number {
-  const isHead = match.field === 'title' || match.field === 'people' || match.field === 'summary'
-  const closeness = isHead ? head : Math.max(pages, head)
+  const step = STEP_OF_BITS[match.fieldBits] ?? 0
+  const closeness = step >= STEPS.summary ? head : Math.max(pages, head)
   // A person and a word of the title say no less than two words of the summary.
-  const together = match.field === null && isInHead ? STEPS.summary - SCATTERED : 0
+  const together = step === SCATTERED && isInHead ? STEPS.summary - SCATTERED : 0
   return (
     roughScore(match) +
     together +

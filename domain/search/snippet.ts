@@ -1,6 +1,6 @@
-import { type Folded, foldWithPlaces } from './fold.ts'
+import type { Folded } from './fold.ts'
 import type { Occurrence } from './occurrences.ts'
-import { countByCharacter, isByCharacter } from './tokens.ts'
+import { isByCharacter } from './tokens.ts'
 
 /** Text as it is shown: pieces that were looked for, and the rest. */
 export type Marked = { text: string; isHit: boolean }[]
@@ -46,13 +46,22 @@ function markedBetween(text: string, places: readonly Place[], from: number, to:
 }
 
 /** @returns all of a short text, with what was looked for marked */
-export function markAll(text: string, find: Finder): Marked {
-  return markedBetween(text, findHits(foldWithPlaces(text), find).places, 0, text.length)
+export function markAll(text: Folded, find: Finder): Marked {
+  return markedBetween(text.text, findHits(text, find).places, 0, text.text.length)
 }
+
+/** For each UTF-16 code unit: 1, a letter of a spaced script; -1, one that is found by characters; 0, anything else. */
+const SPACED = Int8Array.from({ length: 0x1_00_00 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (isByCharacter(character)) return -1
+  return /\p{L}/u.test(character) ? 1 : 0
+})
 
 /** A name of Chinese characters does not make an English page Chinese. */
 function isMostlySpaced(text: string): boolean {
-  return countByCharacter(text) * 2 <= (text.match(/\p{L}/gu)?.length ?? 0)
+  let balance = 0
+  for (let at = 0; at < text.length; at += 1) balance += SPACED[text.charCodeAt(at)] ?? 0
+  return balance >= 0
 }
 
 /** Korean has spaces between its words. */

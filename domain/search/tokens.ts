@@ -49,10 +49,6 @@ export function stemOf(word: string): string {
 export const isByCharacter = (text: string): boolean => BY_CHARACTER.test(text)
 const BY_CHARACTER = new RegExp(`[${UNSPACED}${HANGUL}]`, 'u')
 
-/** @returns how many characters of a text are of such scripts */
-export const countByCharacter = (text: string): number => text.match(EACH_BY_CHARACTER)?.length ?? 0
-const EACH_BY_CHARACTER = new RegExp(BY_CHARACTER, 'gu')
-
 export type Run = { kind: 'characters' | 'word'; text: string; start: number }
 
 /** @param folded text, by `fold` */

@@ -13,6 +13,7 @@ describe('the text of a page', () => {
     ['leaves out soft hyphens', 'nego\u00adtiation and nego\u00ad\ntiators', 'negotiation and negotiators'],
     ['makes one space of many', 'two  \u00a0words\n\n next\tline', 'two words next line'],
     ['joins Chinese lines', '两国政府\n签署 了协议，\n检查', '两国政府签署了协议，检查'],
+    ['keeps a Chinese heading apart from its text', '两国政府\n签署\n\u2029协议的\n内容', '两国政府签署 协议的内容'],
     ['joins Japanese lines', '査察官は\n作業を始めた。　結果は', '査察官は作業を始めた。結果は'],
     ['keeps the spaces of Korean', '두 나라\n정부는', '두 나라 정부는'],
     ['keeps the space between scripts', '1972年 INCSEA\n协定', '1972年 INCSEA 协定'],

@@ -168,6 +168,11 @@ describe('programs', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  it('find the same on a page and by JSON where an address says a thing twice', async () => {
+    const answer = await ask('/zh/search.json?q=%E7%83%AD%E7%BA%BF&q=nothing')
+    expect(await answer.json()).toMatchObject({ query: '热线' })
+  })
+
   it.each([
     ['/en/search.json', 400],
     ['/en/search.json?q=%22%20%26%20!', 400],

@@ -45,6 +45,16 @@ describe('reading a PDF', () => {
     expect(texts[2]?.text).toContain('It rests on real conflicts of interest, on military plans that assume the worst')
   })
 
+  it('leaves out what stands at the top and bottom of every page, and keeps headings apart', async () => {
+    const { texts } = await read(realPdf('ja'))
+    const [cover, summary, , text] = texts.map((page) => page.text)
+    expect(cover).toContain('米中関係への教訓 冷戦期、')
+    expect(summary).toMatch(/^米ソ間のトップダウン型信頼醸成：米中関係への教訓 要旨 核を保有して/)
+    expect(text).toMatch(/^争は決して戦われてはならない/)
+    expect(text).toContain('引き継げるもの、引き継げないもの 中国はソ連ではなく')
+    expect(text).toMatch(/そのことを示している。$/)
+  })
+
   it('joins the lines of Chinese without spaces, and divided words of English', async () => {
     const { texts } = await read(
       textPdf({ pages: ['两国政府经过两年谈\n判签署了协议', 'two years of nego-\ntiation and talks'] }),

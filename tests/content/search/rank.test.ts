@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { LRUCache } from 'lru-cache'
 import { rememberCloseness } from '#content/search/closeness.ts'
 import type { IndexedEdition, IndexFacts } from '#content/search/facts.ts'
-import { rememberPages } from '#content/search/pages.ts'
+import { rememberTexts } from '#content/search/texts.ts'
 import { rankReports } from '#content/search/rank.ts'
 import { columnsOf } from '#domain/search/columns.ts'
 import { parseQuery } from '#domain/search/query.ts'
@@ -31,7 +31,7 @@ const facts: IndexFacts = {
   columns: columnsOf(list),
   placeOf: new Map(list.map(({ id }, place) => [id, place])),
   clauses: new LRUCache({ max: 1 }),
-  pages: rememberPages(),
+  texts: rememberTexts(),
   closeness: rememberCloseness(),
   people: new Map(),
   peopleBySlug: new Map(),

@@ -1,3 +1,4 @@
+import { SEARCH_FIELDS } from '#domain/search/fields.ts'
 import { describe, expect, it } from '@jest/globals'
 import { finderOf } from '#domain/search/occurrences.ts'
 import { fold, foldWithPlaces } from '#domain/search/fold.ts'
@@ -9,7 +10,9 @@ import { fieldQuery } from '#domain/search/tsquery.ts'
 
 const clauses = (typed: string) => parseQuery(typed).clauses.map(({ text }) => text)
 const hitsIn = (text: string, typed: string) =>
-  markAll(text, finderOf(parseQuery(typed).clauses)).flatMap((piece) => (piece.isHit ? [piece.text] : []))
+  markAll(foldWithPlaces(text), finderOf(parseQuery(typed).clauses)).flatMap((piece) =>
+    piece.isHit ? [piece.text] : [],
+  )
 
 describe('a query', () => {
   it.each([
@@ -91,22 +94,21 @@ describe('the order of results', () => {
   const close = { head: 1, isInHead: false, pages: 1, titleShare: 0 }
 
   it('has a title before a summary, that before a full text, and that before a PDF, however new or close', () => {
-    const fields = ['title', 'people', 'summary', 'body', 'pdf'] as const
-    for (const [index, field] of fields.slice(0, -1).entries()) {
-      const next = fields[index + 1] ?? null
+    for (const [index, field] of SEARCH_FIELDS.slice(0, -1).entries()) {
       if (field === 'title') continue
-      expect(score({ ...match, field }, far)).toBeGreaterThan(
-        score({ field: next, isReadersLanguage: true, age: 0 }, close),
+      expect(score({ ...match, fieldBits: 1 << index }, far)).toBeGreaterThan(
+        score({ fieldBits: 1 << (index + 1), isReadersLanguage: true, age: 0 }, close),
       )
     }
   })
 
   it('has what is close together, in the title as a whole, new, or in the reader’s language first', () => {
-    const plain = score({ ...match, field: 'title' }, far)
-    expect(score({ ...match, field: 'title' }, close)).toBeGreaterThan(plain)
-    expect(score({ ...match, field: 'title' }, { ...far, titleShare: 0.1 })).toBeGreaterThan(plain)
-    expect(roughScore({ field: 'title', isReadersLanguage: false, age: 0 })).toBeGreaterThan(plain)
-    expect(roughScore({ field: 'title', isReadersLanguage: true, age: 11_000 })).toBeGreaterThan(plain)
+    const fieldBits = 1 << SEARCH_FIELDS.indexOf('title')
+    const plain = score({ ...match, fieldBits }, far)
+    expect(score({ ...match, fieldBits }, close)).toBeGreaterThan(plain)
+    expect(score({ ...match, fieldBits }, { ...far, titleShare: 0.1 })).toBeGreaterThan(plain)
+    expect(roughScore({ fieldBits, isReadersLanguage: false, age: 0 })).toBeGreaterThan(plain)
+    expect(roughScore({ fieldBits, isReadersLanguage: true, age: 11_000 })).toBeGreaterThan(plain)
   })
 })
 

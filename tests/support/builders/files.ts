@@ -14,9 +14,9 @@ const upload = (name: string, mimetype: string, data: Buffer): UploadedFile => (
   size: data.length,
 })
 
-/** @returns a real PDF of several pages. */
-export const realPdf = () =>
-  readFileSync(path.join(process.cwd(), 'sample/files/us-soviet-top-down-trust-building-en.pdf'))
+/** @returns a real PDF of several pages, in English unless said otherwise. */
+export const realPdf = (language: 'en' | 'ja' = 'en') =>
+  readFileSync(path.join(process.cwd(), `sample/files/us-soviet-top-down-trust-building-${language}.pdf`))
 
 /** @returns a real, small PNG. */
 export const realPng = () =>

@@ -4,7 +4,7 @@ import { answerText } from '#domain/http-text.ts'
 import { isInterfaceLanguage } from '#domain/languages.ts'
 import { searchJson } from '#domain/search/json.ts'
 import { isEmptyQuery, parseQuery } from '#domain/search/query.ts'
-import { parseSearchRequest } from '#domain/search/request.ts'
+import { parametersOf, parseSearchRequest } from '#domain/search/request.ts'
 import { searchJsonPath } from '#domain/urls.ts'
 import { notFoundAnswer } from '../../../not-found-answer.ts'
 
@@ -22,7 +22,7 @@ const refusal = (status: number, message: string, headers: Record<string, string
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params
   if (!isInterfaceLanguage(locale)) return notFoundAnswer()
-  const asked = parseSearchRequest(Object.fromEntries(new URL(request.url).searchParams))
+  const asked = parseSearchRequest(parametersOf(new URL(request.url).searchParams))
   if (isEmptyQuery(parseQuery(asked.query))) return refusal(400, 'Give in "q" at least one word to search for.')
   const answer = await search(locale, asked)
   if (answer.kind === 'slow') return refusal(503, 'The search took too long.', { 'Retry-After': '5' })

@@ -1,9 +1,11 @@
 import { getEditionPdf } from '#content/documents.ts'
 import type { EditionPdf } from '#content/documents.ts'
 import { movedPdf } from '#content/moved.ts'
+import { getSite } from '#content/site.ts'
 import { FILE_LENGTH_HEADER, planFileResponse } from '#domain/http-file.ts'
 import { type InterfaceLanguage, isInterfaceLanguage, LANGUAGE_TAGS } from '#domain/languages.ts'
 import { isSlug } from '#domain/slug.ts'
+import { absolute } from '#domain/metadata/absolute.ts'
 import { pdfFileName, pdfPath } from '#domain/urls.ts'
 import { notFoundAnswer } from '../../../../../not-found-answer.ts'
 
@@ -27,7 +29,8 @@ async function deliver(request: Request, { params }: Context, method: 'GET' | 'H
   if (opened === null) return notFoundAnswer()
   const plan = planFileResponse(request.headers, method, { ...pdf, type: 'application/pdf', disposition: 'inline' })
   const headers = new Headers(plan.headers)
-  for (const [name, value] of editionHeaders(pdf)) headers.set(name, value)
+  const { origin } = await getSite(locale)
+  for (const [name, value] of editionHeaders(pdf, origin)) headers.set(name, value)
   const length = headers.get('Content-Length')
   if (length !== null) headers.set(FILE_LENGTH_HEADER, length)
   if (plan.range === null) {
@@ -68,9 +71,10 @@ async function leave(folder: InterfaceLanguage, slug: string, file: string): Pro
   return new Response(null, { status: 308, headers })
 }
 
-/** What the file is part of; sample content stays out of search engines. */
-function* editionHeaders(pdf: EditionPdf): Generator<[name: string, value: string]> {
+/** Where the file is and what it is part of (RFC 8288); sample content stays out of search engines. */
+function* editionHeaders(pdf: EditionPdf, origin: string): Generator<[name: string, value: string]> {
   yield ['Content-Language', pdf.language]
-  yield ['Link', `<${pdf.landingPath}>; rel="collection"; type="text/html"`]
+  const canonical = `<${absolute(origin, pdf.path)}>; rel="canonical"`
+  yield ['Link', `${canonical}, <${pdf.landingPath}>; rel="collection"; type="text/html"`]
   if (pdf.sample) yield ['X-Robots-Tag', 'noindex']
 }
