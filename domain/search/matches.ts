@@ -74,28 +74,33 @@ function countColumn({ places }: Found, { codes, starts, values }: Column, { rep
   return new Map(values.map((value, code) => [value, counts[code] ?? 0] as const).filter(([, count]) => count > 0))
 }
 
+type Counts = Record<SearchFilter, ReadonlyMap<string | number, number>>
+
+/** Of what was found by one word, which is remembered as such: many readers ask for the same. */
+const counted = new WeakMap<Found, { columns: Columns; counts: Counts }>()
+
 /**
  * @returns for each filter its values with the number of reports that would be found if that value were chosen while
  *   the other filters stay as they are
  */
-export function countFound(
-  all: Found,
-  selection: SearchSelection,
-  columns: Columns,
-): Record<SearchFilter, ReadonlyMap<string | number, number>> {
+export function countFound(all: Found, selection: SearchSelection, columns: Columns): Counts {
   const failures = failuresOf(all, selection, columns)
-  const counts = (filter: SearchFilter) => {
+  const known = failures ? undefined : counted.get(all)
+  if (known?.columns === columns) return known.counts
+  const countsOf = (filter: SearchFilter) => {
     const others = ~bitOf(filter)
     const passed = failures ? keepFound(all, (index) => ((failures[index] ?? 0) & others) === 0) : all
     return filter === 'in' ? countFields(passed, columns) : countColumn(passed, columns.filters[filter], columns)
   }
-  return {
-    language: counts('language'),
-    in: counts('in'),
-    year: counts('year'),
-    author: counts('author'),
-    topic: counts('topic'),
-    series: counts('series'),
-    category: counts('category'),
+  const counts: Counts = {
+    language: countsOf('language'),
+    in: countsOf('in'),
+    year: countsOf('year'),
+    author: countsOf('author'),
+    topic: countsOf('topic'),
+    series: countsOf('series'),
+    category: countsOf('category'),
   }
+  if (!failures) counted.set(all, { columns, counts })
+  return counts
 }
