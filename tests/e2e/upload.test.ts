@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { damagedPdf } from '#tests/support/builders/pdfs.ts'
 import { textPdf } from '#tests/support/builders/raw-pdf.ts'
 import { TEXTS } from '#tests/support/builders/texts.ts'
@@ -36,6 +36,15 @@ afterAll(async () => {
 const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
 const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-same-page'))
 
+async function barriersIn(panel: Locator): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: panel.page() })
+    .include(`[aria-labelledby="${await panel.getAttribute('aria-labelledby')}"]`)
+    // Payload's forms have no headings between the title and those of panels.
+    .disableRules(['heading-order'])
+    .analyze()
+  return violations.map(({ id }) => id)
+}
+
 it('an editor who uploads a PDF in a report’s form sees how far its reading is, and then what was found', async () => {
   const page = await openPage({ role: 'editor', viewport: { width: 1280, height: 900 } })
   await openDocument(page, 'reports', report.id)
@@ -56,13 +65,7 @@ it('an editor who uploads a PDF in a report’s form sees how far its reading is
   await screenshot(page, 'upload-read-1280')
   // Nothing is to be done any more, which the checklist says by itself as well.
   await page.getByText('This PDF is still being read').waitFor({ state: 'detached' })
-  const panel = await about.getAttribute('aria-labelledby')
-  const { violations } = await new AxeBuilder({ page })
-    .include(`[aria-labelledby="${panel}"]`)
-    // Payload's forms have no headings between the title and those of panels.
-    .disableRules(['heading-order'])
-    .analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await barriersIn(about)).toEqual([])
   expect(await isMarked(page)).toBe(true)
 })
 
@@ -93,6 +96,9 @@ it('one that is damaged is said to be so, and the file that is uploaded in its p
   const contents = await found.locator('dl').innerText()
   for (const said of ['Yu Tiejun', 'British English', 'A4, 21 × 29.7 cm', 'Tagged', '1 link', '13 headings'])
     expect(contents).toContain(said)
+  await found.getByText('5 fonts').press('Enter')
+  await found.locator('dl details li').last().waitFor()
+  expect(await barriersIn(found)).toEqual([])
   await screenshot(page, 'upload-mended-360')
   expect(await isMarked(page)).toBe(true)
 })
