@@ -33,12 +33,14 @@ export const runOf = (text: string, lang?: LanguageTag): Run => ({
 
 export const localizedRun = ({ lang, text }: LocalizedText): Run => runOf(text, lang)
 
+const nameRun = (name: LocalizedText): Run => ({ ...localizedRun(name), isName: true })
+
 /** A name with its native-script forms in brackets, as pages have it. */
 export function nameRuns({ display, others }: NameView, language: InterfaceLanguage): Run[] {
-  if (others.length === 0) return [localizedRun(display)]
+  if (others.length === 0) return [nameRun(display)]
   const [open, close] = NAME_BRACKETS[language]
-  const forms = others.flatMap((other, index) => [...(index > 0 ? [runOf(', ')] : []), localizedRun(other)])
-  return [localizedRun(display), runOf(open), ...forms, runOf(close)]
+  const forms = others.flatMap((other, index) => [...(index > 0 ? [runOf(', ')] : []), nameRun(other)])
+  return [nameRun(display), runOf(open), ...forms, runOf(close)]
 }
 
 /** People joined as the language joins names. */

@@ -5,6 +5,7 @@ import { NotLoaded } from '../not-loaded.tsx'
 import styles from '../checklist/checklist.module.css'
 import { checklistWords } from '../checklist/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
+import { PdfContents } from './pdf-contents.tsx'
 import type { Preflight, PreflightAnswer } from './use-preflight.ts'
 import { type PdfWords, pdfWords } from './words.ts'
 
@@ -15,10 +16,16 @@ function summary({ findings, pages, progress, state }: Preflight, words: PdfWord
   return findings.length === 0 ? words.fine(pages ?? 0) : words.found(pages ?? 0)
 }
 
-type Props = { answer: PreflightAnswer; onReload: () => void; onReadAgain: () => void }
+type Props = {
+  answer: PreflightAnswer
+  /** Whether what the file has is shown, too. */
+  withContents?: boolean
+  onReload: () => void
+  onReadAgain: () => void
+}
 
 /** How far the reading of a PDF is, and what is to be said of the file. */
-export function PdfFindings({ answer, onReadAgain, onReload }: Props) {
+export function PdfFindings({ answer, onReadAgain, onReload, withContents = false }: Props) {
   const { language } = useAdminWords()
   const words = pdfWords[language]
   const { severity: severities } = checklistWords[language]
@@ -44,6 +51,9 @@ export function PdfFindings({ answer, onReadAgain, onReload }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {withContents && preflight?.summary && (
+        <PdfContents pages={preflight.pages} summary={preflight.summary} language={language} />
       )}
       {preflight?.canReadAgain && (
         <div>

@@ -10,7 +10,7 @@ import { usePreflight } from './use-preflight.ts'
 import { useWhatWasRead } from './use-what-was-read.ts'
 import { pdfWords } from './words.ts'
 
-/** Beside the form of a document: how far its reading is, and what was found in the file. */
+/** Beside the form of a document: how far its reading is, what was found in the file, and what it has. */
 export const ReadingPanel: SelectFieldClientComponent = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const language = useFormFields(([fields]) => fields.language?.value)
@@ -26,7 +26,7 @@ export const ReadingPanel: SelectFieldClientComponent = () => {
         {words.heading}
       </h3>
       <div className={panel.frame}>
-        <PdfFindings answer={answer} onReload={reload} onReadAgain={() => void readAgain()} />
+        <PdfFindings answer={answer} withContents onReload={reload} onReadAgain={() => void readAgain()} />
       </div>
     </section>
   )

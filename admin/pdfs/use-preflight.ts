@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
+import { pdfSummary } from '#domain/pdf-summary.ts'
 import { ask } from '../answers.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 
@@ -11,6 +12,7 @@ const answerSchema = z.object({
   state: z.enum(['reading', 'read', 'failed']),
   progress: z.object({ done: z.number(), pages: z.number() }).nullable(),
   pages: z.number().nullable(),
+  summary: pdfSummary.nullable(),
   findings: z.array(z.object({ code: z.string(), severity: z.enum(['blocks', 'warns']), message: z.string() })),
   canReadAgain: z.boolean(),
 })

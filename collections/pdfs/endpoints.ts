@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { isLanguageTag } from '#domain/languages.ts'
+import { summaryOfPdf } from '#domain/pdf-summary.ts'
 import { preflight } from '#domain/preflight.ts'
 import { idOf } from '#domain/relations.ts'
 import type { Document } from '../../payload-types.ts'
@@ -39,9 +40,9 @@ async function isQueued(req: PayloadRequest, document: number): Promise<boolean>
 }
 
 /**
- * `GET /api/documents/ID/preflight?language=TAG` → `{ state, progress: { done, pages } | null, pages, findings: [{ code,
- * severity, message }], canReadAgain }`: how far the reading is, and what is to be said of the file, for the edition in
- * that language. For those who may read drafts.
+ * `GET /api/documents/ID/preflight?language=TAG` → `{ state, progress: { done, pages } | null, pages, summary, findings:
+ * [{ code, severity, message }], canReadAgain }`: how far the reading is, what the file has (see domain/pdf-summary; null
+ * until that is known), and what is to be said of it, for the edition in that language. For those who may read drafts.
  */
 const preflightEndpoint: Endpoint = {
   path: '/:id/preflight',
@@ -59,6 +60,7 @@ const preflightEndpoint: Endpoint = {
       state: facts.state,
       progress: typeof done === 'number' && typeof pages === 'number' ? { done, pages } : null,
       pages: facts.pages,
+      summary: facts.facts && summaryOfPdf(facts.facts, Boolean(document.sizes?.cover?.filename)),
       findings: findings.map((finding) => ({
         code: finding.code,
         severity: finding.severity,

@@ -5,8 +5,11 @@ import type { LanguageTag } from '../languages.ts'
  * a string is shown as it is, whatever signs it has.
  */
 
-/** A stretch of one line of text; `lang` where it is another one's than that of what it stands in. */
-export type Run = { text: string; lang?: LanguageTag; url?: string; italic?: boolean }
+/**
+ * A stretch of one line of text; `lang` where it is another one's than that of what it stands in; `isName` of a person
+ * or an organisation, which is not divided where it fits on a line.
+ */
+export type Run = { text: string; lang?: LanguageTag; url?: string; italic?: boolean; isName?: true }
 
 export type Inline =
   | { kind: 'text'; text: string; marks: Mark[] }

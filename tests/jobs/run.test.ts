@@ -41,6 +41,13 @@ describe('the job that reads a PDF', () => {
         coverLarge: { width: 480, height: expect.closeTo(679, -1) },
       },
     })
+    expect((await editor.rest('GET', `/documents/${id}/preflight`)).body).toMatchObject({
+      ...{ state: 'read', pages: 5 },
+      summary: {
+        ...{ author: 'Yu Tiejun', language: 'en-GB', tagged: true, links: 1, headings: 13, hasCover: true },
+        sizes: [{ width: 210, height: 297, paper: 'A4', pages: 5 }],
+      },
+    })
     const pages = await pagesOf(id)
     expect(pages.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5])
     expect(pages[2]?.text).toContain('Three cases from the Cold War')

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import type { ReportView } from '#content/views.ts'
-import type { InterfaceLanguage } from '#domain/languages.ts'
+import { type InterfaceLanguage, LANGUAGES } from '#domain/languages.ts'
 import type { RichTextState } from '#domain/localized.ts'
 import { sampleReportView, sampleSiteView } from '#sample/report-view.ts'
 import { exampleTable, showcase } from '#sample/showcase.ts'
@@ -16,6 +16,13 @@ jest.setTimeout(120_000)
 type Nodes = RichTextState['root']['children']
 const body = (...children: Nodes) => ({ body: richText(...children) })
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
+
+/** @returns the sample's author as many times, under this name */
+const authorsNamed = (text: string, language: InterfaceLanguage, count: number) =>
+  sampleReportView(language).authors.flatMap((author) => {
+    const name = { ...author.name, display: { text, lang: LANGUAGES[language].tag }, others: [] }
+    return Array.from({ length: count }, () => ({ ...author, name }))
+  })
 
 describe('the PDF that is set of a report', () => {
   it.each<[InterfaceLanguage, string]>([
@@ -122,6 +129,30 @@ describe('the PDF that is set of a report', () => {
     for (const { pieces, width } of await sheetsOf(bytes)) {
       for (const { right } of pieces) expect(right).toBeLessThan(width)
     }
+  })
+
+  it.each<[InterfaceLanguage, string]>([
+    ['ko', '샘플 저자 삼'],
+    ['ja', 'サンプル著者三'],
+    ['zh', '示例作者三'],
+    ['en', 'Sample Author Three'],
+  ])('divides no name on the title page that fits on a line: %s', async (language, name) => {
+    const authors = authorsNamed(name, language, 15)
+    const { isUniversal, read } = await typesetReport(
+      { authors, translators: authors.map((person) => person.name) },
+      language,
+    )
+    expect(isUniversal).toBe(true)
+    // Its lines are those of the page.
+    expect(read.pageTexts[0]?.split(name)).toHaveLength(2 * authors.length + 1)
+  })
+
+  it('divides a name on the title page that is longer than a line', async () => {
+    const name = '길고'.repeat(60)
+    const { pdf } = await typesetReport({ authors: authorsNamed(name, 'ko', 1) }, 'ko')
+    const [first] = await sheetsOf(pdf)
+    for (const { right } of first?.pieces ?? []) expect(right).toBeLessThan(first?.width ?? 0)
+    expect(withoutSpaces(first?.text ?? '')).toContain(name)
   })
 
   it('says in words what a picture shows whose file is missing or damaged', async () => {
