@@ -103,3 +103,18 @@ function namesIn(language: InterfaceLanguage): Intl.DisplayNames {
 export function languageName(tag: LanguageTag, inLanguage: InterfaceLanguage): string {
   return namesIn(inLanguage).of(tag) ?? EDITION_LANGUAGES[tag]
 }
+
+/**
+ * @param said as a file has it, which may be anything
+ * @returns its name in another language, and the tag to mark text with; what was said alone where it is no tag
+ * @example languageSaid('en_GB', 'ko') // { name: '영어(영국)', tag: 'en-GB' }
+ */
+export function languageSaid(said: string, inLanguage: InterfaceLanguage): { name: string; tag: string | undefined } {
+  try {
+    const [tag] = Intl.getCanonicalLocales(said.trim().replaceAll('_', '-'))
+    return { name: (tag && namesIn(inLanguage).of(tag)) || said, tag }
+  } catch {
+    // No tag of BCP 47.
+    return { name: said, tag: undefined }
+  }
+}

@@ -2,10 +2,9 @@
 
 import { Link, Pill } from '@payloadcms/ui'
 import { instantIn } from '#domain/instants.ts'
-import { type InterfaceLanguage, isLanguageTag } from '#domain/languages.ts'
+import { type InterfaceLanguage, isLanguageTag, languageName } from '#domain/languages.ts'
 import { scheduleWords } from '../schedule/words.ts'
 import { formatInstant, ownTimeZone } from '../times.ts'
-import { languageName } from '../translating/language-name.ts'
 import { translatingWords } from '../translating/words.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import type { ActRow, EditionRow, NamedRow } from './answer.ts'

@@ -1,9 +1,8 @@
 'use client'
 
 import { Fragment, type ReactNode } from 'react'
-import type { InterfaceLanguage } from '#domain/languages.ts'
+import { type InterfaceLanguage, languageSaid } from '#domain/languages.ts'
 import type { PdfSummary } from '#domain/pdf-summary.ts'
-import { languageSaid } from '../translating/language-name.ts'
 import styles from './pdf-contents.module.css'
 import { type PdfContentsWords, pdfContentsWords } from './contents-words.ts'
 

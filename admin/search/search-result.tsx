@@ -1,12 +1,11 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import { isLanguageTag } from '#domain/languages.ts'
+import { isLanguageTag, languageName } from '#domain/languages.ts'
 import type { DeskFragment, DeskResult } from '#domain/search/desk.ts'
 import { boardWords } from '../board/words.ts'
 import { useAdminLink } from '../dashboard/use-admin-link.ts'
 import { formatInstant } from '../times.ts'
-import { languageName } from '../translating/language-name.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import styles from './search.module.css'
 import { searchWords } from './words.ts'

@@ -2,10 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { languageName } from '#domain/languages.ts'
 import type { TranslatedField } from '#domain/staleness.ts'
 import { useAdminWords } from '../use-admin-words.ts'
 import { Difference } from './difference.tsx'
-import { languageName } from './language-name.ts'
 import styles from './original-beside.module.css'
 import type { BesideField, Original } from './original-store.ts'
 import { isEditorState, OriginalText } from './original-text.tsx'
